@@ -1,0 +1,62 @@
+"""What the sub-commands share, built once by `main` and handed over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader import paths
+from reader.publication.language import match_language
+from reader.publication.model import Publication
+from reader.streamer.articles.cache import TextCache
+from reader.streamer.articles.catalog import Catalog
+from reader.streamer.open import open_publication
+
+
+@dataclass
+class Context:
+    """Folders, and what is read from them, late."""
+
+    folders: paths.UserPaths
+    writable: bool = True  # False for commands that promise to write nothing to the data directory
+
+    @cached_property
+    def cache(self) -> TextCache:
+        return TextCache(self.folders.cache / "rendered", writable=self.writable)
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        return Catalog((paths.bundled_content(), self.folders.content), self.cache, article_stylesheet)
+
+    def publication(self, source: str) -> Publication:
+        """The publication a BOOK argument names. Raises ReaderError."""
+        return open_publication(source, self.catalog)
+
+
+def article_stylesheet() -> str:
+    """The style of an article's page."""
+    return (paths.resources() / "styles" / "article.css").read_text(encoding="utf-8")
+
+
+def preferred_language(publication: Publication, wanted: str | None) -> str:
+    """The tag for a `--lang` value (RenditionMissing when there is none), else the system's language, else the first."""
+    if wanted:
+        return publication.rendition(wanted).language
+    return match_language(system_language(), publication.languages) or fallback_language(publication)
+
+
+def fallback_language(publication: Publication) -> str:
+    """English, or the first language where there is no English."""
+    return match_language("en", publication.languages) or publication.languages[0]
+
+
+def system_language() -> str:
+    """The language the system speaks, as a tag: POSIX variables first, then the platform's own setting."""
+    import locale
+    import os
+
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "").split(":", 1)[0].split(".", 1)[0].split("@", 1)[0]
+        if value and value not in {"C", "POSIX"}:
+            return value.replace("_", "-")
+    return (locale.getlocale()[0] or "en").replace("_", "-")

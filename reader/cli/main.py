@@ -1,0 +1,116 @@
+"""`zeroopposite-reader`: reads the command line, hands over to one module a sub-command, turns errors into exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import logging
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from reader import __version__, paths
+from reader.cli.context import Context
+from reader.errors import ReaderError, UsageError
+
+PROGRAM = paths.APPLICATION
+# Sub-command -> its module; imported only when called, so that starting the window pays for none of them.
+COMMANDS = {
+    "open": "open",
+    "list": "list",
+    "inspect": "inspect",
+    "render": "render",
+    "search": "search",
+    "export": "export",
+    "check": "check",
+}
+HELP = {
+    "open": "open books in the window (the default)",
+    "list": "list the library and the articles",
+    "inspect": "say what a book is made of",
+    "render": "draw a page without a window",
+    "search": "search the texts",
+    "export": "write articles as EPUB",
+    "check": "check a content folder",
+}
+GLOBAL_VALUES = {"--data"}
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong in one line; argparse would print the whole usage first."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; see {self.prog} --help")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code (DESIGN: 0 fine, 1 bug, 2 usage, 3 not found, 4 damaged ...)."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(arguments)
+    except ReaderError as error:
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output went away; nothing is left to say
+        return 0
+
+
+def _run(arguments: list[str]) -> int:
+    name, rest = _split(arguments)
+    parser = OneLineParser(prog=PROGRAM, description="Read one article in eleven languages, offline.", add_help=False)
+    _add_globals(parser)
+    if name is None:
+        parser.add_argument("-h", "--help", action="store_true")
+        parser.parse_args(rest)
+        print(_overview())
+        return 0
+    module = importlib.import_module(f"reader.cli.{COMMANDS[name]}")
+    command = OneLineParser(prog=f"{PROGRAM} {name}", description=module.__doc__.splitlines()[0])
+    _add_globals(command)
+    module.add_arguments(command)
+    options = command.parse_intermixed_args(rest)
+    logging.basicConfig(
+        level=logging.DEBUG if options.verbose else logging.ERROR, format="%(levelname)s %(name)s: %(message)s"
+    )
+    context = Context(paths.user_paths(options.data), writable=getattr(module, "WRITES_CACHE", True))
+    return int(module.run(options, context))
+
+
+def _split(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """The sub-command and everything else. Without one it is `open`; None means help for the whole."""
+    index = 0
+    while index < len(arguments):
+        word = arguments[index]
+        if word in GLOBAL_VALUES:
+            index += 2
+        elif word in COMMANDS:
+            return word, arguments[:index] + arguments[index + 1 :]
+        elif word in {"-h", "--help"}:
+            return None, arguments
+        elif word == "--version":
+            print(f"{PROGRAM} {__version__}")
+            raise SystemExit(0)
+        elif word in {"--verbose"} or word.startswith("--data="):
+            index += 1
+        else:
+            break
+    return "open", arguments
+
+
+def _add_globals(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", metavar="DIR", help="keep library, notes and preferences in this folder")
+    parser.add_argument("--verbose", action="store_true", help="say more on stderr")
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+
+
+def _overview() -> str:
+    width = max(map(len, HELP))
+    rows = "\n".join(f"  {name.ljust(width)}  {text}" for name, text in HELP.items())
+    return (
+        f"usage: {PROGRAM} [--data DIR] [--verbose] [--version] [COMMAND] [...]\n\n"
+        f"Read one article in eleven languages, offline; keep places and bookmarks; export it as EPUB.\n\n"
+        f"commands:\n{rows}\n\n{PROGRAM} COMMAND --help tells more about one."
+    )

@@ -1,0 +1,62 @@
+"""What the person asked for: one frozen dataclass, changed by `replace`, stored as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Literal
+
+Theme = Literal["system", "light", "sepia", "dark"]
+THEMES: tuple[Theme, ...] = ("system", "light", "sepia", "dark")
+TEXT_SCALES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Appearance and the state of the window that a later start takes up again."""
+
+    theme: Theme = "system"
+    text_scale: float = 1.0  # factor on the size of the text
+    interface_language: str = ""  # empty: the system's
+    publication: str = ""  # what was open: an article's id or a path
+    language: str = ""  # of the text; empty: the system's
+    previous_language: str = ""  # for "swap last two"
+    sidebar_open: bool = True
+    sidebar_tab: str = "contents"
+    window_geometry: str = ""  # Qt's saveGeometry, base64
+    told: tuple[str, ...] = ()  # hints that were given once
+
+    def larger(self) -> float:
+        """The next text scale up."""
+        return next((scale for scale in TEXT_SCALES if scale > self.text_scale + 1e-6), TEXT_SCALES[-1])
+
+    def smaller(self) -> float:
+        """The next text scale down."""
+        return next((scale for scale in reversed(TEXT_SCALES) if scale < self.text_scale - 1e-6), TEXT_SCALES[0])
+
+
+def preferences_to_json(preferences: Preferences) -> dict[str, Any]:
+    """A dict for JSON."""
+    return asdict(preferences)
+
+
+def preferences_from_json(data: Any) -> Preferences:
+    """Preferences from JSON: what is unknown or of the wrong type is left at its default, never an error."""
+    if not isinstance(data, dict):
+        return Preferences()
+    default = Preferences()
+    known: dict[str, Any] = {}
+    for item in fields(Preferences):
+        if item.name not in data:
+            continue
+        value, standard = data[item.name], getattr(default, item.name)
+        if isinstance(standard, tuple) and isinstance(value, list):
+            known[item.name] = tuple(str(entry) for entry in value)
+        elif isinstance(standard, bool) and isinstance(value, bool):
+            known[item.name] = value
+        elif isinstance(standard, float) and isinstance(value, int | float) and not isinstance(value, bool):
+            known[item.name] = min(TEXT_SCALES[-1], max(TEXT_SCALES[0], float(value)))
+        elif isinstance(standard, str) and isinstance(value, str):
+            known[item.name] = value
+    if known.get("theme", "system") not in THEMES:
+        known["theme"] = "system"
+    return Preferences(**known)

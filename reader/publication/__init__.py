@@ -1,0 +1,1 @@
+"""The model: what a publication is, as plain data. Standard library only."""

@@ -1,0 +1,152 @@
+"""Publication, rendition, link, contents: the field's words as frozen data (EPUB 3.3; Readium Web Publication Manifest)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from reader.errors import RenditionMissing
+from reader.publication.language import Direction, match_language
+from reader.publication.locator import Locator
+from reader.publication.resource import Fetcher
+
+Kind = Literal["article", "epub"]
+BlockKind = Literal["title", "heading", "paragraph", "item", "quotation", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A resource of a publication."""
+
+    href: str
+    media_type: str
+    title: str = ""
+    properties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TocEntry:
+    """One line of the contents."""
+
+    title: str
+    href: str
+    block: str | None = None  # id of the heading it leads to
+    number: int | None = None  # ordinal of a numbered section
+    children: tuple[TocEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a publication says of itself, in one language."""
+
+    identifier: str
+    title: str  # whole, with its subtitle
+    language: str
+    description: str = ""
+    publisher: str = ""
+    modified: str = ""  # ISO 8601 date
+    subjects: tuple[str, ...] = ()  # tag ids
+    authors: tuple[str, ...] = ()
+
+    @property
+    def headline(self) -> str:
+        """The title before its colon; the whole title where there is none."""
+        return self._halves[0]
+
+    @property
+    def subtitle(self) -> str:
+        """What follows the first colon of the title, or nothing."""
+        return self._halves[1]
+
+    @property
+    def _halves(self) -> tuple[str, str]:
+        # ISBD separates title proper and other title information by a colon; Japanese and Chinese use the wide one.
+        for colon in ("：", ": "):
+            head, found, tail = self.title.partition(colon)
+            if found and tail.strip():
+                return head.rstrip(" \u00a0\u202f"), tail.strip()
+        return self.title, ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The smallest thing that has an id: a heading, a paragraph, a list item, a quotation."""
+
+    id: str
+    kind: BlockKind
+    html: str  # the whole element as well-formed XHTML, without the id
+    text: str  # its words, white space folded
+    classes: tuple[str, ...] = ()
+    container: str = ""  # "ul" or "ol" for items, else nothing
+    language: str | None = None  # set where the words are in another language than the rendition
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of an article: a heading with what follows it. The lead before the first heading has no heading."""
+
+    id: str
+    title: str
+    label: str  # short title for contents
+    blocks: tuple[Block, ...]  # begins with the heading, where there is one
+    level: int = 2
+    number: int | None = None  # ordinal of a strategy
+    tags: tuple[str, ...] = ()
+    summary: str = ""  # the line to keep
+
+
+@dataclass(frozen=True)
+class Rendition:
+    """One language of a publication: its resources in reading order and its contents."""
+
+    language: str
+    direction: Direction
+    metadata: Metadata
+    spine: tuple[Link, ...]
+    toc: tuple[TocEntry, ...]
+    fetcher: Fetcher
+    sections: tuple[Section, ...] = ()  # articles only
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def start(self) -> Locator:
+        """The first place."""
+        return Locator(self.spine[0].href)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks in reading order."""
+        return tuple(block for section in self.sections for block in section.blocks)
+
+    @cached_property
+    def _section_by_block(self) -> dict[str, Section]:
+        return {block.id: section for section in self.sections for block in section.blocks}
+
+    def section_of(self, block: str | None) -> Section | None:
+        """The section a block stands in."""
+        return self._section_by_block.get(block) if block else None
+
+    def block(self, block_id: str | None) -> Block | None:
+        """The block with that id."""
+        section = self.section_of(block_id)
+        return next((block for block in section.blocks if block.id == block_id), None) if section else None
+
+
+@dataclass(frozen=True)
+class Publication:
+    """A work: one or more renditions, opened when they are asked for."""
+
+    id: str  # stable: an article's id, an EPUB's identifier
+    kind: Kind
+    languages: tuple[str, ...]  # BCP 47 tags, in the switcher's order
+    open_rendition: Callable[[str], Rendition] = field(repr=False)
+    source: str = ""  # the path it was opened from
+
+    def rendition(self, language: str) -> Rendition:
+        """The rendition in that language. Raises RenditionMissing."""
+        tag = match_language(language, self.languages)
+        if tag is None:
+            raise RenditionMissing(self.id, language, self.languages)
+        return self.open_rendition(tag)

@@ -1,0 +1,1 @@
+"""Finding words in text: folding, query language, matching, snippets. Standard library only."""

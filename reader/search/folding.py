@@ -1,0 +1,105 @@
+"""Text as it is compared, and the way back from there to the text as it is written.
+
+What counts as the same is decided in `characters.py`, for one grapheme cluster at a time; this module applies that to
+whole texts quickly and keeps, for each folded character, where it came from.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from reader.search.characters import SPACE, fold_cluster
+from reader.search.graphemes import cluster_end, cluster_start, extends, is_extender, is_trailing_jamo
+
+# Stands for each character that needs a closer look. A noncharacter, so no text has it; one that has it all the same
+# is looked at closely, too.
+_COMPLEX = "\uffff"
+_SITES = re.compile(f"[ {_COMPLEX}]{{2,}}|{_COMPLEX}")
+# Marks that one character may carry before the rest is taken for another: the bound of Unicode's Stream-Safe Text
+# Format (UAX #15). Normalising takes quadratic time in it.
+_MARKS_PER_CHARACTER = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text normalised for comparison. Lengths and offsets count code points."""
+
+    text: str  # one space for each run of white space; no upper case, no accents
+    origin: Sequence[int]  # len(text) + 1 ascending offsets into `source`: of each folded character, then the end
+    source: str = field(repr=False)  # as it is written
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open range of `source` that the folded range [start, end) came from, in whole grapheme clusters.
+
+        Marks after the last character belong to it; what folding dropped before the first and after the last (soft
+        hyphens, tatweel) does not. Raises ValueError where the range is empty or not within the text.
+        """
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"folded range {start}..{end} is not within 0..{len(self.text)}")
+        return cluster_start(self.source, self.origin[start]), cluster_end(self.source, self.origin[end - 1] + 1)
+
+
+def fold(text: str) -> Folded:
+    """Normalise a text for comparison: width, case, accents, kana, Arabic spelling, quotes, dashes, white space.
+
+    Any text will do, unpaired surrogates included. Source of the rules: `characters.py`.
+    """
+    # One character for one, so positions stay, with the complex ones marked: the only step that sees every character,
+    # and it runs in C. Most texts are done with it.
+    plain = text.translate(_TABLE)
+    if _COMPLEX not in plain and "  " not in plain:
+        return Folded(plain, range(len(text) + 1), text)
+    pieces: list[str] = []
+    origin = array("I")
+    done = 0
+    for site in _SITES.finditer(plain):
+        start, end = site.span()
+        if start > done and extends(text[start - 1], text[start]):
+            start -= 1  # the base of the first mark
+        pieces.append(plain[done:start])
+        origin.extend(range(done, start))
+        if site.group().isspace():
+            pieces.append(SPACE)
+            origin.append(start)
+        else:
+            _fold_site(text, start, end, pieces, origin)
+        done = end
+    pieces.append(plain[done:])
+    origin.extend(range(done, len(text) + 1))
+    return Folded("".join(pieces), origin, text)
+
+
+def _fold_site(text: str, start: int, end: int, pieces: list[str], origin: array[int]) -> None:
+    """Fold text[start:end], which begins and ends with a cluster, onto the end of `pieces` and `origin`."""
+    after_space = False  # never at first: a run of white space is one site
+    while start < end:
+        stop = start + 1
+        limit = min(end, stop + _MARKS_PER_CHARACTER)
+        while stop < limit and extends(text[stop - 1], text[stop]):
+            stop += 1
+        folded = _fold_cached(text[start:stop])
+        if not (after_space and folded == SPACE) and folded:
+            pieces.append(folded)
+            origin.extend([start] * len(folded))
+            after_space = folded == SPACE
+        start = stop
+
+
+_fold_cached = lru_cache(maxsize=1 << 14)(fold_cluster)
+
+
+class _Table(dict[int, str]):
+    """For `str.translate`: code point -> its folded character, or `_COMPLEX`; filled as characters turn up."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        folded = _COMPLEX if is_extender(char) or is_trailing_jamo(char) else fold_cluster(char)
+        self[code] = folded if len(folded) == 1 else _COMPLEX
+        return self[code]
+
+
+_TABLE = _Table()

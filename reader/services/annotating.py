@@ -1,0 +1,113 @@
+"""Bookmarks: made and removed where the reader is, described in the language being read."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Protocol
+
+from reader.publication.annotation import Bookmark
+from reader.publication.locator import Locator
+from reader.publication.model import Rendition
+
+WORDS = 90  # characters of the first words shown in a list
+
+
+class BookmarkStore(Protocol):
+    """Where bookmarks are kept; every call is durable when it returns. All raise CannotWrite."""
+
+    def all(self, publication: str) -> tuple[Bookmark, ...]: ...
+    def add(self, bookmark: Bookmark) -> None: ...
+    def rename(self, bookmark: str, name: str) -> None: ...
+    def remove(self, bookmark: str) -> None: ...
+    def restore(self, bookmark: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedBookmark:
+    """A bookmark as a list shows it."""
+
+    bookmark: Bookmark
+    title: str  # its name, else the section's
+    words: str  # first words of the block, in the language being read
+    number: int | None = None  # of the strategy
+
+
+def utc_now() -> str:
+    """The time as stored: UTC, ISO 8601, whole seconds and Z."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Annotating:
+    """The bookmarks of one publication."""
+
+    def __init__(self, store: BookmarkStore, publication: str, now: Callable[[], str] = utc_now) -> None:
+        self._store, self._publication, self._now = store, publication, now
+        self._bookmarks = list(store.all(publication))
+
+    @property
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        return tuple(self._bookmarks)
+
+    def at(self, block: str | None) -> Bookmark | None:
+        """The bookmark on a block."""
+        return next((one for one in self._bookmarks if block and one.place.block == block), None)
+
+    def add(self, place: Locator, language: str, name: str = "") -> Bookmark:
+        """Make a bookmark; one that is there already is returned, renamed if a name is given."""
+        existing = self.at(place.block)
+        if existing is not None:
+            return self.rename(existing, name) if name else existing
+        now = self._now()
+        bookmark = Bookmark(str(uuid.uuid4()), self._publication, place, language, name.strip(), now, now)
+        self._store.add(bookmark)
+        self._bookmarks.append(bookmark)
+        return bookmark
+
+    def remove(self, bookmark: Bookmark) -> None:
+        """Take a bookmark away; `restore` brings it back."""
+        self._store.remove(bookmark.id)
+        self._bookmarks = [one for one in self._bookmarks if one.id != bookmark.id]
+
+    def restore(self, bookmark: Bookmark) -> None:
+        """Undo of `remove`."""
+        self._store.restore(bookmark.id)
+        if all(one.id != bookmark.id for one in self._bookmarks):
+            self._bookmarks.append(bookmark)
+
+    def rename(self, bookmark: Bookmark, name: str) -> Bookmark:
+        """Give a name; an empty one goes back to the section's title."""
+        self._store.rename(bookmark.id, name.strip())
+        renamed = replace(bookmark, name=name.strip(), modified=self._now())
+        self._bookmarks = [renamed if one.id == bookmark.id else one for one in self._bookmarks]
+        return renamed
+
+    def described(self, rendition: Rendition) -> tuple[DescribedBookmark, ...]:
+        """All bookmarks in reading order, in the words of this rendition."""
+        order = {block.id: index for index, block in enumerate(rendition.blocks)}
+        rows = sorted(self._bookmarks, key=lambda one: (order.get(one.place.block or "", 1 << 30), one.created))
+        return tuple(describe(bookmark, rendition) for bookmark in rows)
+
+
+def describe(bookmark: Bookmark, rendition: Rendition) -> DescribedBookmark:
+    """A bookmark in the words of a rendition; one whose block is gone says so by its section or name alone."""
+    section = rendition.section_of(bookmark.place.block)
+    block = rendition.block(bookmark.place.block)
+    words = ""
+    if block is not None and block.kind not in {"heading", "title"}:
+        words = block.text
+    elif section is not None:
+        words = next((one.text for one in section.blocks if one.kind not in {"heading", "title"}), section.summary)
+    title = bookmark.name or (section.label if section else "")
+    return DescribedBookmark(bookmark, title, shortened(words, WORDS), section.number if section else None)
+
+
+def shortened(text: str, limit: int) -> str:
+    """The first words, cut at a space where there is one, with an ellipsis."""
+    if len(text) <= limit:
+        return text
+    cut = text[:limit]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > limit // 2 else cut).rstrip(" ,;:.、，") + "…"

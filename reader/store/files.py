@@ -1,0 +1,67 @@
+"""Files of the person's own: private, written whole or not at all, set aside rather than overwritten."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from reader.store.times import compact_utc_now
+
+COMPANIONS = ("-wal", "-journal", "-shm")  # what SQLite keeps beside a database; all but -shm hold data
+
+
+def companion(path: Path, suffix: str) -> Path:
+    """`library.sqlite-wal` of `library.sqlite`."""
+    return path.with_name(path.name + suffix)
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that only its owner can read (0600); SQLite gives -wal and -shm the same mode."""
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the bytes of a file are on the disk. Never for a database in use: closing drops its locks (POSIX)."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until a new or renamed entry of a folder is on the disk; Windows does that by itself."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        pass  # some network file systems do not offer it for folders
+    finally:
+        os.close(descriptor)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace a file by `data`, mode 0600: after a crash it holds either the old bytes or the new. Raises OSError."""
+    path = path.resolve()  # a link into somebody's dotfiles stays a link
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        make_private_file(temporary)
+        temporary.write_bytes(data)
+        sync_file(temporary)
+        os.replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def aside_name(path: Path) -> Path:
+    """A free name for a damaged file: `library.damaged-20261122T094000Z.sqlite`, in the same folder."""
+    stem = f"{path.stem}.damaged-{compact_utc_now()}"
+    candidate, count = path.with_name(stem + path.suffix), 1
+    while candidate.exists():
+        count += 1
+        candidate = path.with_name(f"{stem}-{count}{path.suffix}")
+    return candidate

@@ -1,0 +1,102 @@
+"""The numbered migrations: which version a database has, and bringing it up to the present one."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import NewerDatabase
+from reader.store.reasons import DamagedFile
+from reader.store.sqlite import in_memory
+
+FOLDER = Path(__file__).with_name("migrations")
+_PLAUSIBLE = 9999  # file names have four digits; a higher version is a damaged header, not a newer program
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step: `0001_initial.sql` leads to version 1."""
+
+    version: int
+    path: Path
+
+    def statements(self) -> Iterator[str]:
+        """Its statements one by one: `executescript` would commit behind our back."""
+        statement = ""
+        for line in self.path.read_text(encoding="utf-8").splitlines(keepends=True):
+            statement += line
+            if sqlite3.complete_statement(statement):
+                yield statement
+                statement = ""
+
+
+def migrations() -> tuple[Migration, ...]:
+    """All steps in order. That none is missing or doubled is a matter of the package, so anything else is a bug."""
+    steps = tuple(sorted((Migration(int(path.name[:4]), path) for path in FOLDER.glob("*.sql")), key=lambda m: m.version))
+    if not steps or [step.version for step in steps] != list(range(1, len(steps) + 1)):
+        raise RuntimeError(f"the migrations in {FOLDER} are not numbered 1, 2, 3 ...")
+    return steps
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of the schema; 0 for an empty database."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring the schema up to date, each step in one transaction.
+
+    Safe while other processes do the same. Raises NewerDatabase before anything is touched, DamagedFile where the
+    version cannot be true.
+    """
+    steps = migrations()
+    found = version_of(connection)
+    if found == len(steps):
+        return
+    if not 0 <= found <= _PLAUSIBLE:
+        raise DamagedFile(f"version {found} of the schema cannot be")
+    if found > len(steps):
+        raise NewerDatabase(str(path), found, len(steps))
+    if found == 0 and connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+        # Another process may have finished the first step since the version was read; then both are past zero.
+        if version_of(connection) == 0:
+            raise DamagedFile("tables without a version of the schema")
+    connection.execute("PRAGMA foreign_keys = OFF")  # a step may rebuild a table others refer to; checked before COMMIT
+    for step in steps[found:]:
+        _apply(connection, step)
+
+
+def _apply(connection: sqlite3.Connection, step: Migration) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if version_of(connection) < step.version:  # else another process was first
+            for statement in step.statements():
+                connection.execute(statement)
+            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise RuntimeError(f"{step.path.name} leaves {len(broken)} references to nothing")
+            connection.execute(f"PRAGMA user_version = {step.version}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def has_all_columns(connection: sqlite3.Connection) -> bool:
+    """Whether every table and column of its version is there: a flipped bit in a name passes SQLite's own check."""
+    with closing(in_memory()) as expected:
+        for step in migrations()[: version_of(connection)]:
+            _apply(expected, step)
+        return _columns(expected) <= _columns(connection)
+
+
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    rows = connection.execute(
+        "SELECT entry.name, field.name FROM sqlite_schema AS entry JOIN pragma_table_info(entry.name) AS field"
+        " WHERE entry.type = 'table'"
+    )
+    return {(str(row[0]), str(row[1])) for row in rows}

@@ -1,0 +1,82 @@
+"""What can still be read where nothing can be written: a copy in memory, so that the window opens all the same."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from reader.errors import NewerDatabase
+from reader.store.files import companion
+from reader.store.reasons import LOCKED
+from reader.store.schema import migrate
+from reader.store.soundness import newest_sound
+from reader.store.sqlite import connect, in_memory
+
+
+def empty() -> sqlite3.Connection:
+    """An empty database in memory: the library before anything was kept."""
+    connection = in_memory()
+    migrate(connection, Path(":memory:"))
+    return connection
+
+
+def substitute(path: Path, backups: Path, reason: str) -> sqlite3.Connection:
+    """The best that can be read, in memory: the database itself, else the newest sound backup, else nothing.
+
+    Raises NewerDatabase when the database is one.
+    """
+    # A locked file is changing, and closing a plain descriptor of it would drop the locks of our own other threads.
+    readers = [_under_exclusive_lock, _unchanging, _copied] if reason != LOCKED else []
+    for reader in readers:
+        connection = _taken(reader, path)
+        if connection is not None:
+            return connection
+    copy = newest_sound(backups)
+    return (_taken(_unchanging, copy.path) if copy else None) or empty()
+
+
+def _taken(reader: Callable[[Path, sqlite3.Connection], None], path: Path) -> sqlite3.Connection | None:
+    connection = in_memory()
+    try:
+        reader(path, connection)
+        migrate(connection, path)
+        if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok":
+            connection.execute("PRAGMA query_only = ON")
+            return connection
+    except NewerDatabase:
+        connection.close()
+        raise
+    except (OSError, sqlite3.Error):
+        pass  # this way is barred: the next one
+    connection.close()
+    return None
+
+
+def _under_exclusive_lock(path: Path, target: sqlite3.Connection) -> None:
+    """Where the disk is full: an exclusive lock needs no -shm file."""
+    with closing(connect(path)) as source:
+        source.execute("PRAGMA locking_mode = EXCLUSIVE")
+        source.backup(target)
+
+
+def _unchanging(path: Path, target: sqlite3.Connection) -> None:
+    """Where the folder is read-only and the last program closed the database properly."""
+    if companion(path, "-wal").exists() and companion(path, "-wal").stat().st_size:
+        raise OSError("what is in the -wal file would be missed")
+    with closing(connect(path, "ro&immutable=1")) as source:
+        source.backup(target)
+
+
+def _copied(path: Path, target: sqlite3.Connection) -> None:
+    """Where the folder is read-only and a -wal file was left."""
+    from shutil import copyfile  # late: this is rare
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="zeroopposite-") as folder:
+        place = Path(folder) / path.name
+        copyfile(path, place)
+        copyfile(companion(path, "-wal"), companion(place, "-wal"))
+        with closing(connect(place)) as source:
+            source.backup(target)

@@ -1,0 +1,1 @@
+"""Opening a publication: the only code that reads book files."""

@@ -1,0 +1,1 @@
+"""Articles written in Markdown, one file a language, aligned block by block."""

@@ -1,0 +1,51 @@
+"""Opening what a person names: an article's id, a Markdown file, a content folder, an EPUB."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from reader.errors import DamagedPublication, NotFound, UsageError
+from reader.publication.model import Publication
+from reader.streamer.articles.catalog import Article, Catalog
+
+LINK = "zeroopposite:"
+
+
+def open_publication(source: str, catalog: Catalog) -> Publication:
+    """The publication that `source` names. Raises NotFound, DamagedPublication, UsageError."""
+    return catalog.publication(find_article(source, catalog))
+
+
+def find_article(source: str, catalog: Catalog) -> Article:
+    """The article that `source` names: id, path, `file:` URL or `zeroopposite:` link."""
+    if source.startswith(LINK):
+        return catalog.article(unquote(source.removeprefix(LINK)).strip("/").split("#", 1)[0])
+    path = local_path(source)
+    if path.is_dir():
+        articles = catalog.articles_in(path)
+        if not articles:
+            if (path / "META-INF" / "container.xml").is_file():
+                raise UsageError(f"{path} is an unpacked EPUB; this version reads articles in Markdown only")
+            raise DamagedPublication(str(path), "no article in it; an article is a folder with files like en.md")
+        return articles[0]
+    if path.is_file():
+        if path.suffix.lower() in {".md", ".markdown"}:
+            return catalog.single(path)
+        if path.suffix.lower() == ".epub":
+            raise UsageError(f"{path} is an EPUB; this version reads articles in Markdown only")
+        raise DamagedPublication(str(path), "not a publication; give a .md file, a content folder or an article's id")
+    if any(sign in source for sign in "/\\") or path.suffix.lower() in {".md", ".epub"}:
+        raise NotFound("file", source)
+    return catalog.article(source)
+
+
+def local_path(source: str) -> Path:
+    """The path of a `file:` URL or of a plain path."""
+    if source.startswith("file:"):
+        parts = urlsplit(source)
+        if parts.netloc not in {"", "localhost"}:
+            raise NotFound("file", source)
+        text = unquote(parts.path)
+        return Path(text[1:] if len(text) > 2 and text[2] == ":" else text)  # file:///C:/book.md
+    return Path(source).expanduser()

@@ -1,0 +1,39 @@
+"""The widget that shows the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.navigator.page import ReadingPage
+
+
+class ReadingView(QWebEngineView):
+    """A view without Chromium's own menu; Ctrl and the wheel change the text size, not the zoom."""
+
+    size_wanted = Signal(int)  # +1 larger, -1 smaller
+
+    def __init__(self, page: ReadingPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPage(page)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._wheel = 0
+
+    def watch_wheel(self) -> None:
+        """See the wheel before Chromium does. The widget that gets it exists only once the page is shown."""
+        target = self.focusProxy()
+        if target is not None:
+            target.removeEventFilter(self)
+            target.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheel += event.angleDelta().y()
+            steps = int(self._wheel / 120)
+            if steps:
+                self._wheel -= steps * 120
+                self.size_wanted.emit(1 if steps > 0 else -1)
+            return True
+        return super().eventFilter(watched, event)

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from reader.search.characters import SPACE, fold_cluster
 from reader.search.graphemes import cluster_end, cluster_start, extends, is_extender, is_trailing_jamo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Stands for each character that needs a closer look. A noncharacter, so no text has it; one that has it all the same
 # is looked at closely, too.

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from reader.search.folding import Folded, fold
-from reader.search.query import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reader.search.query import Query
 
 LIMIT = 10_000  # hits; more than anyone goes through, few enough to draw
 

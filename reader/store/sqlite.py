@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from reader.store.files import companion, make_private_file
+from reader.store.files import companion
 
 BUSY_SECONDS = 5.0  # how long a statement waits for another process
 BUILDING_SECONDS = 60.0  # how long to wait while another process begins or repairs the database
@@ -15,7 +15,7 @@ VFS = ""  # SQLite's own; a test names one without shared memory
 
 
 def connect(path: Path, mode: str = "rw", *, timeout: float = BUSY_SECONDS) -> sqlite3.Connection:
-    """Open an existing file: "rw" or "ro". The connection belongs to this thread. Raises sqlite3.OperationalError."""
+    """Open a file: "rw", "ro", or "rwc" to make it. The connection belongs to this thread. Raises sqlite3.OperationalError."""
     vfs = f"&vfs={VFS}" if VFS else ""
     connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}{vfs}", uri=True, timeout=timeout, isolation_level=None)
     return _with_rows(connection)
@@ -59,9 +59,6 @@ def exclusively(path: Path) -> Iterator[None]:
 
     An empty SQLite file is the lock, because SQLite's locks work on every platform it runs on.
     """
-    lock = companion(path, ".lock")
-    if not lock.exists():
-        make_private_file(lock)
-    with closing(connect(lock, timeout=BUILDING_SECONDS)) as connection:
+    with closing(connect(companion(path, ".lock"), "rwc", timeout=BUILDING_SECONDS)) as connection:
         connection.execute("BEGIN EXCLUSIVE")
         yield

@@ -1,0 +1,219 @@
+"""The library's database: opened in a blink, written at once, put right when it is damaged.
+
+    with open_database(paths.database) as database:
+        bookmarks = Bookmarks(database)
+
+**Each thread opens its own**: a `Database` belongs to the thread that opened it, SQLite refuses any other.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from reader.errors import CannotWrite, ReaderError
+from reader.store.building import begin
+from reader.store.files import make_private_file, sync_file
+from reader.store.reasons import DISK_ERROR, DamagedFile, is_damage, lacks_shared_memory, primary_code, reason_of
+from reader.store.recovery import Recovery, recover
+from reader.store.schema import migrate
+from reader.store.snapshot import empty, substitute
+from reader.store.soundness import is_sound
+from reader.store.sqlite import connect, leave_wal, prefer_wal
+
+T = TypeVar("T")
+OnRecovery = Callable[[Recovery], None]
+
+_SUSPICIOUS = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_FORMAT}
+_LASTING = (  # what a connection needs to keep its promise; fullfsync is for macOS, where fsync alone is none
+    "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
+    "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF"
+)
+
+
+def open_database(path: Path, backups: Path | None = None, on_recovery: OnRecovery | None = None) -> Database:
+    """Open the database at `path`; the file is made when something is first written.
+
+    What is in the way is no error here: a damaged file is put right (`recovery`, `on_recovery`), and where nothing
+    can be written (`trouble`) what can be read is read, and the write that fails raises CannotWrite. `backups` is
+    the folder of the daily copies, by default `backups` beside the file. Raises NewerDatabase, touching nothing.
+    """
+    if sqlite3.sqlite_version_info < (3, 37):
+        raise ReaderError(f"SQLite {sqlite3.sqlite_version} is too old, the reader needs 3.37 or newer")
+    path = path.expanduser().resolve()
+    return Database(path, backups or path.parent / "backups", on_recovery)
+
+
+class Database:
+    """One connection of one thread, from `open_database`."""
+
+    def __init__(self, path: Path, backups: Path, on_recovery: OnRecovery | None) -> None:
+        self.path = path
+        self.recovery: Recovery | None = None  # the last one, if there was any
+        self.trouble: str | None = None  # why nothing can be written, see reasons.py; tried anew at each write
+        self._backups, self._on_recovery = backups, on_recovery
+        self._open(create=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the connection. Everything was already on the disk."""
+        self._connection.close()
+
+    def rows(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[sqlite3.Row]:
+        """The rows of a query. Raises ReaderError where the disk does not let it be read."""
+        try:
+            self._follow_file(writing=False)
+            return self._healing(lambda connection: connection.execute(sql, parameters).fetchall())
+        except (OSError, sqlite3.Error) as error:
+            reason = reason_of(error, self.path)
+            if reason is None:
+                raise
+            raise ReaderError(f"{self.path}: could not be read, {reason}") from error
+
+    def write(self, sql: str, parameters: tuple[Any, ...] = ()) -> int:
+        """Change one thing for good and return how many rows that were. Raises CannotWrite, having changed nothing."""
+        return self.transaction(lambda connection: connection.execute(sql, parameters).rowcount)
+
+    def transaction(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do `work` wholly or not at all; when this returns, it is on the disk. Raises CannotWrite, having changed nothing.
+
+        `work` may run twice, when the database had to be put right in between.
+        """
+        try:
+            self._follow_file(writing=True)
+            if self.trouble is not None:
+                raise CannotWrite(str(self.path), self.trouble)
+            return self._healing(lambda connection: _committed(connection, work))
+        except (OSError, sqlite3.Error) as error:
+            reason = reason_of(error, self.path)
+            if reason is None:
+                raise
+            raise CannotWrite(str(self.path), reason) from error
+
+    def copy_to(self, target: Path) -> None:
+        """Write a checked copy that needs no other file, mode 0600. A library found damaged is put right first.
+
+        Raises OSError, sqlite3.Error, CannotWrite.
+        """
+        for _ in range(2):
+            self._follow_file(writing=True)
+            if self.trouble is not None:
+                raise CannotWrite(str(self.path), self.trouble)
+            make_private_file(target)
+            with closing(connect(target)) as copy:
+                self._healing(lambda connection, copy=copy: connection.backup(copy))  # type: ignore[misc]
+                copy.execute("PRAGMA journal_mode = DELETE")
+            if is_sound(target):
+                sync_file(target)
+                return
+            self._put_right()
+        raise DamagedFile("the copy is damaged although the database is sound")
+
+    def _healing(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            return work(self._connection)
+        except sqlite3.DatabaseError as error:
+            if self.trouble is not None or not self._means_damage(error):
+                raise
+        self._put_right()
+        return work(self._connection)
+
+    def _means_damage(self, error: sqlite3.DatabaseError) -> bool:
+        # Our statements are right, so "no such table" may be a flipped bit: then the file itself is asked.
+        return is_damage(error) or (primary_code(error) in _SUSPICIOUS and not is_sound(self.path))
+
+    def _put_right(self) -> None:
+        self._connection.close()
+        self._repair()
+        self._open(create=False)
+
+    def _repair(self) -> None:
+        recovery = recover(self.path, self._backups)
+        if recovery is not None:
+            self.recovery = recovery
+            if self._on_recovery is not None:
+                self._on_recovery(recovery)
+
+    def _follow_file(self, *, writing: bool) -> None:
+        """Look whether our file is still the one at `path`: what is written into a file that was replaced is lost."""
+        identity = _identity(self.path)
+        if identity != self._file or (writing and (identity is None or self.trouble is not None)):
+            self._connection.close()
+            self._open(create=writing)
+
+    def _open(self, *, create: bool) -> None:
+        self.trouble = None
+        try:
+            self._file = _identity(self.path)
+            if self._file is None and create:
+                begin(self.path)
+                self._file = _identity(self.path)
+            self._connection = self._ready() if self._file is not None else empty()
+        except (OSError, sqlite3.Error) as error:
+            self.trouble = reason_of(error, self.path) or f"{DISK_ERROR}: {error}"
+            self._connection = substitute(self.path, self._backups, self.trouble)
+
+    def _ready(self) -> sqlite3.Connection:
+        try:
+            return _prepared(self.path)
+        except sqlite3.DatabaseError as error:
+            if not self._means_damage(error):
+                raise
+        self._repair()
+        self._file = _identity(self.path)
+        return _prepared(self.path)
+
+
+def _prepared(path: Path) -> sqlite3.Connection:
+    if not path.stat().st_size:
+        raise DamagedFile("the file is empty")
+    connection = connect(path)
+    try:
+        try:
+            journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
+        except sqlite3.OperationalError as error:
+            if not lacks_shared_memory(error):
+                raise
+            connection.close()
+            leave_wal(path)
+            connection, journal = connect(path), "none to change"
+        if journal == "delete":
+            prefer_wal(connection)
+        migrate(connection, path)
+        connection.executescript(_LASTING)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _committed(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+    connection.execute("BEGIN IMMEDIATE")  # the lock now: a later one could not wait (SQLITE_BUSY_SNAPSHOT)
+    try:
+        result = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        raise
+    return result
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What distinguishes this file from another of the same name; None where there is none."""
+    try:
+        found = os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,44 @@
+// resources/page/document.js: exchanges the text for the same article in another language, in one go and one frame.
+// In: swap({html, language, direction, title, sections, groups, place}). Out: "ready" once, "stable" when asked and
+// nothing moves any more, "state" with what is visible.
+zo.define("document", ({ blocks, bridge, decorations, filter, location }) => {
+    const swap = ({ html, language, direction, title, sections, groups, place }) => {
+        const page = document.documentElement
+        page.lang = language
+        page.setAttribute("xml:lang", language)
+        page.dir = direction
+        document.title = title
+        document.querySelector("main").innerHTML = html
+        filter.apply({ sections })
+        location.hold(place)
+        decorations.declare(groups)
+        bridge.post("swapped", { language })
+    }
+    const frames = (count, then) => requestAnimationFrame(() => (count > 1 ? frames(count - 1, then) : then()))
+    const pictures = () => Promise.all([...document.images].map((image) => image.decode().catch(() => null)))
+    // Stable: fonts and pictures are there and two frames have passed with nothing left to lay out.
+    const settle = ({ token = 0 } = {}) => {
+        Promise.all([document.fonts.ready, pictures()]).then(() => frames(2, () => bridge.post("stable", { token })))
+    }
+    const describe = () => {
+        bridge.post("state", {
+            ...location.state(),
+            language: document.documentElement.lang,
+            direction: document.documentElement.dir || "ltr",
+            writingMode: getComputedStyle(document.body).writingMode,
+            visible: blocks.visible(),
+            text: visibleText(),
+            pages: Math.max(1, Math.ceil(blocks.end().bottom / blocks.root.clientHeight)),
+            page: 1 + Math.floor(blocks.root.scrollTop / blocks.root.clientHeight),
+        })
+    }
+    const visibleText = () =>
+        blocks.visible().map((id) => blocks.byId(id).innerText.replaceAll("\u00AD", "").trim()).filter(Boolean).join("\n")
+
+    const { place, sections, groups } = zo.start
+    if (sections?.length) filter.apply({ sections })
+    if (place) location.hold(place)
+    if (groups) decorations.declare(groups)
+    bridge.post("ready", {})
+    return { describe, settle, swap }
+})

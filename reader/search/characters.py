@@ -78,7 +78,7 @@ def fold_cluster(cluster: str) -> str:
         if char in _IGNORABLE or char == _TATWEEL:
             continue
         if _is_optional_mark(char):
-            if folded and _makes_another(folded[-1], char):
+            if folded and _makes_another(folded[-1][-1], char):
                 folded.append(char)
             continue
         folded.append(_same(char))

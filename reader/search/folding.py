@@ -65,34 +65,39 @@ def fold(text: str) -> Folded:
             start -= 1  # the base of the first mark
         pieces.append(plain[done:start])
         origin.extend(range(done, start))
-        if site.group().isspace():
-            pieces.append(SPACE)
-            origin.append(start)
-        else:
-            _fold_site(text, start, end, pieces, origin)
+        piece = text[start:end]
+        folded, offsets = _fold_short(piece) if end - start <= _SHORT else _fold_site(piece)
+        pieces.append(folded)
+        origin.extend([start + offset for offset in offsets])
         done = end
     pieces.append(plain[done:])
     origin.extend(range(done, len(text) + 1))
     return Folded("".join(pieces), origin, text)
 
 
-def _fold_site(text: str, start: int, end: int, pieces: list[str], origin: array[int]) -> None:
-    """Fold text[start:end], which begins and ends with a cluster, onto the end of `pieces` and `origin`."""
-    after_space = False  # never at first: a run of white space is one site
-    while start < end:
-        stop = start + 1
-        limit = min(end, stop + _MARKS_PER_CHARACTER)
-        while stop < limit and extends(text[stop - 1], text[stop]):
+def _fold_site(piece: str) -> tuple[str, tuple[int, ...]]:
+    """Fold one or more whole clusters; with each folded character's offset in `piece`."""
+    if piece.isspace():
+        return SPACE, (0,)
+    pieces: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    while at < len(piece):
+        stop = at + 1
+        limit = min(len(piece), stop + _MARKS_PER_CHARACTER)
+        while stop < limit and extends(piece[stop - 1], piece[stop]):
             stop += 1
-        folded = _fold_cached(text[start:stop])
-        if not (after_space and folded == SPACE) and folded:
+        folded = fold_cluster(piece[at:stop])
+        # White space is one space, also where something invisible stands in the midst of it.
+        if folded and not (folded == SPACE and pieces and pieces[-1] == SPACE):
             pieces.append(folded)
-            origin.extend([start] * len(folded))
-            after_space = folded == SPACE
-        start = stop
+            offsets.extend([at] * len(folded))
+        at = stop
+    return "".join(pieces), tuple(offsets)
 
 
-_fold_cached = lru_cache(maxsize=1 << 14)(fold_cluster)
+_SHORT = 8  # code points: a letter with its marks, the same few thousand again and again
+_fold_short = lru_cache(maxsize=1 << 14)(_fold_site)
 
 
 class _Table(dict[int, str]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -27,7 +26,7 @@ def _set_orphans_aside(path: Path) -> None:
     aside = aside_name(path)
     for suffix in COMPANIONS:
         if companion(path, suffix).is_file():
-            os.replace(companion(path, suffix), companion(aside, suffix))
+            companion(path, suffix).replace(companion(aside, suffix))
 
 
 def build(path: Path, source: Path | None = None) -> sqlite3.Connection:
@@ -54,7 +53,7 @@ def put_in_place(connection: sqlite3.Connection, path: Path) -> None:
     prefer_wal(connection)
     connection.close()
     sync_file(_unfinished(path))
-    os.replace(_unfinished(path), path)
+    _unfinished(path).replace(path)
     sync_folder(path.parent)
 
 

@@ -8,26 +8,24 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from reader.errors import CannotWrite, ReaderError
-from reader.store.building import begin
+from reader.errors import CannotWrite, NewerDatabase, ReaderError
 from reader.store.files import make_private_file, sync_file
-from reader.store.reasons import DISK_ERROR, DamagedFile, is_damage, lacks_shared_memory, primary_code, reason_of
-from reader.store.recovery import Recovery, recover
+from reader.store.reasons import READ_ONLY, DamagedFile, is_damage, lacks_shared_memory, primary_code, reason_of
 from reader.store.schema import migrate
-from reader.store.snapshot import empty, substitute
-from reader.store.soundness import is_sound
-from reader.store.sqlite import connect, leave_wal, prefer_wal
+from reader.store.sqlite import connect, in_memory, leave_wal, prefer_wal
+
+if TYPE_CHECKING:  # what only the first start or a damaged file needs is imported there: 3 ms less for every start
+    from reader.store.recovery import Recovery
 
 T = TypeVar("T")
-OnRecovery = Callable[[Recovery], None]
+OnRecovery = Callable[["Recovery"], None]
 
 _SUSPICIOUS = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_FORMAT}
 _LASTING = (  # what a connection needs to keep its promise; fullfsync is for macOS, where fsync alone is none
@@ -57,12 +55,16 @@ class Database:
         self.recovery: Recovery | None = None  # the last one, if there was any
         self.trouble: str | None = None  # why nothing can be written, see reasons.py; tried anew at each write
         self._backups, self._on_recovery = backups, on_recovery
-        self._open(create=False)
+        self._file: tuple[int, int] | None = None  # which file the connection has open; None: there was none
+        self._connection = in_memory()
+        self._open()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -85,19 +87,20 @@ class Database:
         return self.transaction(lambda connection: connection.execute(sql, parameters).rowcount)
 
     def transaction(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Do `work` wholly or not at all; when this returns, it is on the disk. Raises CannotWrite, having changed nothing.
+        """Do `work` wholly or not at all; when this returns, it is on the disk.
 
-        `work` may run twice, when the database had to be put right in between.
+        `work` may run twice, when the database had to be put right in between. Raises CannotWrite, having changed
+        nothing.
         """
         try:
             self._follow_file(writing=True)
-            if self.trouble is not None:
-                raise CannotWrite(str(self.path), self.trouble)
-            return self._healing(lambda connection: _committed(connection, work))
+            return self._healing(lambda connection: self._committed(connection, work))
         except (OSError, sqlite3.Error) as error:
             reason = reason_of(error, self.path)
             if reason is None:
                 raise
+            if reason == READ_ONLY:
+                self.trouble = reason  # SQLite keeps a file it found read-only so: the next write opens it anew
             raise CannotWrite(str(self.path), reason) from error
 
     def copy_to(self, target: Path) -> None:
@@ -105,19 +108,25 @@ class Database:
 
         Raises OSError, sqlite3.Error, CannotWrite.
         """
+        from reader.store.soundness import is_sound
+
         for _ in range(2):
             self._follow_file(writing=True)
             if self.trouble is not None:
                 raise CannotWrite(str(self.path), self.trouble)
-            make_private_file(target)
-            with closing(connect(target)) as copy:
-                self._healing(lambda connection, copy=copy: connection.backup(copy))  # type: ignore[misc]
-                copy.execute("PRAGMA journal_mode = DELETE")
+            self._copy_unchecked(target)
             if is_sound(target):
                 sync_file(target)
                 return
-            self._put_right()
+            self._open(damaged=True)
         raise DamagedFile("the copy is damaged although the database is sound")
+
+    def _copy_unchecked(self, target: Path) -> None:
+        make_private_file(target)
+        with closing(connect(target)) as copy:
+            self.rows("SELECT count(*) FROM sqlite_schema")  # fails where it is locked; `backup` would wait for ever
+            self._healing(lambda connection: connection.backup(copy))
+            copy.execute("PRAGMA journal_mode = DELETE")
 
     def _healing(self, work: Callable[[sqlite3.Connection], T]) -> T:
         try:
@@ -125,19 +134,32 @@ class Database:
         except sqlite3.DatabaseError as error:
             if self.trouble is not None or not self._means_damage(error):
                 raise
-        self._put_right()
+        self._open(damaged=True)
         return work(self._connection)
+
+    def _committed(self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+        if self.trouble is not None:
+            raise CannotWrite(str(self.path), self.trouble)
+        connection.execute("BEGIN IMMEDIATE")  # the lock now: a later one could not wait (SQLITE_BUSY_SNAPSHOT)
+        try:
+            result = work(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+            raise
+        return result
 
     def _means_damage(self, error: sqlite3.DatabaseError) -> bool:
         # Our statements are right, so "no such table" may be a flipped bit: then the file itself is asked.
+        from reader.store.soundness import is_sound
+
         return is_damage(error) or (primary_code(error) in _SUSPICIOUS and not is_sound(self.path))
 
-    def _put_right(self) -> None:
-        self._connection.close()
-        self._repair()
-        self._open(create=False)
-
     def _repair(self) -> None:
+        from reader.store.recovery import recover
+
         recovery = recover(self.path, self._backups)
         if recovery is not None:
             self.recovery = recovery
@@ -148,27 +170,43 @@ class Database:
         """Look whether our file is still the one at `path`: what is written into a file that was replaced is lost."""
         identity = _identity(self.path)
         if identity != self._file or (writing and (identity is None or self.trouble is not None)):
-            self._connection.close()
             self._open(create=writing)
 
-    def _open(self, *, create: bool) -> None:
-        self.trouble = None
+    def _open(self, *, create: bool = False, damaged: bool = False) -> None:
+        """Set `_connection`, `_file` and `trouble`: whatever is wrong, there is something to read afterwards."""
+        self._connection.close()
+        self.trouble, self._file = None, None
         try:
-            self._file = _identity(self.path)
-            if self._file is None and create:
-                begin(self.path)
-                self._file = _identity(self.path)
-            self._connection = self._ready() if self._file is not None else empty()
+            self._connection = self._opened(create=create, damaged=damaged)
+        except NewerDatabase:
+            self._file = None  # the next use finds another file than this and says the same again
+            raise
         except (OSError, sqlite3.Error) as error:
-            self.trouble = reason_of(error, self.path) or f"{DISK_ERROR}: {error}"
-            self._connection = substitute(self.path, self._backups, self.trouble)
-
-    def _ready(self) -> sqlite3.Connection:
-        try:
-            return _prepared(self.path)
-        except sqlite3.DatabaseError as error:
-            if not self._means_damage(error):
+            self.trouble = reason_of(error, self.path)
+            if self.trouble is None:
                 raise
+            from reader.store.snapshot import empty, substitute
+
+            missing = self._file is None
+            self._connection = empty() if missing else substitute(self.path, self._backups, self.trouble)
+
+    def _opened(self, *, create: bool, damaged: bool) -> sqlite3.Connection:
+        self._file = _identity(self.path)
+        if self._file is None and create:
+            from reader.store.building import begin
+
+            begin(self.path)
+            self._file = _identity(self.path)
+        if self._file is None:
+            from reader.store.snapshot import empty
+
+            return empty()
+        if not damaged:
+            try:
+                return _prepared(self.path)
+            except sqlite3.DatabaseError as error:
+                if not self._means_damage(error):
+                    raise
         self._repair()
         self._file = _identity(self.path)
         return _prepared(self.path)
@@ -197,23 +235,10 @@ def _prepared(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _committed(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
-    connection.execute("BEGIN IMMEDIATE")  # the lock now: a later one could not wait (SQLITE_BUSY_SNAPSHOT)
-    try:
-        result = work(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        with suppress(sqlite3.Error):
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-        raise
-    return result
-
-
 def _identity(path: Path) -> tuple[int, int] | None:
     """What distinguishes this file from another of the same name; None where there is none."""
     try:
-        found = os.stat(path)
+        found = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return None
     return found.st_dev, found.st_ino

@@ -50,7 +50,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         make_private_file(temporary)
         temporary.write_bytes(data)
         sync_file(temporary)
-        os.replace(temporary, path)
+        temporary.replace(path)
     except OSError:
         temporary.unlink(missing_ok=True)
         raise

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from pathlib import Path
 
 from reader.errors import CannotWrite
@@ -48,7 +47,7 @@ def save(path: Path, preferences: Preferences) -> None:
 def _set_aside(path: Path, cause: Exception) -> None:
     aside = aside_name(path)
     try:
-        os.replace(path, aside)
+        path.replace(aside)
         _log.warning("preferences were damaged (%s); set aside as %s", cause, aside.name)
     except OSError as error:
         _log.warning("preferences are damaged (%s) and could not be set aside: %s", cause, error)

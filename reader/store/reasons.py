@@ -56,7 +56,7 @@ def primary_code(error: sqlite3.Error) -> int:
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the error says that the file is damaged. A damaged virtual table (an index that can be made again) is not."""
+    """Whether the error says that the file is damaged. A virtual table is not it: an index can be made anew."""
     code = extended_code(error)
     return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) and code != sqlite3.SQLITE_CORRUPT_VTAB
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -56,12 +55,12 @@ def _keep(path: Path) -> Path:
     """Give the damaged file its new name. It keeps the old one too, where that can be, until the new file takes it."""
     aside = aside_name(path)
     try:
-        os.link(path, aside)
+        aside.hardlink_to(path)
     except OSError:  # a file system without hard links
-        os.rename(path, aside)
+        path.rename(aside)
     for suffix in COMPANIONS:  # these must be gone before the new file is there: SQLite would play them into it
         with suppress(FileNotFoundError):
-            os.replace(companion(path, suffix), companion(aside, suffix))
+            companion(path, suffix).replace(companion(aside, suffix))
     return aside
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import asdict
 from typing import Any
 
 from reader.publication.locator import Locator, Quote
@@ -13,12 +14,12 @@ LOCATOR_COLUMNS = "href, block, fraction, progression, cfi, quote"
 
 def locator_values(place: Locator) -> tuple[Any, ...]:
     """The values of LOCATOR_COLUMNS."""
-    quote = place.quote and json.dumps({"exact": place.quote.exact, "before": place.quote.before, "after": place.quote.after})
+    quote = None if place.quote is None else json.dumps(asdict(place.quote))
     return storable(place.href), storable(place.block), place.fraction, place.progression, storable(place.cfi), quote
 
 
 def locator_of(row: sqlite3.Row) -> Locator:
-    """The place a row holds. What a failing disk made of it is brought within bounds: a rough place is better than none."""
+    """The place a row holds. Numbers a failing disk changed are brought within bounds: a rough place beats none."""
     return Locator(
         href=row["href"],
         block=row["block"],

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import NewerDatabase
@@ -16,27 +15,10 @@ FOLDER = Path(__file__).with_name("migrations")
 _PLAUSIBLE = 9999  # file names have four digits; a higher version is a damaged header, not a newer program
 
 
-@dataclass(frozen=True, slots=True)
-class Migration:
-    """One step: `0001_initial.sql` leads to version 1."""
-
-    version: int
-    path: Path
-
-    def statements(self) -> Iterator[str]:
-        """Its statements one by one: `executescript` would commit behind our back."""
-        statement = ""
-        for line in self.path.read_text(encoding="utf-8").splitlines(keepends=True):
-            statement += line
-            if sqlite3.complete_statement(statement):
-                yield statement
-                statement = ""
-
-
-def migrations() -> tuple[Migration, ...]:
-    """All steps in order. That none is missing or doubled is a matter of the package, so anything else is a bug."""
-    steps = tuple(sorted((Migration(int(path.name[:4]), path) for path in FOLDER.glob("*.sql")), key=lambda m: m.version))
-    if not steps or [step.version for step in steps] != list(range(1, len(steps) + 1)):
+def migrations() -> tuple[Path, ...]:
+    """The steps in order, `0001_initial.sql` first. That none is missing is a matter of the package: a bug else."""
+    steps = tuple(sorted(FOLDER.glob("*.sql")))
+    if not steps or [int(step.name[:4]) for step in steps] != list(range(1, len(steps) + 1)):
         raise RuntimeError(f"the migrations in {FOLDER} are not numbered 1, 2, 3 ...")
     return steps
 
@@ -60,25 +42,24 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         raise DamagedFile(f"version {found} of the schema cannot be")
     if found > len(steps):
         raise NewerDatabase(str(path), found, len(steps))
-    if found == 0 and connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
-        # Another process may have finished the first step since the version was read; then both are past zero.
-        if version_of(connection) == 0:
-            raise DamagedFile("tables without a version of the schema")
+    # The version is read again after the tables: another process may have finished the first step in between.
+    if found == 0 and _columns(connection) and version_of(connection) == 0:
+        raise DamagedFile("tables without a version of the schema")
     connection.execute("PRAGMA foreign_keys = OFF")  # a step may rebuild a table others refer to; checked before COMMIT
-    for step in steps[found:]:
-        _apply(connection, step)
+    for version, step in enumerate(steps[found:], found + 1):
+        _apply(connection, step, version)
 
 
-def _apply(connection: sqlite3.Connection, step: Migration) -> None:
+def _apply(connection: sqlite3.Connection, step: Path, version: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if version_of(connection) < step.version:  # else another process was first
-            for statement in step.statements():
+        if version_of(connection) < version:  # else another process was first
+            for statement in _statements(step):
                 connection.execute(statement)
             broken = connection.execute("PRAGMA foreign_key_check").fetchall()
             if broken:
-                raise RuntimeError(f"{step.path.name} leaves {len(broken)} references to nothing")
-            connection.execute(f"PRAGMA user_version = {step.version}")
+                raise RuntimeError(f"{step.name} leaves {len(broken)} references to nothing")
+            connection.execute(f"PRAGMA user_version = {version}")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -86,11 +67,21 @@ def _apply(connection: sqlite3.Connection, step: Migration) -> None:
         raise
 
 
+def _statements(step: Path) -> Iterator[str]:
+    """The statements one by one: `executescript` would commit behind our back."""
+    statement = ""
+    for line in step.read_text(encoding="utf-8").splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
 def has_all_columns(connection: sqlite3.Connection) -> bool:
     """Whether every table and column of its version is there: a flipped bit in a name passes SQLite's own check."""
     with closing(in_memory()) as expected:
-        for step in migrations()[: version_of(connection)]:
-            _apply(expected, step)
+        for version, step in enumerate(migrations()[: version_of(connection)], 1):
+            _apply(expected, step, version)
         return _columns(expected) <= _columns(connection)
 
 

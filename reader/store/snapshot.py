@@ -33,7 +33,10 @@ def substitute(path: Path, backups: Path, reason: str) -> sqlite3.Connection:
         connection = _taken(reader, path)
         if connection is not None:
             return connection
-    copy = newest_sound(backups)
+    try:
+        copy = newest_sound(backups)
+    except OSError:
+        copy = None
     return (_taken(_unchanging, copy.path) if copy else None) or empty()
 
 
@@ -56,8 +59,9 @@ def _taken(reader: Callable[[Path, sqlite3.Connection], None], path: Path) -> sq
 
 def _under_exclusive_lock(path: Path, target: sqlite3.Connection) -> None:
     """Where the disk is full: an exclusive lock needs no -shm file."""
-    with closing(connect(path)) as source:
+    with closing(connect(path, timeout=0.2)) as source:
         source.execute("PRAGMA locking_mode = EXCLUSIVE")
+        source.execute("SELECT count(*) FROM sqlite_schema")  # fails where it is locked; `backup` would wait for ever
         source.backup(target)
 
 

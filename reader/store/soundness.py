@@ -18,7 +18,7 @@ _NAME = re.compile(r"library-(\d{6,})-(\d{4}-\d\d-\d\d)\.sqlite")
 
 @dataclass(frozen=True, slots=True)
 class BackupCopy:
-    """One daily copy: `library-000007-2026-11-22.sqlite`. Its number gives the order: the clock may have gone backwards."""
+    """One daily copy, `library-000007-2026-11-22.sqlite`. Its number gives the order: the clock may have gone back."""
 
     number: int
     day: date
@@ -31,7 +31,7 @@ def backup_name(number: int, day: date) -> str:
 
 
 def backup_copies(folder: Path) -> list[BackupCopy]:
-    """The daily copies in the order of their making; any other file in the folder is the person's and no concern of ours."""
+    """The daily copies in the order of their making. Any other file in the folder is the person's."""
     if not folder.is_dir():
         return []
     copies = []

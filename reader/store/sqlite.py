@@ -14,10 +14,14 @@ BUILDING_SECONDS = 60.0  # how long to wait while another process begins or repa
 VFS = ""  # SQLite's own; a test names one without shared memory
 
 
-def connect(path: Path, mode: str = "rw", *, timeout: float = BUSY_SECONDS) -> sqlite3.Connection:
-    """Open a file: "rw", "ro", or "rwc" to make it. The connection belongs to this thread. Raises sqlite3.OperationalError."""
+def connect(path: Path, mode: str = "rw", *, timeout: float | None = None) -> sqlite3.Connection:
+    """Open a file: "rw", "ro", or "rwc" to make it. The connection belongs to this thread.
+
+    Raises sqlite3.OperationalError.
+    """
     vfs = f"&vfs={VFS}" if VFS else ""
-    connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}{vfs}", uri=True, timeout=timeout, isolation_level=None)
+    wait = BUSY_SECONDS if timeout is None else timeout
+    connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}{vfs}", uri=True, timeout=wait, isolation_level=None)
     return _with_rows(connection)
 
 
@@ -48,7 +52,7 @@ def prefer_wal(connection: sqlite3.Connection) -> None:
 def leave_wal(path: Path) -> None:
     """Go back to a rollback journal where the shared memory of WAL cannot be had. Raises sqlite3.OperationalError."""
     with closing(connect(path)) as connection:
-        # With an exclusive lock SQLite keeps the index of the WAL on the heap. It must be asked for before the first read.
+        # With an exclusive lock SQLite keeps the index of the WAL on the heap, if asked before the first read.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = DELETE")
 

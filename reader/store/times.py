@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-_STORED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
+_STORED = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z"
 
 
 def utc_now() -> str:
@@ -15,7 +15,7 @@ def utc_now() -> str:
 
 def is_stored_time(value: object) -> bool:
     """Whether a value read from a damaged file can be a time of ours."""
-    return isinstance(value, str) and _STORED.fullmatch(value) is not None
+    return isinstance(value, str) and re.fullmatch(_STORED, value) is not None
 
 
 def compact_utc_now() -> str:

@@ -28,6 +28,8 @@ def prepare_engine(*, offscreen: bool = False, safe_graphics: bool = False) -> N
         # Chromium refuses to run as root with its sandbox; nobody else ever runs without it.
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
         log.info("running as root: the Chromium sandbox is off")
+    # Chromium's own chatter (no session bus, no GPU) says nothing a person could act on.
+    _add_flag("--log-level=3")
     # A reader needs none of these; each costs start-up time or wakes the machine.
     _add_flag("--disable-features=SpareRendererForSitePerProcess,MediaRouter,OptimizationHints")
 

@@ -104,6 +104,8 @@ zo.define("decorations", ({ blocks, bridge, text }) => {
         place(ghost)
     }, { passive: true })
     document.documentElement.addEventListener("mouseleave", () => { ghost.style.display = "none" })
-    new ResizeObserver(() => { blocks.moved(); drawBookmarks() }).observe(document.body)
+    new ResizeObserver(() => { requestAnimationFrame(() => { blocks.moved(); drawBookmarks() }) })
+        .observe(document.querySelector("main"))
+    addEventListener("resize", () => { requestAnimationFrame(drawBookmarks) })
     return { declare, draw, set }
 })

@@ -1,7 +1,7 @@
 // resources/page/document.js: exchanges the text for the same article in another language, in one go and one frame.
 // In: swap({html, language, direction, title, sections, groups, place}). Out: "ready" once, "stable" when asked and
 // nothing moves any more, "state" with what is visible.
-zo.define("document", ({ blocks, bridge, decorations, filter, location }) => {
+zo.define("document", ({ blocks, bridge, decorations, filter, location, text }) => {
     const swap = ({ html, language, direction, title, sections, groups, place }) => {
         const page = document.documentElement
         page.lang = language
@@ -33,7 +33,7 @@ zo.define("document", ({ blocks, bridge, decorations, filter, location }) => {
         })
     }
     const visibleText = () =>
-        blocks.visible().map((id) => blocks.byId(id).innerText.replaceAll("\u00AD", "").trim()).filter(Boolean).join("\n")
+        blocks.visible().map((id) => text.words(blocks.byId(id)).replaceAll("\u00AD", "")).filter(Boolean).join("\n")
 
     const { place, sections, groups } = zo.start
     if (sections?.length) filter.apply({ sections })

@@ -64,12 +64,14 @@ zo.define("location", ({ blocks, bridge }) => {
         read()
         tell("relocated")
     }, { passive: true })
-    let size = ""
-    new ResizeObserver(() => {
-        const now = `${root.clientWidth}x${root.clientHeight}x${document.body.offsetHeight}`
-        if (now !== size) { size = now; restore() }
-    }).observe(document.documentElement)
-    new ResizeObserver(() => { blocks.moved() }).observe(document.body)
+    // Resizing tells us before the next frame is laid out, so the place never jumps; text that grew (a font or a
+    // picture came) is noticed a frame later. The room below the end is padding, which is no part of the content box.
+    addEventListener("resize", restore)
+    let height = -1
+    new ResizeObserver(([{ contentRect }]) => {
+        if (height >= 0 && Math.abs(contentRect.height - height) > 0.5) requestAnimationFrame(restore)
+        height = contentRect.height
+    }).observe(document.querySelector("main") ?? document.body)
     document.fonts.ready.then(restore)
     return { goTo, hold, restore, scrollBy, scrollScreens, state }
 })

@@ -33,5 +33,6 @@ zo.define("text", () => {
         result.setEnd(...last)
         return result
     }
-    return { range }
+    const words = (element) => element.textContent.replace(/[\t\n\f\r ]+/g, " ").replace(/^ | $/g, "")
+    return { range, words }
 })

@@ -54,6 +54,10 @@ class BookHandler(QWebEngineUrlSchemeHandler):
             log.warning("not served: %s", error)
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
+        except Exception:  # a bug: Chromium must get an answer all the same, or the page never comes
+            log.exception("not served: %s", job.requestUrl().toString())
+            job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
+            return
         buffer = QBuffer(job)  # lives as long as the job
         buffer.setData(QByteArray(resource.data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -1,0 +1,122 @@
+"""Blocks that were left in another language: by the other languages' own words, and by the look of the words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.publication.language import language_for, primary_subtag
+from reader.streamer.articles.findings import Finding, error, warning
+from reader.streamer.articles.language_guess import guess_foreign, likelier
+from reader.streamer.articles.written import WrittenText, prose_of
+
+MIN_WORDS = 3  # fewer words in common are a name, a loan word or a coincidence
+MIN_CHARACTERS = 5  # of Chinese or Japanese, where words are not separated
+LIKENESS = 0.8  # share of words in common from which a block is the other language's, slightly changed
+MIN_ALIKE = 6  # words, or pairs of characters
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…؟])[\"”»’“]*\s+|(?<=[。！？])[」』”]*")
+_WORD = re.compile(r"[^\W\d_]+")
+_EAST = re.compile(r"[\u3041-\u30fa\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something that ought to be in the language of its file."""
+
+    id: str  # of the block, or a name for the finding
+    prose: str
+    line: int
+
+
+def still_foreign(texts: list[WrittenText]) -> Iterator[Finding]:
+    """Pieces of each text that are in the language of another one, or clearly not in their own."""
+    pieces = {text.language: tuple(_pieces(text)) for text in texts}
+    for text in texts:
+        for piece, language, where, partly in foreign_pieces(text.language, pieces):
+            name = language_for(language).own_name if language != "Latin" else "another language"
+            as_in = f"; the words of {where}" if where else ""
+            message = f"{'a sentence' if partly else 'text'} seems to be in {name} ({language}){as_in}"
+            yield (warning if partly else error)(text.path, piece.line, message, piece.id)
+
+
+def foreign_pieces(
+    language: str, pieces: dict[str, tuple[Piece, ...]]
+) -> Iterator[tuple[Piece, str, str, bool]]:
+    """(piece, language it is in, file it stands in as well, whether only a part) of what is foreign in `language`."""
+    others = {other: _Words(of) for other, of in pieces.items() if other != language}
+    first = next(iter(pieces), language)
+    for piece in pieces[language]:
+        guess = guess_foreign(piece.prose, language)
+        twins = [other for other, words in others.items() if words.have(piece)]
+        guilty = [other for other in twins if _is_foreign(piece.prose, language, other, first, bool(guess))]
+        if guilty:
+            language_of = next((other for other in guilty if primary_subtag(other) == guess), guilty[0])
+            yield piece, language_of, f"{language_of}.md", False
+        elif guess:
+            yield piece, guess, "", False
+        elif part := _foreign_sentence(piece.prose, language):
+            yield piece, part, "", True
+
+
+def _is_foreign(prose: str, language: str, other: str, first: str, guessed: bool) -> bool:
+    """Whether the words that two languages share are rather the other's; the first language is in doubt right."""
+    return guessed or (likelier(prose, language, other) or first) == other or first not in {language, other}
+
+
+class _Words:
+    """The texts of one language, for comparison."""
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        self._exact = {key for piece in pieces if (key := _key(piece.prose))}
+        self._by_id = {piece.id: _units(piece.prose) for piece in pieces}
+
+    def have(self, piece: Piece) -> bool:
+        """Whether the same words, or nearly the same in the block of that id, stand here."""
+        if _key(piece.prose) in self._exact:
+            return True
+        mine, theirs = _units(piece.prose), self._by_id.get(piece.id, Counter())
+        longer = max(mine.total(), theirs.total())
+        return longer >= MIN_ALIKE and (mine & theirs).total() >= LIKENESS * longer
+
+
+def _key(prose: str) -> str:
+    """The letters of a text, where it has enough of them to be no coincidence."""
+    words = _WORD.findall(unicodedata.normalize("NFKC", prose).casefold())
+    if len(words) < MIN_WORDS and len(_EAST.findall(prose)) < MIN_CHARACTERS:
+        return ""
+    return " ".join(words)
+
+
+def _units(prose: str) -> Counter[str]:
+    """Words; in Chinese and Japanese pairs of characters."""
+    east = _EAST.findall(prose)
+    if len(east) * 2 > len(prose.replace(" ", "")):
+        return Counter(first + second for first, second in zip(east, east[1:], strict=False))
+    return Counter(_WORD.findall(unicodedata.normalize("NFKC", prose).casefold()))
+
+
+def _foreign_sentence(prose: str, language: str) -> str | None:
+    sentences = [part for part in _SENTENCE_END.split(prose) if part]
+    if len(sentences) < 2:
+        return None
+    long_enough = (
+        part for part in sentences if len(_WORD.findall(part)) >= MIN_ALIKE or len(_EAST.findall(part)) >= 2 * MIN_ALIKE
+    )
+    return next((guess for part in long_enough if (guess := guess_foreign(part, language))), None)
+
+
+def _pieces(text: WrittenText) -> Iterator[Piece]:
+    front, shown = text.front, text.text
+    identifier = shown.metadata.identifier
+    yield Piece("title", front.title, text.key_line("title"))
+    yield Piece("description", front.description, text.key_line("description"))
+    for section in shown.sections:
+        if section.level and section.label != section.title:
+            yield Piece(f"{section.id}, toc", section.label, text.line(section.id))
+    for block in text.blocks:
+        if block.id != identifier:
+            yield Piece(block.id, prose_of(block.html), text.line(block.id))

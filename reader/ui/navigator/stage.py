@@ -1,0 +1,106 @@
+"""A page with nothing around it, at an exact size: what `render` draws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.preferences import Preferences
+from reader.publication.locator import Locator, locator_from_json
+from reader.publication.model import Publication
+from reader.services.filtering import TagFilter
+from reader.services.reading import Reading
+from reader.ui.navigator.controller import NavigatorController
+from reader.ui.navigator.page import ReadingPage
+from reader.ui.navigator.profile import make_profile
+from reader.ui.navigator.scheme import BookHandler
+from reader.ui.navigator.view import ReadingView
+from reader.ui.theme import tokens_for
+
+
+class PageStage(QObject):
+    """Profile, page and view for one rendition, without a window's chrome."""
+
+    def __init__(
+        self,
+        publication: Publication,
+        reading: Reading,
+        preferences: Preferences,
+        size: tuple[int, int],
+        tag_filter: TagFilter,
+    ) -> None:
+        super().__init__()
+        tokens = tokens_for(preferences.theme)
+        self._reading = reading
+        self._handler = BookHandler(lambda: publication, self)
+        self._profile, self.guard = make_profile(self._handler, self)
+        self.page = ReadingPage(self._profile)
+        self.page.setBackgroundColor(tokens.colour("paper"))
+        self.view = ReadingView(self.page)
+        self.view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+        self.view.setFixedSize(*size)
+        self._controller = NavigatorController(reading, self.page, list)
+        self._controller.filter = tag_filter
+        self._properties = tokens.page_properties(preferences.text_scale)
+
+    def show(self) -> None:
+        self.view.show()
+        self.view.setFocus()
+        self._controller.open(self._properties)
+
+    def press(self, key: str) -> None:
+        """Send a key as a person would press it."""
+        press_key(self.view.focusProxy() or self.view, key)
+
+    def place(self, state: dict[str, Any]) -> Locator:
+        return locator_from_json({**state, "href": self._reading.place.href})
+
+    def grab(self, done: Callable[[bytes], None]) -> None:
+        """Hand over a PNG of the view."""
+        grab_when_painted(self.view, done)
+
+    def close(self) -> None:
+        """The page goes before its profile, or Qt warns."""
+        self.page.renderProcessTerminated.disconnect()
+        shiboken6.delete(self.view)
+        shiboken6.delete(self.page)
+
+
+def press_key(target: QObject, key: str) -> None:
+    """Send one key combination, in Qt's portable names, to a widget."""
+    combination = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)[0]
+    code, modifiers = combination.key(), combination.keyboardModifiers()
+    text = ""
+    if not modifiers & ~Qt.KeyboardModifier.ShiftModifier and 0x20 <= code < 0x7F:
+        text = chr(code) if modifiers & Qt.KeyboardModifier.ShiftModifier else chr(code).lower()
+    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+        QApplication.sendEvent(target, QKeyEvent(kind, code, modifiers, text))
+
+
+def grab_when_painted(widget: QWidget, done: Callable[[bytes], None]) -> None:
+    """Grab when two grabs, a frame apart, are alike: the frame on its way to the window has arrived then."""
+    seen: list[QByteArray] = []
+
+    def look() -> None:
+        data = png(widget.grab())
+        if seen and seen[-1] == data or len(seen) > 30:
+            done(bytes(data.data()))
+            return
+        seen[:] = [*seen, data]
+        QTimer.singleShot(50, look)
+
+    look()
+
+
+def png(pixmap: QPixmap) -> QByteArray:
+    """A picture as PNG bytes, pixel for pixel."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    pixmap.toImage().save(buffer, "PNG")  # type: ignore[call-overload]
+    return data

@@ -28,6 +28,17 @@ class Context:
     def catalog(self) -> Catalog:
         return Catalog((paths.bundled_content(), self.folders.content), self.cache, article_stylesheet)
 
+    def refreshed_catalog(self) -> Catalog:
+        """The catalogue read anew: articles may have been added since."""
+        self.__dict__.pop("catalog", None)
+        return self.catalog
+
+    def moved(self, folders: paths.UserPaths) -> Context:
+        """The same content with the person's folders elsewhere."""
+        other = Context(folders, self.writable)
+        other.__dict__["catalog"] = self.catalog
+        return other
+
     def publication(self, source: str) -> Publication:
         """The publication a BOOK argument names. Raises ReaderError."""
         return open_publication(source, self.catalog)

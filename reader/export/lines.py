@@ -6,33 +6,35 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from reader.publication.language import language_for
+from reader.publication.language import language_for, primary_subtag
 
 # What must not begin a line in Japanese and Chinese (JIS X 4051; GB/T 15834), and what must not end one.
-NOT_FIRST = "、。，．・：；？！」』）】》〉”’ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々"
+CLOSING = "、。，．・：；？！」』）】》〉”’"
+NOT_FIRST = CLOSING + "ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々"
 NOT_LAST = "「『（【《〈“‘"
 WORD = re.compile(r"[A-Za-z0-9]+|.", re.DOTALL)
 
 Measure = Callable[[str], float]
 
 
-def pieces(words: str, language: str) -> tuple[list[str], str]:
-    """What must stay together, and what stands between two pieces on one line."""
+def pieces(words: str, language: str) -> list[str]:
+    """What must stay together, in order."""
     if language_for(language).spaced:
-        # A number belongs to what it counts ("5 strategies"); a dash or lone sign never begins a line.
-        return re.sub(r"(?<=\d) (?=\S)| (?=[–—:;?!·] ?)", "\u00a0", words).split(" "), ""
+        # A number or a short word belongs to what follows it ("5 strategies", "до секса"), a dash to what it follows.
+        bound = re.sub(r"(?<!\S)(\w{1,2}|\d+) (?=\S)| (?=[–—:;?!·](?:\s|$))", "\\1\u00a0", words)
+        return bound.split(" ")
     result: list[str] = []
     for letter in WORD.findall(words):
-        if result and (letter in NOT_FIRST or result[-1][-1] in NOT_LAST or not _opens(result[-1][-1], letter)):
+        if result and (letter in NOT_FIRST or result[-1][-1] in NOT_LAST or not _opens(result[-1][-1], letter, language)):
             result[-1] += letter
         else:
             result.append(letter)
-    return result, ""
+    return result
 
 
 def in_lines(words: str, language: str, measure: Measure, width: float) -> list[str]:
     """As few lines as fit the width, of lengths as even as possible. A piece wider than the width is left whole."""
-    parts, _ = pieces(words, language)
+    parts = pieces(words, language)
     joiner = " " if language_for(language).spaced else ""
     count = len(_filled(parts, joiner, measure, width))
     low, high = 0.0, width
@@ -45,7 +47,7 @@ def in_lines(words: str, language: str, measure: Measure, width: float) -> list[
 
 def widest_piece(words: str, language: str, measure: Measure) -> float:
     """The width of the longest thing that cannot be broken."""
-    return max(map(measure, pieces(words, language)[0]), default=0.0)
+    return max(map(measure, pieces(words, language)), default=0.0)
 
 
 def rough_width(words: str) -> float:
@@ -63,16 +65,18 @@ def _filled(parts: Sequence[str], joiner: str, measure: Measure, width: float) -
     return lines
 
 
-def _opens(before: str, after: str) -> bool:
-    """Whether a line may break between two letters. Japanese words mostly begin where kana ends and kanji begins."""
-    kana = "HIRAGANA" in unicodedata.name(before, "")
-    if any("HIRAGANA" in unicodedata.name(letter, "") for letter in (before, after)):
-        return kana and "HIRAGANA" not in unicodedata.name(after, "")
-    return not (_katakana(before) and _katakana(after))
+def _opens(before: str, after: str, language: str) -> bool:
+    """Whether a line may break between two letters: in Chinese anywhere, in Japanese where a word seems to begin.
+
+    Without a dictionary the sign of a beginning is that kana ends and kanji, katakana or Latin begins.
+    """
+    if primary_subtag(language) != "ja":
+        return True
+    return (_hiragana(before) or before in CLOSING) and not _hiragana(after)
 
 
-def _katakana(letter: str) -> bool:
-    return "KATAKANA" in unicodedata.name(letter, "")
+def _hiragana(letter: str) -> bool:
+    return "HIRAGANA" in unicodedata.name(letter, "")
 
 
 def _em(letter: str) -> float:

@@ -113,7 +113,7 @@ def _line(entry: Entry, language: str) -> str:
     number = f'<span class="number">{text(entry.number)}</span> ' if entry.number else ""
     below = f"\n{_list(entry.children, entry.language)}\n" if entry.children else ""
     marks = _marks(entry.language) if entry.language != language else ""
-    classes = ' class="numbered"' if entry.number else ""
+    classes = ' class="language"' if entry.children else ""
     return f'<li{marks}{classes}><a href="{entry.href}">{number}{text(entry.label)}</a>{below}</li>'
 
 

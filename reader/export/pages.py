@@ -140,6 +140,8 @@ def _dressed(block: Block, section: Section | None, voice: Voice) -> ET.Element:
         numeral = ET.Element("span", {"class": "number"})
         numeral.text = localised(section.number, block.language or voice.language)
         prepend(element, numeral)
+    if "try" in block.classes and len(element) and element[0].tag == "strong" and not (element.text or "").strip():
+        element[0].set("class", "label")
     if "summary" in block.classes and voice.words.keep and block.language is None:
         label = ET.Element("span", {"class": "label"})
         label.text = voice.words.keep
@@ -161,8 +163,8 @@ def _brief(setting: _Setting) -> str:
     if setting.second is not None and setting.other is not None:
         voices.append((setting.second, setting.other))
     lines = [f'<section class="chapter brief" epub:type="chapter" role="doc-chapter" aria-labelledby="{BRIEF}">']
-    lines += [_brief_heading(voice, part, index) for index, (voice, part) in enumerate(voices)]
-    lines.append("<dl>")
+    headings = "".join(_brief_heading(voice, part, index) for index, (voice, part) in enumerate(voices))
+    lines += [f'<div class="pair">{headings}</div>' if setting.second else headings, "<dl>"]
     for leaf in setting.volume.sections:
         entries = [
             (section, voice)

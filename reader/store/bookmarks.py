@@ -8,7 +8,7 @@ from collections.abc import Callable
 from reader.errors import NotFound
 from reader.publication.annotation import Bookmark
 from reader.store.connection import Database
-from reader.store.rows import LOCATOR_COLUMNS, locator_of, locator_values, storable
+from reader.store.rows import LOCATOR_COLUMNS, locator_of, locator_values, storable, text_of
 from reader.store.times import utc_now
 
 
@@ -20,12 +20,13 @@ class Bookmarks:
 
     def all(self, publication_id: str) -> tuple[Bookmark, ...]:
         """The bookmarks of one publication in the order of their making, without the removed."""
-        rows = self._database.rows(
+        bookmarks = self._database.made(
+            _bookmark,
             f"SELECT id, publication, language, name, created, modified, {LOCATOR_COLUMNS} FROM annotations"
             " WHERE publication = ? AND kind = 'bookmark' AND deleted IS NULL ORDER BY number",
             (publication_id,),
         )
-        return tuple(_bookmark(row) for row in rows)
+        return tuple(bookmarks)
 
     def add(self, bookmark: Bookmark) -> None:
         """Keep a bookmark; times it does not have are the present. Raises CannotWrite."""
@@ -67,11 +68,11 @@ class Bookmarks:
 
 def _bookmark(row: sqlite3.Row) -> Bookmark:
     return Bookmark(
-        id=row["id"],
-        publication=row["publication"],
+        id=text_of(row, "id"),
+        publication=text_of(row, "publication"),
         place=locator_of(row),
-        language=row["language"],
-        name=row["name"],
-        created=row["created"],
-        modified=row["modified"],
+        language=text_of(row, "language"),
+        name=text_of(row, "name"),
+        created=text_of(row, "created"),
+        modified=text_of(row, "modified"),
     )

@@ -30,7 +30,9 @@ OnRecovery = Callable[["Recovery"], None]
 _SUSPICIOUS = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_FORMAT}
 _LASTING = (  # what a connection needs to keep its promise; fullfsync is for macOS, where fsync alone is none
     "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
-    "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF"
+    "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF;"
+    # A short -wal: little to read again at a start after a crash, and little behind a byte that went bad in it.
+    "PRAGMA wal_autocheckpoint = 100"
 )
 
 
@@ -73,9 +75,16 @@ class Database:
 
     def rows(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[sqlite3.Row]:
         """The rows of a query. Raises ReaderError where the disk does not let it be read."""
+        return self.made(lambda row: row, sql, parameters)
+
+    def made(self, make: Callable[[sqlite3.Row], T], sql: str, parameters: tuple[Any, ...] = ()) -> list[T]:
+        """What `make` makes of each row of a query; it raises DamagedFile where a row holds what no row of ours can.
+
+        Raises ReaderError where the disk does not let it be read.
+        """
         try:
             self._follow_file(writing=False)
-            return self._healing(lambda connection: connection.execute(sql, parameters).fetchall())
+            return self._healing(lambda connection: [make(row) for row in connection.execute(sql, parameters)])
         except (OSError, sqlite3.Error) as error:
             reason = reason_of(error, self.path)
             if reason is None:
@@ -153,8 +162,10 @@ class Database:
 
     def _means_damage(self, error: sqlite3.DatabaseError) -> bool:
         # Our statements are right, so "no such table" may be a flipped bit: then the file itself is asked.
-        from reader.store.soundness import is_sound
+        from reader.store.soundness import is_sound, refuses_writing
 
+        if primary_code(error) == sqlite3.SQLITE_READONLY:
+            return refuses_writing(self.path)
         return is_damage(error) or (primary_code(error) in _SUSPICIOUS and not is_sound(self.path))
 
     def _repair(self) -> None:

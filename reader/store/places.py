@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from reader.publication.locator import Locator
 from reader.store.connection import Database
-from reader.store.rows import LOCATOR_COLUMNS, locator_of, locator_values
+from reader.store.rows import LOCATOR_COLUMNS, locator_of, locator_values, text_of, unit_of
 from reader.store.times import utc_now
 
 
@@ -18,13 +18,15 @@ class Places:
 
     def last(self, publication_id: str) -> Locator | None:
         """The place in a publication; None when it was never read."""
-        rows = self._database.rows(f"SELECT {LOCATOR_COLUMNS} FROM places WHERE publication = ?", (publication_id,))
-        return locator_of(rows[0]) if rows else None
+        select = f"SELECT {LOCATOR_COLUMNS} FROM places WHERE publication = ?"
+        found = self._database.made(locator_of, select, (publication_id,))
+        return found[0] if found else None
 
     def language(self, publication_id: str) -> str | None:
         """The language a publication was last read in."""
-        rows = self._database.rows("SELECT language FROM places WHERE publication = ?", (publication_id,))
-        return str(rows[0]["language"]) if rows else None
+        select = "SELECT language FROM places WHERE publication = ?"
+        found = self._database.made(lambda row: text_of(row, "language"), select, (publication_id,))
+        return found[0] if found else None
 
     def remember(self, publication_id: str, place: Locator, language: str, total: float | None = None) -> None:
         """Keep a place. `total` is 0..1 of the whole spine; without it the resource is taken for the whole.
@@ -54,13 +56,13 @@ class Places:
 
     def recent(self, limit: int = 20) -> tuple[str, ...]:
         """Publications by the time of opening, the latest first."""
-        rows = self._database.rows("SELECT publication FROM places ORDER BY opened DESC, rowid DESC LIMIT ?", (limit,))
-        return tuple(str(row["publication"]) for row in rows)
+        select = "SELECT publication FROM places ORDER BY opened DESC, rowid DESC LIMIT ?"
+        return tuple(self._database.made(lambda row: text_of(row, "publication"), select, (limit,)))
 
     def all_progress(self) -> dict[str, float]:
         """Progress 0..1 through each publication that was read."""
-        rows = self._database.rows("SELECT publication, total FROM places")
-        return {str(row["publication"]): min(1.0, max(0.0, row["total"])) for row in rows}
+        select = "SELECT publication, total FROM places"
+        return dict(self._database.made(lambda row: (text_of(row, "publication"), unit_of(row, "total")), select))
 
     def forget(self, publication_id: str) -> None:
         """Drop the place in one publication. Raises CannotWrite."""

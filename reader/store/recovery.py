@@ -79,6 +79,8 @@ def _salvage_table(source: sqlite3.Connection, target: sqlite3.Connection, table
     wanted = [str(row["name"]) for row in target.execute(f"PRAGMA table_info({table})") if row["name"] != "number"]
     present = {str(row["name"]) for row in source.execute(f"PRAGMA table_info({table})")}
     columns = [name for name in wanted if name in present]
+    if not {key, "modified"} <= present:
+        return 0
     others = ", ".join(f"{name} = excluded.{name}" for name in columns if name != key)
     insert = (
         f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"

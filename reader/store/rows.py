@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.publication.locator import Locator, Quote
+from reader.store.reasons import DamagedFile
 
 LOCATOR_COLUMNS = "href, block, fraction, progression, cfi, quote"
 
@@ -19,15 +20,35 @@ def locator_values(place: Locator) -> tuple[Any, ...]:
 
 
 def locator_of(row: sqlite3.Row) -> Locator:
-    """The place a row holds. Numbers a failing disk changed are brought within bounds: a rough place beats none."""
+    """The place a row holds. Raises DamagedFile where that cannot be; numbers are brought within bounds."""
     return Locator(
-        href=row["href"],
-        block=row["block"],
-        fraction=_unit(row["fraction"]),
-        cfi=row["cfi"],
-        progression=_unit(row["progression"]),
-        quote=_quote(row["quote"]),
+        href=text_of(row, "href"),
+        block=_optional(row, "block"),
+        fraction=unit_of(row, "fraction"),
+        cfi=_optional(row, "cfi"),
+        progression=unit_of(row, "progression"),
+        quote=_quote(_optional(row, "quote")),
     )
+
+
+def text_of(row: sqlite3.Row, column: str) -> str:
+    """A text. Raises DamagedFile for anything else, which a STRICT table cannot hold."""
+    value = row[column]
+    if not isinstance(value, str):
+        raise DamagedFile(f"{column} is {value!r}")
+    return value
+
+
+def unit_of(row: sqlite3.Row, column: str) -> float:
+    """A number within 0..1. Raises DamagedFile for anything but a number."""
+    value = row[column]
+    if not isinstance(value, float):
+        raise DamagedFile(f"{column} is {value!r}")
+    return min(1.0, max(0.0, value))
+
+
+def _optional(row: sqlite3.Row, column: str) -> str | None:
+    return None if row[column] is None else text_of(row, column)
 
 
 def storable(text: str | None) -> Any:
@@ -43,7 +64,3 @@ def _quote(stored: str | None) -> Quote | None:
         return Quote(str(data["exact"]), str(data["before"]), str(data["after"]))
     except (ValueError, KeyError, TypeError):
         return None
-
-
-def _unit(value: float) -> float:
-    return min(1.0, max(0.0, value))

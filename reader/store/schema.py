@@ -28,6 +28,11 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def is_plausible(version: int) -> bool:
+    """Whether a version can be true, of this program or a newer one."""
+    return 0 <= version <= _PLAUSIBLE
+
+
 def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the schema up to date, each step in one transaction.
 
@@ -38,7 +43,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     found = version_of(connection)
     if found == len(steps):
         return
-    if not 0 <= found <= _PLAUSIBLE:
+    if not is_plausible(found):
         raise DamagedFile(f"version {found} of the schema cannot be")
     if found > len(steps):
         raise NewerDatabase(str(path), found, len(steps))

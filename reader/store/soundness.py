@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from contextlib import closing
@@ -9,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from reader.store.reasons import is_damage
-from reader.store.schema import has_all_columns, migrations, version_of
+from reader.store.reasons import is_damage, primary_code
+from reader.store.schema import has_all_columns, is_plausible, migrations, version_of
 from reader.store.sqlite import connect
 
 _NAME = re.compile(r"library-(\d{6,})-(\d{4}-\d\d-\d\d)\.sqlite")
@@ -54,16 +55,32 @@ def is_sound(path: Path) -> bool:
     if path.stat().st_size == 0:  # we never leave one behind: a database is put in place whole
         return False
     try:
-        with closing(connect(path, "ro")) as connection:
+        # Not "ro": without the right to write, SQLite's check leaves out the CHECK constraints.
+        with closing(connect(path)) as connection:
             found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
             version = version_of(connection)
-            if found != "ok" or version < 1:
+            if found != "ok" or version < 1 or not is_plausible(version):
                 return False
-            return version > len(migrations()) or has_all_columns(connection)
+            complete = version > len(migrations()) or has_all_columns(connection)
     except sqlite3.DatabaseError as error:
-        if is_damage(error):
+        # These statements are right: where SQLite finds an error in them, it is in the schema ("unsupported format").
+        if is_damage(error) or primary_code(error) == sqlite3.SQLITE_ERROR:
             return False
         raise
+    return complete and not refuses_writing(path)
+
+
+def refuses_writing(path: Path) -> bool:
+    """Whether SQLite takes a file for read-only that is not: a flipped bit in the header can say so."""
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        return False
+    with closing(connect(path)) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            return primary_code(error) == sqlite3.SQLITE_READONLY
+    return False
 
 
 def newest_sound(folder: Path) -> BackupCopy | None:

@@ -6,8 +6,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from reader.store.files import companion
+from reader.store.reasons import DamagedFile
 
 BUSY_SECONDS = 5.0  # how long a statement waits for another process
 BUILDING_SECONDS = 60.0  # how long to wait while another process begins or repairs the database
@@ -21,8 +23,18 @@ def connect(path: Path, mode: str = "rw", *, timeout: float | None = None) -> sq
     """
     vfs = f"&vfs={VFS}" if VFS else ""
     wait = BUSY_SECONDS if timeout is None else timeout
-    connection = sqlite3.connect(f"{path.as_uri()}?mode={mode}{vfs}", uri=True, timeout=wait, isolation_level=None)
-    return _with_rows(connection)
+    address = f"{path.as_uri()}?mode={mode}{vfs}"
+    return _with_rows(sqlite3.connect(address, uri=True, timeout=wait, isolation_level=None, factory=_Connection))
+
+
+class _Connection(sqlite3.Connection):
+    """Says that a file is damaged where Python cannot even decode SQLite's message that it is."""
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            raise DamagedFile("the schema is not text") from error
 
 
 def in_memory() -> sqlite3.Connection:
@@ -61,8 +73,9 @@ def leave_wal(path: Path) -> None:
 def exclusively(path: Path) -> Iterator[None]:
     """Let one process at a time begin or repair the database at `path`; the lock dies with its holder.
 
-    An empty SQLite file is the lock, because SQLite's locks work on every platform it runs on.
+    The lock is an empty SQLite file, `library.sqlite-guard`: SQLite's locks work wherever it runs. Not `.lock`, which
+    is the name of SQLite's own lock where a file system has none.
     """
-    with closing(connect(companion(path, ".lock"), "rwc", timeout=BUILDING_SECONDS)) as connection:
+    with closing(connect(companion(path, "-guard"), "rwc", timeout=BUILDING_SECONDS)) as connection:
         connection.execute("BEGIN EXCLUSIVE")
         yield

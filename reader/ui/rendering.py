@@ -17,6 +17,7 @@ from reader.publication.locator import Locator
 from reader.publication.model import Publication
 from reader.services.filtering import TagFilter, tag_counts
 from reader.services.reading import Reading
+from reader.streamer.open import find_article
 from reader.ui.engine import prepare_engine
 
 TIMEOUT = 60_000  # ms until a page that does not come to rest counts as hung
@@ -93,9 +94,10 @@ def _stage(options: argparse.Namespace, context: Context, publication: Publicati
     tag_filter = TagFilter(frozenset({options.tag})) if options.tag else TagFilter()
     preferences = Preferences(theme=options.theme)
     if options.window:
-        from reader.ui.application import WindowStage
+        from reader.ui.window_stage import WindowStage
 
-        return WindowStage(context, publication, reading, preferences, options.size, tag_filter)
+        article = find_article(options.book, context.catalog)
+        return WindowStage(context, article, reading, preferences, options.size, tag_filter)
     from reader.ui.navigator.stage import PageStage
 
     return PageStage(publication, reading, preferences, options.size, tag_filter)

@@ -4,8 +4,8 @@
 zo.define("decorations", ({ blocks, bridge, text }) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
-        ::highlight(zo-hit) { background-color: var(--mark, #ffe9a3); color: inherit }
-        ::highlight(zo-hit-current) { background-color: var(--accent, #2c6e69); color: var(--on-accent, #fff) }
+        ::highlight(zo-hit) { background-color: var(--mark, #ffe9a3); color: var(--on-mark, #24272c) }
+        ::highlight(zo-hit-current) { background-color: var(--mark-current, #ffb938); color: var(--on-mark-current, #24272c) }
         .zo-layer { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0 }
         .zo-ribbon { position: absolute; box-sizing: border-box; inline-size: 34px; block-size: 34px; margin: 0;
             padding: 7px; border: 0; border-radius: 8px; background: none; color: var(--accent, #2c6e69); cursor: pointer }

@@ -35,7 +35,8 @@ zo.define("document", ({ blocks, bridge, decorations, filter, location, text }) 
     const visibleText = () =>
         blocks.visible().map((id) => text.words(blocks.byId(id)).replaceAll("\u00AD", "")).filter(Boolean).join("\n")
 
-    const { place, sections, groups } = zo.start
+    const { place, sections, groups, properties } = zo.start
+    for (const [name, value] of Object.entries(properties ?? {})) document.documentElement.style.setProperty(name, value)
     if (sections?.length) filter.apply({ sections })
     if (place) location.hold(place)
     if (groups) decorations.declare(groups)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 from reader.publication.model import Block, Section
 from reader.streamer.articles.findings import Finding, error
 from reader.streamer.articles.written import WrittenText, element_of
+
+_Orders = dict[Path, list[str]]  # file -> ids of its blocks
 
 _NAMES = {
     "p": "a paragraph", "blockquote": "a quotation", "li": "a list item", "header": "the title", "table": "a table",
@@ -32,7 +35,7 @@ def misaligned(texts: list[WrittenText]) -> Iterator[Finding]:
         yield from _forms(text, reference)
 
 
-def _missing(text: WrittenText, other: WrittenText, orders: dict[object, list[str]]) -> Iterator[Finding]:
+def _missing(text: WrittenText, other: WrittenText, orders: _Orders) -> Iterator[Finding]:
     """Blocks of `other` that `text` lacks, each reported where it ought to stand."""
     own = set(orders[text.path])
     line = text.front.body_line
@@ -43,9 +46,7 @@ def _missing(text: WrittenText, other: WrittenText, orders: dict[object, list[st
             yield _absent(text, other, block, line)
 
 
-def _missing_in_reference(
-    reference: WrittenText, others: list[WrittenText], orders: dict[object, list[str]]
-) -> Iterator[Finding]:
+def _missing_in_reference(reference: WrittenText, others: list[WrittenText], orders: _Orders) -> Iterator[Finding]:
     """Blocks that the first language lacks and most of the others have."""
     own = set(orders[reference.path])
     for block in _in_most(others, orders) - own:
@@ -57,12 +58,13 @@ def _missing_in_reference(
 
 def _absent(text: WrittenText, other: WrittenText, block: str, line: int) -> Finding:
     counted = block not in other.given and block != other.text.metadata.identifier
-    hint = "; it is counted, not named, so an earlier one of its section may be the one that is missing" if counted else ""
-    message = f"block is missing; it stands in {other.path.name}, line {other.line(block)}{hint}"
+    message = f"block is missing; it stands in {other.path.name}, line {other.line(block)}"
+    if counted:
+        message += "; it is counted, not named: an earlier one of its section may be the one that is missing"
     return error(text.path, line, message, block)
 
 
-def _in_most(others: list[WrittenText], orders: dict[object, list[str]]) -> set[str]:
+def _in_most(others: list[WrittenText], orders: _Orders) -> set[str]:
     """Ids that more than half of the translations have, when there are two or more."""
     if len(others) < 2:
         return set()
@@ -70,16 +72,14 @@ def _in_most(others: list[WrittenText], orders: dict[object, list[str]]) -> set[
     return {block for block, number in votes.items() if number * 2 > len(others)}
 
 
-def _extra(
-    text: WrittenText, reference: WrittenText, orders: dict[object, list[str]], common: set[str]
-) -> Iterator[Finding]:
+def _extra(text: WrittenText, reference: WrittenText, orders: _Orders, common: set[str]) -> Iterator[Finding]:
     known = set(orders[reference.path]) | common
     for block in orders[text.path]:
         if block not in known:
             yield error(text.path, text.line(block), f"extra block; {reference.path.name} has none of that id", block)
 
 
-def _order(text: WrittenText, reference: WrittenText, orders: dict[object, list[str]]) -> Iterator[Finding]:
+def _order(text: WrittenText, reference: WrittenText, orders: _Orders) -> Iterator[Finding]:
     rank = {block: index for index, block in enumerate(orders[reference.path])}
     common = [block for block in orders[text.path] if block in rank]
     in_order = set(_longest_rising(common, rank))
@@ -118,13 +118,9 @@ def _forms(text: WrittenText, reference: WrittenText) -> Iterator[Finding]:
         if other is None:
             continue
         if _form(block) != _form(other):
-            yield error(
-                text.path, text.line(block.id), f"{_form(block)} here, {_form(other)} in {name}", block.id
-            )
+            yield error(text.path, text.line(block.id), f"{_form(block)} here, {_form(other)} in {name}", block.id)
         elif set(block.classes) != set(other.classes):
-            yield error(
-                text.path, text.line(block.id), f"{_marks(block)} here, {_marks(other)} in {name}", block.id
-            )
+            yield error(text.path, text.line(block.id), f"{_marks(block)} here, {_marks(other)} in {name}", block.id)
     sections = {section.id: section for section in reference.text.sections}
     for section in text.text.sections:
         twin = sections.get(section.id)

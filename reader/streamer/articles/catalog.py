@@ -11,13 +11,14 @@ from pathlib import Path
 from reader.errors import NotFound, ReaderError, ResourceMissing
 from reader.publication.language import LANGUAGES, direction_of, match_language
 from reader.publication.model import Link, Metadata, Publication, Rendition, TocEntry
-from reader.publication.reading_time import reading_minutes, whole_minutes
 from reader.publication.numerals import localised
+from reader.publication.reading_time import reading_minutes, whole_minutes
 from reader.publication.resource import Resource
 from reader.streamer.articles.cache import TextCache
 from reader.streamer.articles.collection import Collection, read_collection
 from reader.streamer.articles.document import XHTML, article_document
 from reader.streamer.articles.fallback import with_fallback
+from reader.streamer.articles.frontmatter import parse_front_matter
 from reader.streamer.articles.text import ArticleText, article_from_json, article_to_json, parse_article, read_source
 
 KNOWN_TAGS = tuple(language.tag for language in LANGUAGES)
@@ -56,16 +57,20 @@ class Catalog:
         """The articles of a content folder, or the one article that the folder itself is. Raises ReaderError."""
         if not folder.is_dir():
             return ()
-        if files := _language_files(folder, KNOWN_TAGS):
-            collection = self._collection_above(folder)
-            return (_article(folder, files, collection),)
+        above = self._collection_above(folder)
+        if files := _language_files(folder, above.languages):
+            return (_article(folder, files, above),)
         collection = read_collection(folder, self._cache)
         found = []
         for child in sorted(folder.iterdir()):
             if child.is_dir() and (files := _language_files(child, collection.languages)):
                 found.append(_article(child, files, collection))
         order = {name: index for index, name in enumerate(collection.articles)}
-        return tuple(sorted(found, key=lambda article: (order.get(article.folder.name, len(order)), article.id)))
+
+        def rank(article: Article) -> int:
+            return min(order.get(name, len(order)) for name in (article.folder.name, article.id))
+
+        return tuple(sorted(found, key=lambda article: (rank(article), article.id)))
 
     def article(self, article_id: str) -> Article:
         """The article with that id. Raises NotFound."""
@@ -76,13 +81,14 @@ class Catalog:
 
     def single(self, path: Path) -> Article:
         """The article a Markdown file belongs to: its folder's, when its name is a language, else itself alone."""
-        folder = path.resolve().parent
-        files = _language_files(folder, KNOWN_TAGS)
-        if path.resolve() in files.values():
-            return _article(folder, files, self._collection_above(folder))
-        text = parse_article(path, read_source(path))
-        tag = text.metadata.language if text.metadata.language != path.stem else "en"
-        return Article(text.metadata.identifier, folder, {tag: path}, self._collection_above(folder))
+        path = path.resolve()
+        folder = path.parent
+        collection = self._collection_above(folder)
+        files = _language_files(folder, collection.languages)
+        if path in files.values():
+            return _article(folder, files, collection)
+        front = parse_front_matter(read_source(path), str(path))
+        return Article(front.id or folder.name, folder, {front.language or "en": path}, collection)
 
     def publication(self, article: Article) -> Publication:
         """The article as a publication; its renditions are opened when asked for."""
@@ -143,7 +149,7 @@ class Catalog:
 
     def _collection_above(self, folder: Path) -> Collection:
         try:
-            return read_collection(folder.parent, self._cache)
+            return read_collection(folder.resolve().parent, self._cache)
         except ReaderError:  # a stray file of that name beside somebody's notes is no reason to refuse them
             return Collection()
 

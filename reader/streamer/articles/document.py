@@ -34,7 +34,8 @@ def _section(section: Section, language: str, reading_time: str) -> str:
     classes = "strategy" if section.number else "lead" if section.level == 0 else "part"
     number = escape(localised(section.number, language)) if section.number else ""
     attributes = {"data-number": number, "data-reading-time": escape(reading_time)}
-    body = "".join(_group(container, list(blocks), attributes) for container, blocks in _runs(section.blocks))
+    runs = _runs(section.blocks)
+    body = "".join(_group(container, blocks, attributes, section.id) for container, blocks in runs)
     return f'<section class="{classes}" data-section="{escape(section.id)}" data-tags="{tags}">{body}</section>'
 
 
@@ -42,8 +43,9 @@ def _runs(blocks: tuple[Block, ...]) -> list[tuple[str, list[Block]]]:
     return [(container, list(run)) for container, run in groupby(blocks, key=lambda block: block.container)]
 
 
-def _group(container: str, blocks: list[Block], attributes: dict[str, str]) -> str:
-    inner = "".join(block_html(block, attributes) for block in blocks)
+def _group(container: str, blocks: list[Block], attributes: dict[str, str], section: str) -> str:
+    # The number belongs to the section's own heading, not to the smaller ones below it.
+    inner = "".join(block_html(block, attributes if block.id == section else None) for block in blocks)
     return f"<{container}>{inner}</{container}>" if container else inner
 
 

@@ -41,7 +41,8 @@ def _merged(
     for index, block in enumerate(reference):
         if block.id in known:
             continue
-        before = reference[index - 1].id if index else None
-        at = next((i + 1 for i, other in enumerate(result) if other.id == before), 0)
+        places = {other.id: i for i, other in enumerate(result)}
+        # After the nearest of its forerunners that is here: a moved one must not send it before the heading.
+        at = next((places[other.id] + 1 for other in reversed(reference[:index]) if other.id in places), 0)
         result.insert(at, replace(block, language=language))
     return tuple(result)

@@ -38,7 +38,8 @@ class Report:
     @property
     def summary(self) -> str:
         """ "0 errors, 2 warnings in 12 files"."""
-        return f"{_count(self.errors, 'error')}, {_count(self.warnings, 'warning')} in {_count(len(self.files), 'file')}"
+        found = f"{_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}"
+        return f"{found} in {_count(len(self.files), 'file')}"
 
 
 def error(path: Path, line: int, message: str, block: str = "") -> Finding:

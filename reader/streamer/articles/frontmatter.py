@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.errors import DamagedPublication
+from reader.streamer.articles.markdown import fold_space
 
 LIMIT = 2_000_000  # characters of one article; a book-length text has about 500,000
 
@@ -62,7 +63,7 @@ def _load(source: str, path: str) -> dict[str, Any]:
         # The base loader keeps scalars as text ("2026-11-22", "no"); aliases are refused, they only serve bombs here.
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source, Loader=yaml.BaseLoader)):
             raise DamagedPublication(path, "the front matter uses a YAML alias (*name); write the value out")
-        data = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader builds only str, list and dict
+        data = yaml.load(source, Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"line {mark.line + 2}: " if mark else ""
@@ -81,7 +82,7 @@ def _text(data: dict[str, Any], key: str, path: str) -> str:
     value = data.get(key, "")
     if not isinstance(value, str):
         raise DamagedPublication(path, f"`{key}` in the front matter must be text")
-    return " ".join(value.split())
+    return fold_space(value)
 
 
 def _names(data: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
@@ -90,4 +91,4 @@ def _names(data: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
         value = value.replace(",", " ").split() if key == "tags" else [value]
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise DamagedPublication(path, f"`{key}` in the front matter must be a list of names")
-    return tuple(" ".join(item.split()) for item in value if item.strip())
+    return tuple(fold_space(item) for item in value if item.strip())

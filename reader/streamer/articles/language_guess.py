@@ -18,7 +18,27 @@ SCRIPTS = {
     "ru": "cyrillic", "uk": "cyrillic", "bg": "cyrillic", "be": "cyrillic", "mk": "cyrillic",
     "ja": "japanese", "zh": "han", "ko": "hangul", "el": "greek", "he": "hebrew", "yi": "hebrew", "hi": "devanagari",
 }  # fmt: skip
-LATIN = frozenset(WORDS) | set("nl sv da nb nn no fi cs sk hu ro tr ca et lt lv hr sl".split())
+OTHER_LATIN = {
+    "ca",
+    "cs",
+    "da",
+    "et",
+    "fi",
+    "hr",
+    "hu",
+    "lt",
+    "lv",
+    "nb",
+    "nl",
+    "nn",
+    "no",
+    "ro",
+    "sk",
+    "sl",
+    "sv",
+    "tr",
+}
+LATIN = WORDS.keys() | OTHER_LATIN
 
 _TOKEN = re.compile(r"[^\W\d_]+’?")
 _NOT_WORDS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+")

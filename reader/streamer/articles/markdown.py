@@ -65,7 +65,8 @@ def slug(text: str) -> str:
     """An id made from a heading: letters and digits of any script, lower case, joined by hyphens."""
     plain = unicodedata.normalize("NFKC", text).casefold()
     words = re.findall(r"[^\W_]+", plain)
-    return "-".join(words)[:60].strip("-")
+    name = "-".join(words)[:60].strip("-")
+    return f"s-{name}" if name[:1].isdecimal() else name  # an id in XML begins with a letter
 
 
 def _elements(body: str) -> Iterator[Any]:
@@ -73,11 +74,18 @@ def _elements(body: str) -> Iterator[Any]:
     import markdown  # late: 40 ms, and rendered text is cached
     from lxml import etree, html
 
-    rendered = markdown.markdown(body, extensions=["extra", "sane_lists"], output_format="xhtml")
+    # `fn:1` is no valid id in an EPUB, and the extension's tooltip is English in every language.
+    footnotes = {"SEPARATOR": "-", "BACKLINK_TITLE": ""}
+    rendered = markdown.markdown(
+        body,
+        extensions=["extra", "sane_lists"],
+        extension_configs={"extra": {"footnotes": footnotes}},
+        output_format="xhtml",
+    )
     try:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-        root = etree.fromstring(f"<div>{rendered}</div>".encode(), parser)
-        if any(not isinstance(node.tag, str) and node.tag is etree.Entity for node in root.iter()):
+        root: Any = etree.fromstring(f"<div>{rendered}</div>".encode(), parser)
+        if any(node.tag is etree.Entity for node in root.iter()):
             raise etree.XMLSyntaxError("named entity", 0, 0, 0)
     except etree.XMLSyntaxError:  # raw HTML that is no XML: read it as a browser would
         root = html.fragment_fromstring(rendered, create_parent="div")
@@ -133,6 +141,8 @@ def _block(element: Any, kind: BlockKind, container: str = "") -> RawBlock:
     if kind in {"quotation", "item"}:
         _hoist(element)
     attributes = _take(element, "id", "class")
+    if kind == "heading":
+        _take(element, "tags", "toc")  # mean something on sections only, and nothing in XHTML
     classes = tuple(attributes["class"].split())
     if classes:
         element.set("class", " ".join(classes))

@@ -77,10 +77,6 @@ def _source_blocks(lines: list[str], body_line: int) -> Iterator[SourceBlock]:
             end = _until(lines, at + 1, lambda text, mark=fence[1]: text.rstrip() == mark)
             yield SourceBlock("other", at + 1, end + 1)
             at = end + 1
-        elif line.startswith("    "):
-            end = _paragraph_end(lines, at)
-            yield SourceBlock("other", at + 1, end)
-            at = end
         elif line.lstrip().startswith("<!--"):
             at = _until(lines, at, lambda text: "-->" in text) + 1
         elif tag := _HTML.match(line):
@@ -93,7 +89,7 @@ def _source_blocks(lines: list[str], body_line: int) -> Iterator[SourceBlock]:
                 at += 1
         else:
             end = _paragraph_end(lines, at)
-            yield from _chunk(lines, at, end)
+            yield from [SourceBlock("other", at + 1, end)] if line.startswith("    ") else _chunk(lines, at, end)
             at = end
 
 
@@ -114,9 +110,7 @@ def _chunk(lines: list[str], start: int, end: int) -> Iterator[SourceBlock]:
         yield from _items(lines, start, end)
     elif _QUOTE.match(lines[start]):
         yield _block("quotation", lines, start, end)
-    elif start + 1 < end and ("|" in lines[start] and _TABLE_RULE.match(lines[start + 1])):
-        yield SourceBlock("other", start + 1, end)
-    elif any(_TERM.match(line) for line in lines[start + 1 : end]):
+    elif _is_table(lines, start, end) or any(_TERM.match(line) for line in lines[start + 1 : end]):
         yield SourceBlock("other", start + 1, end)
     else:
         stops = (
@@ -127,6 +121,10 @@ def _chunk(lines: list[str], start: int, end: int) -> Iterator[SourceBlock]:
         stop = next(stops, end)
         yield _block("paragraph", lines, start, stop)
         yield from _chunk(lines, stop, end)
+
+
+def _is_table(lines: list[str], start: int, end: int) -> bool:
+    return start + 1 < end and "|" in lines[start] and _TABLE_RULE.match(lines[start + 1]) is not None
 
 
 def _items(lines: list[str], start: int, end: int) -> Iterator[SourceBlock]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from reader.errors import DamagedPublication
 from reader.publication.model import Block, Metadata, Section
@@ -12,7 +13,7 @@ from reader.streamer.articles.frontmatter import FrontMatter, parse_front_matter
 from reader.streamer.articles.ids import give_ids, lacks_section_ids
 from reader.streamer.articles.markdown import RawSection, parse_markdown
 
-FORM = 3  # of the cached JSON; raise it whenever parsing changes
+FORM = 4  # of the cached JSON; raise it whenever parsing changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +128,17 @@ def article_from_json(source: str) -> ArticleText | None:
         data = json.loads(source)
         if data["form"] != FORM:
             return None
-        metadata = {key: tuple(value) if isinstance(value, list) else value for key, value in data["metadata"].items()}
+        metadata: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in data["metadata"].items()
+        }
         sections = tuple(
             Section(
                 **{
                     **section,
                     "tags": tuple(section["tags"]),
-                    "blocks": tuple(Block(**{**block, "classes": tuple(block["classes"])}) for block in section["blocks"]),
+                    "blocks": tuple(
+                        Block(**{**block, "classes": tuple(block["classes"])}) for block in section["blocks"]
+                    ),
                 }
             )
             for section in data["sections"]

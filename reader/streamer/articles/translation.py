@@ -7,8 +7,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from reader.publication.language import language_for, primary_subtag
+from reader.publication.language import LANGUAGES, language_for, match_language, primary_subtag
 from reader.streamer.articles.findings import Finding, error, warning
 from reader.streamer.articles.language_guess import guess_foreign, likelier
 from reader.streamer.articles.written import WrittenText, prose_of
@@ -37,15 +38,13 @@ def still_foreign(texts: list[WrittenText]) -> Iterator[Finding]:
     pieces = {text.language: tuple(_pieces(text)) for text in texts}
     for text in texts:
         for piece, language, where, partly in foreign_pieces(text.language, pieces):
-            name = language_for(language).own_name if language != "Latin" else "another language"
-            as_in = f"; the words of {where}" if where else ""
-            message = f"{'a sentence' if partly else 'text'} seems to be in {name} ({language}){as_in}"
+            as_in = f"; the same words stand in {where}" if where else ""
+            what = "a sentence" if partly else "the text"
+            message = f"{what} seems to be in {_name(language)}, not {_name(text.language)}{as_in}"
             yield (warning if partly else error)(text.path, piece.line, message, piece.id)
 
 
-def foreign_pieces(
-    language: str, pieces: dict[str, tuple[Piece, ...]]
-) -> Iterator[tuple[Piece, str, str, bool]]:
+def foreign_pieces(language: str, pieces: dict[str, tuple[Piece, ...]]) -> Iterator[tuple[Piece, str, str, bool]]:
     """(piece, language it is in, file it stands in as well, whether only a part) of what is foreign in `language`."""
     others = {other: _Words(of) for other, of in pieces.items() if other != language}
     first = next(iter(pieces), language)
@@ -60,6 +59,12 @@ def foreign_pieces(
             yield piece, guess, "", False
         elif part := _foreign_sentence(piece.prose, language):
             yield piece, part, "", True
+
+
+def _name(language: str) -> str:
+    """`German (de)` would need names in every language: a language's own name and its tag."""
+    tag = match_language(language, tuple(known.tag for known in LANGUAGES)) or language
+    return f"{language_for(tag).own_name} ({tag})" if tag != language_for(tag).own_name else tag
 
 
 def _is_foreign(prose: str, language: str, other: str, first: str, guessed: bool) -> bool:
@@ -95,7 +100,7 @@ def _units(prose: str) -> Counter[str]:
     """Words; in Chinese and Japanese pairs of characters."""
     east = _EAST.findall(prose)
     if len(east) * 2 > len(prose.replace(" ", "")):
-        return Counter(first + second for first, second in zip(east, east[1:], strict=False))
+        return Counter(first + second for first, second in pairwise(east))
     return Counter(_WORD.findall(unicodedata.normalize("NFKC", prose).casefold()))
 
 

@@ -9,12 +9,12 @@ from reader.publication.language import primary_subtag
 from reader.streamer.articles.findings import Finding, warning
 from reader.streamer.articles.written import WrittenText, prose_of
 
-_ADDRESS = re.compile(r"\w+:\S+|\S+@\S+")
+_ADDRESS = re.compile(r"\w+://\S+|\S+@\S+")
 _STRAIGHT = re.compile(r"\"|(?<=\w)'(?=\w)|(?<!\w)'(?=\w)|(?<=\w)'(?!\w)")
 _RULES: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "fr": (
         (
-            re.compile(r"[^\s!?;:…][;:!?](?=[\s»”)]|$)|(?<!\S)[;:!?]|[\t\n ][;:!?»]|«(?![\u00a0\u202f])|[^\u00a0\u202f\s]»"),
+            re.compile(r"[^\s!?;:…][;:!?](?=[\s»”)]|$)|[ ][;:!?»]|«(?![\u00a0\u202f])|[^\u00a0\u202f\s]»"),
             "French sets a narrow no-break space (U+202F) before ; : ! ? » and after «",
         ),
     ),
@@ -41,5 +41,5 @@ def typography_hints(text: WrittenText) -> Iterator[Finding]:
 
 
 def _blank(match: re.Match[str]) -> str:
-    """An address keeps its length and loses its punctuation; `word:` before a space is none."""
+    """An address keeps its length and loses its punctuation."""
     return "x" * len(match[0])

@@ -53,6 +53,7 @@ class NavigatorController(QObject):
             "place": place_message(self._reading.place),
             "sections": self._folded(rendition),
             "groups": self._groups(),
+            "properties": properties,
             "bookmarkHint": self.tr("Bookmark this paragraph"),
         }
         self._page.open(page_url(self._reading.publication.id, rendition.language, self._reading.place.href), start)
@@ -112,6 +113,10 @@ class NavigatorController(QObject):
         """Theme or text size changed."""
         self._properties = properties
         self._page.send("appearance", "set", {"properties": properties})
+
+    def page_send(self, module: str, method: str, argument: Any) -> None:
+        """Call a function of a page module."""
+        self._page.send(module, method, argument)
 
     def redraw(self) -> None:
         """Declare the decorations anew; the page works out the difference."""

@@ -1,0 +1,1 @@
+"""The window around the page: header, sidebar, footer, messages, menus, actions."""

@@ -1,0 +1,49 @@
+"""Check a content folder, an article's folder or one Markdown file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reader.cli.context import Context
+from reader.errors import NotFound
+from reader.streamer.articles.check import check
+from reader.streamer.articles.findings import Finding, Report
+from reader.streamer.articles.write_ids import write_ids
+from reader.streamer.open import local_path
+
+FOUND_ERRORS = 4  # DESIGN.md section 4
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", metavar="PATH", help="content folder, article folder or .md file")
+    parser.add_argument(
+        "--write-ids", action="store_true", help="write the ids that the author left out into every language's file"
+    )
+
+
+def run(options: argparse.Namespace, context: Context) -> int:
+    path = local_path(options.path)
+    if not path.exists():
+        raise NotFound("file", options.path)
+    report = write_ids(path, context.catalog) if options.write_ids else check(path, context.catalog)
+    for line in report_lines(report):
+        print(line)
+    return FOUND_ERRORS if report.errors else 0
+
+
+def report_lines(report: Report) -> list[str]:
+    """One line a finding, then the summary."""
+    return [*(_line(finding) for finding in report.findings), report.summary]
+
+
+def _line(finding: Finding) -> str:
+    block = f" ({finding.block})" if finding.block else ""
+    return f"{_shown(finding.path)}:{finding.line}: {finding.severity}: {finding.message}{block}"
+
+
+def _shown(path: Path) -> str:
+    """The path as a person would type it here."""
+    here = Path.cwd()
+    path = path.absolute()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)

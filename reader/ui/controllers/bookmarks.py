@@ -1,0 +1,132 @@
+"""Bookmarks: made where the reader is, drawn as ribbons, listed, renamed, removed with Undo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import ReaderError
+from reader.publication.annotation import Bookmark
+from reader.publication.locator import Locator
+from reader.services.annotating import Annotating, describe
+from reader.services.reading import Reading
+from reader.ui.navigator.controller import NavigatorController
+from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
+from reader.ui.shell.window import MainWindow
+
+
+class BookmarksController(QObject):
+    """Every change is in the database before it is on the screen."""
+
+    changed = Signal()
+    error_raised = Signal(object)  # ReaderError
+
+    def __init__(
+        self,
+        reading: Reading,
+        annotating: Annotating,
+        navigator: NavigatorController,
+        model: BookmarksModel,
+        panel: BookmarksPanel,
+        window: MainWindow,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._reading, self._annotating, self._navigator = reading, annotating, navigator
+        self._model, self._window = model, window
+        self._top: str | None = reading.place.block
+        panel.go_to_requested.connect(self._on_go_to)
+        panel.rename_requested.connect(self.rename)
+        panel.remove_requested.connect(self.remove)
+        navigator.progress_changed.connect(self._on_progress)
+
+    def group(self) -> dict[str, Any]:
+        """The ribbons to draw."""
+        label = self.tr("Remove this bookmark")
+        items = [{"block": one.place.block, "label": one.name or label} for one in self._annotating.bookmarks]
+        return {"group": "bookmarks", "items": [item for item in items if item["block"]]}
+
+    def refresh(self) -> None:
+        """The rendition changed, or a bookmark did."""
+        self._model.set_rows(self._annotating.described(self._reading.rendition), self._reading.language)
+        self._window.actions_by_name["bookmark"].setChecked(self._annotating.at(self._present_block()) is not None)
+
+    def toggle_here(self) -> None:
+        """A bookmark at the present place, or none."""
+        existing = self._annotating.at(self._present_block())
+        if existing is not None:
+            self.remove(existing)
+        else:
+            self._add(self._present_place())
+
+    def toggle_block(self, block: str) -> None:
+        """A bookmark on a block that was pointed at, or none."""
+        existing = self._annotating.at(block)
+        if existing is not None:
+            self.remove(existing)
+        elif self._reading.rendition.block(block) is not None:
+            self._add(Locator(self._reading.place.href, block=block, progression=self._reading.place.progression))
+
+    def add_named(self) -> None:
+        """Ask for a name, then mark the present place."""
+        from reader.ui.dialogs.rename_bookmark import RenameDialog
+
+        place = self._present_place()
+        section = self._reading.rendition.section_of(place.block)
+        existing = self._annotating.at(place.block)
+        dialog = RenameDialog(existing.name if existing else "", section.label if section else "", self._window)
+        dialog.renamed.connect(lambda name: self._add(place, name))
+        dialog.open()
+
+    def rename(self, bookmark: Bookmark) -> None:
+        """Ask for another name."""
+        from reader.ui.dialogs.rename_bookmark import RenameDialog
+
+        section = self._reading.rendition.section_of(bookmark.place.block)
+        dialog = RenameDialog(bookmark.name, section.label if section else "", self._window)
+        dialog.renamed.connect(lambda name: self._do(lambda: self._annotating.rename(bookmark, name)))
+        dialog.open()
+
+    def remove(self, bookmark: Bookmark) -> None:
+        """Take it away; the message bar offers Undo."""
+        if self._do(lambda: self._annotating.remove(bookmark)):
+            title = describe(bookmark, self._reading.rendition).title
+            text = self.tr("Bookmark removed: %1").replace("%1", title) if title else self.tr("Bookmark removed")
+            self._window.message.tell(text, self.tr("Undo"), lambda: self._restore(bookmark))
+
+    def _restore(self, bookmark: Bookmark) -> None:
+        self._do(lambda: self._annotating.restore(bookmark))
+
+    def _add(self, place: Locator, name: str = "") -> None:
+        self._do(lambda: self._annotating.add(place, self._reading.language, name))
+
+    def _do(self, work: Any) -> bool:
+        try:
+            work()
+        except ReaderError as error:
+            self.error_raised.emit(error)
+            return False
+        finally:
+            self.refresh()
+            self._navigator.redraw()
+            self.changed.emit()
+        return True
+
+    def _present_block(self) -> str | None:
+        return self._top or self._reading.place.block or self._reading.rendition.sections[0].id
+
+    def _present_place(self) -> Locator:
+        place = self._reading.place
+        if place.block is not None:
+            return place
+        return Locator(place.href, block=self._present_block(), progression=place.progression)
+
+    def _on_go_to(self, bookmark: Bookmark) -> None:
+        self._navigator.go_to(bookmark.place)
+        self._window.page.setFocus()
+
+    def _on_progress(self, progression: float, block: str | None) -> None:
+        if block != self._top:
+            self._top = block
+            self._window.actions_by_name["bookmark"].setChecked(self._annotating.at(self._present_block()) is not None)

@@ -1,0 +1,152 @@
+"""Search in the text: as typed, marked on the page, listed with context."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.publication.language import language_for
+from reader.publication.locator import Locator
+from reader.services.annotating import shortened
+from reader.services.reading import Reading
+from reader.services.searching import Searching, SearchHit
+from reader.ui.navigator.controller import NavigatorController
+from reader.ui.panels.search import SearchModel, SearchPanel, SearchRow
+from reader.ui.shell.window import MainWindow
+
+DELAY = 60  # ms after a key, so that fast typing searches once
+WORDS = 110  # characters of a block shown for a hit in another language
+
+
+class SearchController(QObject):
+    """Holds the query and which hit is current; the services find."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        searching: Searching,
+        navigator: NavigatorController,
+        model: SearchModel,
+        panel: SearchPanel,
+        window: MainWindow,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._reading, self._searching, self._navigator = reading, searching, navigator
+        self._model, self._panel, self._window = model, panel, window
+        self._query, self._everywhere = "", False
+        self._hits: list[SearchHit] = []  # one a row
+        self._current = -1
+        self._timer = QTimer(self, singleShot=True, interval=DELAY)
+        self._timer.timeout.connect(self.search)
+        panel.query_changed.connect(self._on_query)
+        panel.all_languages_changed.connect(self._on_everywhere)
+        panel.hit_activated.connect(self.go_to_hit)
+        panel.next_requested.connect(lambda: self.step(1))
+        panel.previous_requested.connect(lambda: self.step(-1))
+        panel.closed.connect(self.close)
+
+    def group(self) -> dict[str, Any]:
+        """The hits to mark on the page: those in the language being read."""
+        own = [(index, hit) for index, hit in enumerate(self._hits) if hit.language == self._reading.language]
+        current = next((place for place, (index, _) in enumerate(own) if index == self._current), -1)
+        items = [{"block": hit.block, "start": hit.start, "end": hit.end} for _, hit in own]
+        return {"group": "hits", "items": items, "current": current}
+
+    def open(self) -> None:
+        """Show the panel with the cursor in the field."""
+        self._window.show_panel("search")
+        self._panel.focus_field()
+
+    def close(self) -> None:
+        """Back to the text; the marks go."""
+        self._panel.set_query("")
+        self._on_query("")
+        self._window.page.setFocus()
+
+    def search(self) -> None:
+        """Find again: the query, the language or the filter changed."""
+        self._timer.stop()
+        language = self._reading.language
+        others = tuple(tag for tag in self._reading.publication.languages if tag != language)
+        languages = (language, *others) if self._everywhere else (language,)
+        found = self._searching.find(self._query, languages, self._navigator.filter)
+        rows = _rows(found, language) if self._everywhere else [(hit, (hit.language,)) for hit in found]
+        self._hits = [hit for hit, _ in rows]
+        self._current = -1
+        self._model.set_hits(tuple(self._row(hit, tags) for hit, tags in rows))
+        self._panel.set_status(len(self._hits), self._current)
+        self._mark()
+
+    def step(self, step: int) -> None:
+        """The next or previous hit, from the present place on, round at the ends."""
+        if not self._hits:
+            if not self._query:
+                self.open()
+            return
+        if self._current < 0:
+            index = self._nearest(step)
+        else:
+            index = (self._current + step) % len(self._hits)
+        self.go_to_hit(index)
+
+    def go_to_hit(self, index: int) -> None:
+        """Show a hit, in the language being read."""
+        hit = self._hits[index]
+        self._current = index
+        self._panel.set_current(index)
+        self._panel.set_status(len(self._hits), index)
+        self._navigator.go_to(Locator(hit.href, block=hit.block))
+        self._mark()
+
+    def _mark(self) -> None:
+        self._navigator.page_send("decorations", "set", self.group())
+
+    def _nearest(self, step: int) -> int:
+        order = {block.id: index for index, block in enumerate(self._reading.rendition.blocks)}
+        here = order.get(self._reading.place.block or "", 0)
+        places = [order.get(hit.block, 0) for hit in self._hits]
+        if step > 0:
+            return next((index for index, place in enumerate(places) if place >= here), 0)
+        return next((index for index in reversed(range(len(places))) if places[index] < here), len(places) - 1)
+
+    def _row(self, hit: SearchHit, languages: tuple[str, ...]) -> SearchRow:
+        rendition = self._reading.rendition
+        section, block = rendition.section_of(hit.block), rendition.block(hit.block)
+        foreign = hit.language != rendition.language
+        return SearchRow(
+            hit=hit,
+            heading=section.label if section else "",
+            languages=tuple(language_for(tag).label for tag in languages) if self._everywhere else (),
+            words=shortened(block.text, WORDS) if foreign and block else "",
+            language=rendition.language,
+        )
+
+    def _on_query(self, query: str) -> None:
+        if query != self._query:
+            self._query = query
+            self._timer.start()
+
+    def _on_everywhere(self, everywhere: bool) -> None:
+        self._everywhere = everywhere
+        self.search()
+
+
+def _rows(hits: list[SearchHit], language: str) -> list[tuple[SearchHit, tuple[str, ...]]]:
+    """Hits in the language being read one by one; of all others one a block, with the languages it was found in."""
+    own = [hit for hit in hits if hit.language == language]
+    blocks: dict[str, list[SearchHit]] = {}
+    for hit in hits:
+        blocks.setdefault(hit.block, []).append(hit)
+
+    def tags(block: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(hit.language for hit in blocks[block]))
+
+    rows = [(hit, tags(hit.block)) for hit in own]
+    seen = {hit.block for hit in own}
+    for hit in hits:
+        if hit.block not in seen:
+            seen.add(hit.block)
+            rows.append((hit, tags(hit.block)))
+    return rows

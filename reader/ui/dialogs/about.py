@@ -1,0 +1,149 @@
+"""What the program is, what it is made of, what it does not do, where its log lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui.dialogs.base import Dialog, quiet_label
+from reader.ui.dialogs.facts import Facts
+from reader.ui.dialogs.texts import path_text
+from reader.ui.icons import application_icon
+
+NAME = "ZeroOpposite Reader"
+LOGO = 56  # logical pixels
+LICENCES = {  # by the beginning of a component's name, longest first; SPDX
+    "qtwebengine": "LGPL-3.0-only, BSD-3-Clause",
+    "qt webengine": "LGPL-3.0-only, BSD-3-Clause",
+    "chromium": "BSD-3-Clause",
+    "platformdirs": "MIT",
+    "ebooklib": "AGPL-3.0-or-later",
+    "markdown": "BSD-3-Clause",
+    "pyside": "LGPL-3.0-only",
+    "python": "PSF-2.0",
+    "pyyaml": "MIT",
+    "sqlite": "blessing",
+    "lxml": "BSD-3-Clause",
+    "qt": "LGPL-3.0-only",
+}
+
+
+def licence_of(component: str) -> str:
+    """The licence of a bundled component, or nothing."""
+    name = component.casefold()
+    return next((licence for start, licence in LICENCES.items() if name.startswith(start)), "")
+
+
+class AboutDialog(Dialog):
+    """`details` maps components to versions."""
+
+    copy_requested = Signal(str)
+    show_log_requested = Signal()
+
+    def __init__(self, version: str, details: dict[str, str], log_path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._version, self._details, self._log_path = version, details, log_path
+        self._copied = False
+        self.version = quiet_label(self)
+        self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.what = QLabel(self)
+        self.what.setWordWrap(True)
+        self.licence, self.privacy = quiet_label(self), quiet_label(self)
+        self.components_caption, self.privacy_caption, self.log_caption = (_caption(self) for _ in range(3))
+        self.components = Facts(self)
+        self.components.set_rows([(name, number, licence_of(name)) for name, number in details.items()])
+        self.log = quiet_label(self)
+        self.log.setText(path_text(log_path))
+        self.log.setToolTip(str(log_path))
+        self.show_log = QToolButton(self)
+        self.show_log.setObjectName("Link")
+        self.show_log.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._arrange()
+        self.copy = self._add_button(aside=True)
+        self.close_button = self._add_button(default=True)
+        self.show_log.clicked.connect(self.show_log_requested)
+        self.copy.clicked.connect(self._on_copy)
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.setFocus()
+        self._retranslate()
+
+    def _arrange(self) -> None:
+        logo = QLabel(self)
+        logo.setPixmap(application_icon().pixmap(QSize(LOGO, LOGO), self.devicePixelRatioF()))
+        logo.setAccessibleName(NAME)
+        heading = QVBoxLayout()
+        heading.setSpacing(2)
+        heading.addStretch(1)
+        heading.addWidget(self.title)
+        heading.addWidget(self.version)
+        heading.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(logo)
+        top.addLayout(heading, 1)
+        card = QFrame(self)
+        card.setObjectName("Card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(14, 10, 14, 10)
+        inside.addWidget(self.components)
+        log = QHBoxLayout()
+        log.addWidget(self.log, 1)
+        log.addWidget(self.show_log, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
+        self.body.addLayout(_stack(self.what, self.licence))
+        self.body.addLayout(_stack(self.components_caption, card))
+        self.body.addLayout(_stack(self.privacy_caption, self.privacy))
+        self.body.addLayout(_stack(self.log_caption, log))
+        self.body.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def details(self) -> str:
+        """What the person copies into a report."""
+        lines = [f"{NAME} {self._version}"]
+        lines += [f"{name} {number}" for name, number in self._details.items()]
+        return "\n".join([*lines, str(self._log_path)])
+
+    def _on_copy(self) -> None:
+        self.copy_requested.emit(self.details)
+        self._copied = True
+        self._retranslate()
+        self._announce(self.copy.text())
+
+    def _retranslate(self) -> None:
+        self._set_heading(NAME)
+        self.setWindowTitle(self.tr("About %1").replace("%1", NAME))
+        self.version.setText(self.tr("Version %1").replace("%1", self._version))
+        self.what.setText(self.tr("Reads one article in eleven languages, offline, and takes it with you as EPUB."))
+        self.licence.setText(
+            self.tr("Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).")
+        )
+        self.components_caption.setText(self.tr("Made with"))
+        self.components.setAccessibleName(self.tr("Components, their versions and licences"))
+        self.privacy_caption.setText(self.tr("Privacy"))
+        self.privacy.setText(
+            self.tr("No network, no telemetry, no account. What you read and mark stays on this computer.")
+        )
+        self.log_caption.setText(self.tr("Log"))
+        self.show_log.setText(self.tr("Show in folder"))
+        self.show_log.setAccessibleName(self.tr("Show the log in its folder"))
+        self.copy.setText(self.tr("Copied") if self._copied else self.tr("&Copy details"))
+        self.close_button.setText(self.tr("Close"))
+
+
+def _caption(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName("Caption")
+    return label
+
+
+def _stack(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    return column

@@ -1,0 +1,167 @@
+"""What all dialogs share: heading, a body that scrolls when the screen is small, a row of buttons, one look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+WIDTH = 540  # logical pixels, as drawn
+MARGIN_ACROSS, MARGIN_DOWN = 26, 24
+GAP = 16  # between the parts of a body
+SCREEN_RESERVE = 72  # left free of the screen's height: title bar and a little air
+
+SCROLL_KEYS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+}
+
+
+class Dialog(QDialog):
+    """Modal to its window; Esc closes. A subclass fills `body` and `_add_button`s, then calls `_retranslate`.
+
+    The height follows the body. What does not fit on the screen scrolls, while the buttons stay in sight.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = WIDTH, resizable: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("Dialog")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._width, self._resizable = width, resizable
+        self.title = _wrapping_label("DialogTitle", self)
+        self.text = _wrapping_label("DialogText", self)
+        self._content = _Content(self)
+        self._content.layout_changed.connect(self._fit)
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(4)
+        content.addWidget(self.title)
+        content.addWidget(self.text)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, GAP - 4, 0, 0)
+        self.body.setSpacing(GAP)
+        content.addLayout(self.body, 1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys reach it all the same: keyPressEvent
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._content)
+        self._aside, self._closing = QHBoxLayout(), QHBoxLayout()
+        self._row = QHBoxLayout()
+        for row in (self._aside, self._closing, self._row):
+            row.setSpacing(8)
+        self._row.addLayout(self._aside)
+        self._row.addStretch(1)
+        self._row.addLayout(self._closing)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN_ACROSS, MARGIN_DOWN, MARGIN_ACROSS, MARGIN_DOWN)
+        outer.setSpacing(20)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(self._row)
+
+    def _set_heading(self, title: str, text: str = "") -> None:
+        """The title, also of the window, and one sentence beneath it, if any."""
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+
+    def _add_button(self, *, default: bool = False, aside: bool = False) -> QPushButton:
+        """A button at the end of the row; `aside` puts it at the start, away from those that close."""
+        button = QPushButton(self)
+        button.setAutoDefault(False)  # else the accent would wander with the focus
+        button.setDefault(default)
+        (self._aside if aside else self._closing).addWidget(button)
+        return button
+
+    def _announce(self, text: str) -> None:
+        """Tell a screen reader what changed away from the focus."""
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _retranslate(self) -> None:
+        """Set every text. Subclasses do; it runs again when the interface's language changes."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QPushButton):
+            focus.click()  # the button in focus, not the default one
+        elif (action := SCROLL_KEYS.get(Qt.Key(event.key()))) is not None:
+            self._scroll.verticalScrollBar().triggerAction(action)
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        around = self.layout().contentsMargins()
+        sides = around.left() + around.right()
+        inner = max(
+            self._width - sides, self._content.minimumSizeHint().width(), self._row.totalMinimumSize().width()
+        )
+        content = self._content.layout()
+        body = content.totalHeightForWidth(inner) if content.hasHeightForWidth() else content.totalSizeHint().height()
+        buttons = self._row.totalSizeHint().height()
+        height = around.top() + body + (self.layout().spacing() + buttons if buttons else 0) + around.bottom()
+        available = self.screen().availableSize()
+        return QSize(min(inner + sides, available.width()), min(height, available.height() - SCREEN_RESERVE))
+
+    def setVisible(self, visible: bool) -> None:
+        if visible and not self.isVisible():
+            hint = self.sizeHint()
+            if self._resizable and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+                self.setMinimumSize(min(hint.width(), 360), min(hint.height(), 240))
+                self.resize(hint)
+            self._fit()
+        super().setVisible(visible)
+
+    def _fit(self) -> None:
+        if not self._resizable and self.size() != (hint := self.sizeHint()):
+            self.setFixedSize(hint)
+
+
+class _Content(QWidget):
+    """What the scroll area holds; tells when its parts want another size."""
+
+    layout_changed = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        result = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.layout_changed.emit()
+        return result
+
+
+def _wrapping_label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label
+
+
+def quiet_label(parent: QWidget | None = None, name: str = "DialogText") -> QLabel:
+    """A muted text that wraps."""
+    label = _wrapping_label(name, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,163 @@
+"""What is to be exported: languages, edition, tag."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from reader.publication.language import Language
+from reader.ui.dialogs.choice import Choice
+from reader.ui.dialogs.export_request import EDITIONS, ExportRequest
+from reader.ui.dialogs.flow import FlowLayout
+from reader.ui.dialogs.segmented import Segmented
+
+
+class ExportForm(QWidget):
+    """Chips for the languages, segments for the edition; `request` is what they add up to."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        languages: tuple[Language, ...],
+        current: str,
+        tags: tuple[tuple[str, str], ...],
+        active_tag: str | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._languages, self._current, self._active_tag = languages, current, active_tag
+        self.caption = QLabel(self)
+        self.caption.setObjectName("Caption")
+        self.all, self.none = self._link(True), self._link(False)
+        self.languages = QWidget(self)
+        flow = FlowLayout(self.languages, gap=6)
+        self._group = QButtonGroup(self)  # not exclusive: it lets the arrow keys move from chip to chip
+        self._group.setExclusive(False)
+        self.chips: dict[str, QToolButton] = {}
+        for language in languages:
+            flow.addWidget(self._chip(language))
+        self.edition = Segmented(EDITIONS, "single", self)
+        self.edition.chosen.connect(self._on_changed)
+        self.lead_label, self.lead = QLabel(self), Choice(self)
+        self.lead_label.setBuddy(self.lead)
+        self.lead.chosen.connect(self._on_changed)
+        self.only_tag, self.tag = QCheckBox(self), Choice(self)
+        self.tag.set_options(tags, active_tag)
+        self.only_tag.setChecked(active_tag is not None)
+        self.only_tag.toggled.connect(self._on_changed)
+        self.tag.chosen.connect(self._on_changed)
+        self._arrange()
+        self._update()
+        self._retranslate()
+
+    def _link(self, checked: bool) -> QToolButton:
+        link = QToolButton(self)
+        link.setObjectName("Link")
+        link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        link.clicked.connect(lambda: self._check_all(checked))
+        return link
+
+    def _chip(self, language: Language) -> QToolButton:
+        chip = QToolButton(self.languages)
+        chip.setObjectName("Chip")
+        chip.setCheckable(True)
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.setText(language.label)
+        chip.setToolTip(language.own_name)
+        chip.setAccessibleName(language.own_name)
+        chip.setChecked(language.tag == self._current)
+        chip.clicked.connect(self._on_changed)
+        self._group.addButton(chip)
+        self.chips[language.tag] = chip
+        return chip
+
+    def _arrange(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(2)
+        heading.addWidget(self.caption)
+        heading.addStretch(1)
+        heading.addWidget(self.all)
+        heading.addWidget(self.none)
+        chips = QVBoxLayout()
+        chips.setSpacing(6)
+        chips.addLayout(heading)
+        chips.addWidget(self.languages)
+        lead, tag = _row(self.lead_label, self.lead), _row(self.only_tag, self.tag)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addLayout(chips)
+        column.addWidget(self.edition, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(lead)
+        column.addLayout(tag)
+
+    @property
+    def request(self) -> ExportRequest:
+        """What is chosen now."""
+        tags = [tag for tag, chip in self.chips.items() if chip.isChecked()]
+        edition = self.edition.value
+        if edition == "bilingual" and self.lead.value in tags:
+            tags.sort(key=lambda tag: tag != self.lead.value)
+        tag = self.tag.value if self._active_tag is not None and self.only_tag.isChecked() else None
+        return ExportRequest(tuple(tags), edition, tag)
+
+    def own_name(self, tag: str) -> str:
+        """The name of a language in itself."""
+        return next(language.own_name for language in self._languages if language.tag == tag)
+
+    def _check_all(self, checked: bool) -> None:
+        for chip in self.chips.values():
+            chip.setChecked(checked)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._update()
+        self.changed.emit()
+
+    def _update(self) -> None:
+        """What depends on what was chosen: who may lead, what there is to ask."""
+        chosen = [language for language in self._languages if self.chips[language.tag].isChecked()]
+        tags = [language.tag for language in chosen]
+        lead = next((tag for tag in (self.lead.value, self._current) if tag in tags), None)
+        self.lead.set_options(tuple((language.tag, language.own_name) for language in chosen), lead)
+        asked = self.edition.value == "bilingual" and len(chosen) > 1
+        self.lead_label.setVisible(asked)
+        self.lead.setVisible(asked)
+        self.only_tag.setVisible(self._active_tag is not None)
+        self.tag.setVisible(self._active_tag is not None)
+        self.tag.setEnabled(self.only_tag.isChecked())
+
+    def _retranslate(self) -> None:
+        self.caption.setText(self.tr("Languages"))
+        self.languages.setAccessibleName(self.tr("Languages"))
+        self.all.setText(self.tr("All"))
+        self.all.setAccessibleName(self.tr("Choose all languages"))
+        self.none.setText(self.tr("None"))
+        self.none.setAccessibleName(self.tr("Choose no language"))
+        self.edition.setAccessibleName(self.tr("Edition"))
+        self.edition.set_texts(
+            {
+                "single": self.tr("One per language"),
+                "bilingual": self.tr("Bilingual"),
+                "omnibus": self.tr("All in one"),
+            }
+        )
+        self.lead_label.setText(self.tr("&Leading language:"))
+        self.lead.setAccessibleName(self.tr("Leading language"))
+        self.only_tag.setText(self.tr("&Only sections tagged:"))
+        self.tag.setAccessibleName(self.tr("Tag"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def _row(label: QWidget, field: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(label)
+    row.addWidget(field)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,35 @@
+"""Go to a place that the person names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.dialogs.one_field import OneFieldDialog
+
+
+class GoToDialog(OneFieldDialog):
+    """Closes after `place_entered`, unless `show_error` keeps it open."""
+
+    place_entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field.textChanged.connect(self._update)
+        self._retranslate()
+        self._update()
+
+    def _update(self) -> None:
+        self.confirm.setEnabled(bool(self.field.text().strip()))
+
+    def _tell(self, text: str) -> None:
+        self.place_entered.emit(text)
+
+    def _retranslate(self) -> None:
+        self._set_heading(self.tr("Go to place"))
+        self.label.setText(self.tr("&Place"))
+        self.field.setAccessibleName(self.tr("Place"))
+        self.hint.setText(self.tr("A percentage, as in 42%, or the name of a place in the text, as in #connection."))
+        self.field.setAccessibleDescription(self.error.text() or self.hint.text())
+        self.confirm.setText(self.tr("&Go"))
+        self.cancel.setText(self.tr("Cancel"))

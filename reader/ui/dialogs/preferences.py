@@ -1,0 +1,124 @@
+"""Appearance and language of the program; every change shows at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from reader.preferences import TEXT_SCALES, THEMES, Preferences
+from reader.ui.dialogs.base import Dialog
+from reader.ui.dialogs.choice import Choice
+from reader.ui.dialogs.segmented import Segmented
+from reader.ui.dialogs.text_preview import TextPreview
+
+
+class PreferencesDialog(Dialog):
+    """`interface_languages` are (tag, own name) of what the interface is translated into."""
+
+    changed = Signal(object)  # Preferences
+    clear_history_requested = Signal()
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        interface_languages: tuple[tuple[str, str], ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.preferences = preferences
+        self._interface_languages = interface_languages
+        self.theme_label, self.size_label, self.language_label = QLabel(self), QLabel(self), QLabel(self)
+        self.theme = Segmented(THEMES, preferences.theme, self)
+        self.theme.chosen.connect(lambda theme: self._change(theme=theme))
+        self.text_size = QSlider(Qt.Orientation.Horizontal, self)
+        self.text_size.setRange(0, len(TEXT_SCALES) - 1)
+        self.text_size.setPageStep(1)
+        self.text_size.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.text_size.valueChanged.connect(lambda index: self._change(text_scale=TEXT_SCALES[index]))
+        self.percent = QLabel(self)
+        self.percent.setObjectName("Quiet")
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.preview = TextPreview(self)
+        self.language = Choice(self)
+        self.language.chosen.connect(lambda tag: self._change(interface_language=tag))
+        self.theme_label.setBuddy(self.theme.buttons[preferences.theme])
+        self.size_label.setBuddy(self.text_size)
+        self.language_label.setBuddy(self.language)
+        self._arrange()
+        self.clear_history = self._add_button(aside=True)
+        self.close_button = self._add_button(default=True)
+        self.clear_history.clicked.connect(self.clear_history_requested)
+        self.close_button.clicked.connect(self.accept)
+        self.theme.buttons[preferences.theme].setFocus()
+        self._retranslate()
+
+    def _arrange(self) -> None:
+        size_row = QHBoxLayout()
+        size_row.setSpacing(12)
+        size_row.addWidget(self.text_size, 1)
+        size_row.addWidget(self.percent)
+        for label, field in (
+            (self.theme_label, self.theme),
+            (self.size_label, size_row),
+            (self.language_label, self.language),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            column.addWidget(label)
+            if isinstance(field, QWidget):
+                column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                column.addLayout(field)
+                column.addSpacing(4)
+                column.addWidget(self.preview)
+            self.body.addLayout(column)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show preferences that were changed elsewhere; `changed` is silent."""
+        self.preferences = preferences
+        self._show()
+
+    def _change(self, **fields: object) -> None:
+        changed = replace(self.preferences, **fields)
+        if changed != self.preferences:
+            self.preferences = changed
+            self._show()
+            self.changed.emit(changed)
+
+    def _show(self) -> None:
+        scale = self.preferences.text_scale
+        self.theme.buttons[self.preferences.theme].setChecked(True)
+        with QSignalBlocker(self.text_size):
+            nearest = min(range(len(TEXT_SCALES)), key=lambda index: abs(TEXT_SCALES[index] - scale))
+            self.text_size.setValue(nearest)
+        percent = self.tr("%1 %").replace("%1", self.locale().toString(round(scale * 100)))
+        self.percent.setText(percent)
+        self.text_size.setAccessibleDescription(percent)
+        self.preview.set_scale(scale)
+        system = ("", self.tr("As the system"))
+        self.language.set_options((system, *self._interface_languages), self.preferences.interface_language)
+
+    def _retranslate(self) -> None:
+        self._set_heading(self.tr("Preferences"))
+        self.theme_label.setText(self.tr("&Theme"))
+        self.theme.setAccessibleName(self.tr("Theme"))
+        self.theme.set_texts(
+            {
+                "system": self.tr("System"),
+                "light": self.tr("Light"),
+                "sepia": self.tr("Sepia"),
+                "dark": self.tr("Dark"),
+            }
+        )
+        self.size_label.setText(self.tr("Text &size"))
+        self.text_size.setAccessibleName(self.tr("Text size"))
+        self.preview.set_text(self.tr("Trust grows when words and deeds agree."))
+        self.language_label.setText(self.tr("&Language of menus and dialogs"))
+        self.language.setAccessibleName(self.tr("Language of menus and dialogs"))
+        self.clear_history.setText(self.tr("Clear &reading history…"))
+        self.close_button.setText(self.tr("Close"))
+        widest = self.percent.fontMetrics().horizontalAdvance(self.tr("%1 %").replace("%1", "000"))
+        self.percent.setMinimumWidth(widest)
+        self._show()

@@ -1,0 +1,114 @@
+"""Every action and its keys, in two columns, with a field that narrows them down."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reader.search.folding import fold
+from reader.ui.dialogs.base import Dialog
+
+ALTERNATIVES = re.compile(r"(?<=\S), (?=\S)")  # "Ctrl+B, Ctrl+D", but not the comma of "Ctrl+,"
+
+
+class ShortcutsDialog(Dialog):
+    """Groups of (title, [(action, keys as the platform writes them)]), all ready to show."""
+
+    def __init__(self, groups: list[tuple[str, list[tuple[str, str]]]], parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=820, resizable=True)
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_search)
+        self.body.addWidget(self.search)
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        self.groups = [ShortcutGroup(title, rows, self) for title, rows in groups]
+        for part in _halves(self.groups):
+            column = QVBoxLayout()
+            column.setSpacing(18)
+            for group in part:
+                column.addWidget(group)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self.body.addLayout(columns, 1)
+        self.nothing = QLabel(self)
+        self.nothing.setObjectName("Empty")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
+        self.body.addWidget(self.nothing)
+        self.close_button = self._add_button(default=True)
+        self.close_button.clicked.connect(self.accept)
+        self.search.setFocus()
+        self._retranslate()
+
+    def _on_search(self, text: str) -> None:
+        words = fold(text.strip()).text.split()
+        found = sum(group.narrow(words) for group in self.groups)
+        self.nothing.setVisible(not found)
+        if not found:
+            self._announce(self.nothing.text())
+
+    def _retranslate(self) -> None:
+        self._set_heading(self.tr("Keyboard shortcuts"))
+        self.search.setPlaceholderText(self.tr("Search actions and keys"))
+        self.search.setAccessibleName(self.tr("Search actions and keys"))
+        self.nothing.setText(self.tr("No shortcut found"))
+        self.close_button.setText(self.tr("Close"))
+
+
+class ShortcutGroup(QWidget):
+    """A title and rows of action and key caps."""
+
+    def __init__(self, title: str, rows: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        caption = QLabel(title, self)
+        caption.setObjectName("Caption")
+        column.addWidget(caption)
+        self.rows = [_Row(action, keys, self) for action, keys in rows]
+        for row in self.rows:
+            column.addWidget(row)
+
+    def narrow(self, words: list[str]) -> int:
+        """Show the rows that contain all of the folded words; return how many there are."""
+        matching = [row for row in self.rows if all(word in row.folded for word in words)]
+        for row in self.rows:
+            row.setVisible(row in matching)
+        self.setVisible(bool(matching))
+        return len(matching)
+
+
+class _Row(QWidget):
+    def __init__(self, action: str, keys: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.folded = fold(f"{action} {keys}").text
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        label = QLabel(action, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAccessibleName(f"{action}, {keys}")
+        grid.addWidget(label, 0, 0)
+        grid.setColumnStretch(0, 1)
+        caps = QHBoxLayout()
+        caps.setSpacing(5)
+        for key in ALTERNATIVES.split(keys):
+            cap = QLabel(key, self)
+            cap.setObjectName("Key")
+            cap.setTextFormat(Qt.TextFormat.PlainText)
+            cap.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl++" is not "++Ctrl" in Arabic either
+            caps.addWidget(cap)
+        grid.addLayout(caps, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _halves(groups: list[ShortcutGroup]) -> tuple[list[ShortcutGroup], list[ShortcutGroup]]:
+    """Two columns of much the same length, order kept."""
+    sizes = [len(group.rows) + 2 for group in groups]
+    cut = min(range(len(groups) + 1), key=lambda index: abs(sum(sizes[:index]) - sum(sizes[index:])))
+    return groups[:cut], groups[cut:]

@@ -1,0 +1,33 @@
+"""Texts for labels: where a long word may break, which way a path runs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+ZERO_WIDTH_SPACE = "\u200b"
+LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+LONGEST_WORD = 28  # characters a label must hold without a break
+
+
+def breakable(text: str) -> str:
+    """The text with places to break inside words no label can hold: after separators, else anywhere.
+
+    For showing only: what is copied or sent must be the text itself.
+    """
+    return re.sub(rf"\S{{{LONGEST_WORD},}}", lambda found: _broken(found[0]), text)
+
+
+def _broken(word: str) -> str:
+    word = re.sub(r"(?<=[/\\_.:?&=-])(?=[^/\\])", ZERO_WIDTH_SPACE, word)
+    return re.sub(rf"[^{ZERO_WIDTH_SPACE}]{{{LONGEST_WORD}}}", lambda found: found[0] + ZERO_WIDTH_SPACE, word)
+
+
+def path_text(path: Path) -> str:
+    """A path for a label: left to right in every interface, breaking at its separators."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{breakable(str(path))}{POP_ISOLATE}"
+
+
+def isolated(text: str) -> str:
+    """A name of any script for the middle of a sentence: it runs its own way and disturbs nothing around it."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"

@@ -1,0 +1,199 @@
+"""One open publication in the window: its services, their controllers, and who hears whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from reader.publication.locator import Locator
+from reader.services.annotating import Annotating, BookmarkStore
+from reader.services.reading import Reading
+from reader.services.searching import Searching
+from reader.streamer.articles.catalog import Article
+from reader.ui.controllers.bookmarks import BookmarksController
+from reader.ui.controllers.contents import ContentsController
+from reader.ui.controllers.search import SearchController
+from reader.ui.controllers.tags import TagsController
+from reader.ui.fonts import missing_font_hint
+from reader.ui.navigator.controller import NavigatorController
+from reader.ui.navigator.page import ReadingPage
+from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
+from reader.ui.panels.contents import ContentsModel, ContentsPanel
+from reader.ui.panels.search import SearchModel, SearchPanel
+from reader.ui.panels.tag_filter import TagFilterPanel
+from reader.ui.shell.window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The sidebar's widgets with their models; they outlive a session."""
+
+    contents_model: ContentsModel
+    contents: ContentsPanel
+    tags: TagFilterPanel
+    bookmarks_model: BookmarksModel
+    bookmarks: BookmarksPanel
+    search_model: SearchModel
+    search: SearchPanel
+
+
+class Session(QObject):
+    """Everything that is about this publication; made anew for another one."""
+
+    language_changed = Signal(str)
+    error_raised = Signal(object)  # ReaderError
+
+    def __init__(
+        self,
+        article: Article,
+        reading: Reading,
+        bookmarks: BookmarkStore,
+        page: ReadingPage,
+        window: MainWindow,
+        panels: Panels,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.article, self.reading = article, reading
+        self._page, self._window = page, window
+        self.navigator = NavigatorController(reading, page, self._groups, self)
+        annotating = Annotating(bookmarks, reading.publication.id)
+        self.contents = ContentsController(
+            reading, self.navigator, panels.contents_model, panels.contents, window.footer, self
+        )
+        self.tags = TagsController(reading, self.navigator, panels.tags, article.collection, self)
+        self.bookmarks = BookmarksController(
+            reading, annotating, self.navigator, panels.bookmarks_model, panels.bookmarks, window, self
+        )
+        searching = Searching(reading.publication)
+        self.search = SearchController(
+            reading, searching, self.navigator, panels.search_model, panels.search, window, self
+        )
+        self._connect()
+
+    def _connect(self) -> None:
+        page, navigator = self._page, self.navigator
+        for source in (navigator, self.bookmarks):
+            source.error_raised.connect(self.error_raised)
+        self.tags.filter_changed.connect(self._on_filter_changed)
+        navigator.section_opened.connect(self._on_filter_changed)
+        navigator.language_changed.connect(self._on_language_changed)
+        navigator.page_restarted.connect(self._on_page_restarted)
+        page.bookmark_requested.connect(lambda data: self.bookmarks.toggle_block(str(data.get("block", ""))))
+        page.link_activated.connect(self.follow)
+        page.menu_requested.connect(self._on_menu)
+        self._window.header.languages.language_chosen.connect(self.switch_language)
+        for name, work in self._work().items():
+            self._window.actions_by_name[name].triggered.connect(work)
+
+    def _work(self) -> dict[str, Callable[..., Any]]:
+        """What each action of the reading does. `triggered` hands over a flag that nobody here needs."""
+        return {
+            "back": lambda _=False: self.navigator.back(),
+            "forward": lambda _=False: self.navigator.forward(),
+            "next_section": lambda _=False: self.contents.step_section(1),
+            "previous_section": lambda _=False: self.contents.step_section(-1),
+            "bookmark": lambda _=False: self.bookmarks.toggle_here(),
+            "named_bookmark": lambda _=False: self.bookmarks.add_named(),
+            "find": lambda _=False: self.search.open(),
+            "find_next": lambda _=False: self.search.step(1),
+            "find_previous": lambda _=False: self.search.step(-1),
+        }
+
+    def open(self, properties: dict[str, str]) -> None:
+        """Load the page, then fill the chrome while the engine works."""
+        self.navigator.open(properties)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Everything that shows content, in the language of the text."""
+        rendition = self.reading.rendition
+        self._window.header.title.set_whole_text(rendition.metadata.headline)
+        self._window.setWindowTitle(f"{rendition.metadata.headline} – ZeroOpposite Reader")
+        self._window.header.languages.set_languages(self.reading.publication.languages)
+        self._window.header.languages.set_current(rendition.language)
+        self._window.set_direction(rendition.language)
+        self.contents.refresh()
+        self.tags.refresh()
+        self.bookmarks.refresh()
+
+    def switch_language(self, language: str) -> None:
+        """The same place in another language."""
+        if language != self.reading.language:
+            self.navigator.switch_language(language)
+
+    def go_to(self, place: Locator) -> None:
+        self.navigator.go_to(place)
+
+    def follow(self, href: str) -> None:
+        """A link: inside the article it is a jump; outside, the person is asked before the browser opens."""
+        if href.startswith("#"):
+            self.navigator.go_to(Locator(self.reading.place.href, block=href[1:]))
+            return
+        url = QUrl(href)
+        if url.scheme() not in {"http", "https", "mailto"}:
+            self._window.message.tell(self.tr("This link leads nowhere: %1").replace("%1", href))
+            return
+        box = QMessageBox(self._window)
+        box.setText(self.tr("Open this address in the browser?"))
+        box.setInformativeText(url.toDisplayString())
+        opening = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        copying = box.addButton(self.tr("Copy address"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is opening:
+            QDesktopServices.openUrl(url)
+        elif box.clickedButton() is copying:
+            QGuiApplication.clipboard().setText(url.toString())
+
+    def close(self) -> None:
+        """The publication leaves the window; signals to a deleted session vanish with it."""
+        for name in self._work():
+            self._window.actions_by_name[name].triggered.disconnect()
+        self._window.header.languages.language_chosen.disconnect(self.switch_language)
+        self.deleteLater()
+
+    def _groups(self) -> list[dict[str, Any]]:
+        return [self.bookmarks.group(), self.search.group()]
+
+    def _on_language_changed(self, language: str) -> None:
+        self.refresh()
+        self.search.search()
+        self.language_changed.emit(language)
+        QTimer.singleShot(0, lambda: self._hint_font(language))
+
+    def _on_filter_changed(self, _change: object) -> None:
+        self.contents.refresh()
+        self.search.search()
+
+    def _on_page_restarted(self) -> None:
+        self._window.message.tell(self.tr("The page stopped working and was started again at the same place."))
+
+    def _hint_font(self, language: str) -> None:
+        hint = missing_font_hint(language)
+        if hint:
+            self._window.message.tell(hint)
+
+    def _on_menu(self, data: dict[str, Any]) -> None:
+        actions = self._window.actions_by_name
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if data.get("selected"):
+            menu.addAction(actions["copy"])
+            menu.addSeparator()
+        block = str(data.get("block", ""))
+        marked = any(one["block"] == block for one in self.bookmarks.group()["items"])
+        text = self.tr("Remove this bookmark") if marked else self.tr("Bookmark this paragraph")
+        menu.addAction(text, lambda: self.bookmarks.toggle_block(block))
+        href = str(data.get("href", ""))
+        if href and not href.startswith("#"):
+            menu.addAction(self.tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(href))
+        menu.addSeparator()
+        for name in ("find", "print", "book_info"):
+            menu.addAction(actions[name])
+        menu.popup(QCursor.pos())

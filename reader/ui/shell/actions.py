@@ -1,0 +1,144 @@
+"""Every action of the program: its text, its keys, its icon. Menus, buttons, keys and help all read this list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, QT_TRANSLATE_NOOP
+from PySide6.QtGui import QAction, QKeySequence
+
+from reader.ui.icons import icon
+from reader.ui.theme import Tokens
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action; texts are marked for translation and translated when shown."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    group: str = "window"
+
+
+def _spec(
+    name: str, text: str, *keys: str, icon: str = "", checkable: bool = False, group: str = "window"
+) -> ActionSpec:
+    return ActionSpec(name, text, keys, icon, checkable, group)
+
+
+GROUPS = {
+    "read": QT_TRANSLATE_NOOP("Actions", "Reading"),
+    "mark": QT_TRANSLATE_NOOP("Actions", "Bookmarks and search"),
+    "language": QT_TRANSLATE_NOOP("Actions", "Languages and appearance"),
+    "window": QT_TRANSLATE_NOOP("Actions", "Window and program"),
+}
+
+SPECS = (
+    _spec("next_section", QT_TRANSLATE_NOOP("Actions", "Next section"), "Ctrl+PgDown", group="read"),
+    _spec("previous_section", QT_TRANSLATE_NOOP("Actions", "Previous section"), "Ctrl+PgUp", group="read"),
+    _spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", icon="back", group="read"),
+    _spec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", icon="forward", group="read"),
+    _spec("go_to_place", QT_TRANSLATE_NOOP("Actions", "Go to place…"), "Ctrl+G", group="read"),
+    _spec("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), "Ctrl+T", icon="contents", group="read"),
+    _spec("bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark this place"), "Ctrl+B", "Ctrl+D", icon="bookmark",
+          checkable=True, group="mark"),
+    _spec("named_bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark with a name…"), "Ctrl+Shift+B", group="mark"),
+    _spec("bookmarks", QT_TRANSLATE_NOOP("Actions", "Show bookmarks"), "Ctrl+Alt+B", group="mark"),
+    _spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", icon="undo", group="mark"),
+    _spec("find", QT_TRANSLATE_NOOP("Actions", "Search in the text"), "Ctrl+F", "/", icon="search", group="mark"),
+    _spec("find_next", QT_TRANSLATE_NOOP("Actions", "Next hit"), "F3", group="mark"),
+    _spec("find_previous", QT_TRANSLATE_NOOP("Actions", "Previous hit"), "Shift+F3", group="mark"),
+    _spec("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), "Ctrl+C", icon="copy", group="mark"),
+    _spec("language_menu", QT_TRANSLATE_NOOP("Actions", "Language of the text"), "Ctrl+Shift+L", icon="globe",
+          group="language"),
+    _spec("swap_languages", QT_TRANSLATE_NOOP("Actions", "Back to the previous language"), "Alt+L", group="language"),
+    _spec("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++", "Ctrl+=", group="language"),
+    _spec("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-", group="language"),
+    _spec("normal_size", QT_TRANSLATE_NOOP("Actions", "Normal text size"), "Ctrl+0", group="language"),
+    _spec("appearance", QT_TRANSLATE_NOOP("Actions", "Appearance"), icon="appearance", group="language"),
+    _spec("sidebar", QT_TRANSLATE_NOOP("Actions", "Sidebar"), "F9", icon="sidebar", checkable=True),
+    _spec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", icon="fullscreen", checkable=True),
+    _spec("export", QT_TRANSLATE_NOOP("Actions", "Export as EPUB…"), "Ctrl+E", icon="export"),
+    _spec("print", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", icon="printer"),
+    _spec("open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", icon="folder"),
+    _spec("library", QT_TRANSLATE_NOOP("Actions", "Articles"), icon="library"),
+    _spec("book_info", QT_TRANSLATE_NOOP("Actions", "About this text"), "Ctrl+I", icon="info"),
+    _spec("preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), "Ctrl+,"),
+    _spec("contact", QT_TRANSLATE_NOOP("Actions", "Contact us…"), icon="mail"),
+    _spec("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "?", icon="keyboard"),
+    _spec("about", QT_TRANSLATE_NOOP("Actions", "About ZeroOpposite Reader")),
+    _spec("menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "F10", icon="menu"),
+    _spec("next_zone", QT_TRANSLATE_NOOP("Actions", "Next part of the window"), "F6"),
+    _spec("close", QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+W", icon="close"),
+    _spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
+)  # fmt: skip
+
+# Keys the page itself answers (resources/page/keys.js); listed for the help.
+PAGE_KEYS = (
+    (QT_TRANSLATE_NOOP("Actions", "Next screen"), ("Space", "PgDown")),
+    (QT_TRANSLATE_NOOP("Actions", "Previous screen"), ("Shift+Space", "PgUp")),
+    (QT_TRANSLATE_NOOP("Actions", "Line down"), ("Down", "J")),
+    (QT_TRANSLATE_NOOP("Actions", "Line up"), ("Up", "K")),
+    (QT_TRANSLATE_NOOP("Actions", "Start"), ("Ctrl+Home",)),
+    (QT_TRANSLATE_NOOP("Actions", "End"), ("Ctrl+End",)),
+)
+
+
+class Actions(QObject):
+    """The actions as QActions by name: `actions["bookmark"]`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        for spec in SPECS:
+            action = QAction(self)
+            action.setObjectName(spec.name)
+            action.setCheckable(spec.checkable)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            self._actions[spec.name] = action
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def all(self) -> list[QAction]:
+        return list(self._actions.values())
+
+    def retranslate(self) -> None:
+        for spec in SPECS:
+            text = translated(spec.text)
+            action = self._actions[spec.name]
+            action.setText(text)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            plain = text.removesuffix("…")
+            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+
+    def set_tokens(self, tokens: Tokens, *, mirrored: bool) -> None:
+        """Draw the icons in the theme's colours, turned round for right-to-left."""
+        for spec in SPECS:
+            if spec.icon:
+                self._actions[spec.name].setIcon(icon(spec.icon, tokens, mirrored=mirrored))
+
+
+def translated(text: str) -> str:
+    """A marked text in the interface's language."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def shortcut_rows() -> list[tuple[str, list[tuple[str, str]]]]:
+    """All keys by group, as the help shows them."""
+    rows: dict[str, list[tuple[str, str]]] = {name: [] for name in GROUPS}
+    rows["read"] += [(translated(text), _native(keys)) for text, keys in PAGE_KEYS]
+    for spec in SPECS:
+        if spec.keys:
+            rows[spec.group].append((translated(spec.text).removesuffix("…"), _native(spec.keys)))
+    return [(translated(GROUPS[name]), entries) for name, entries in rows.items()]
+
+
+def _native(keys: tuple[str, ...]) -> str:
+    return "  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)

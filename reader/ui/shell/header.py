@@ -1,0 +1,75 @@
+"""The bar above the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from reader.ui.icons import SIZE
+from reader.ui.shell.actions import Actions
+from reader.ui.shell.language_switcher import LanguageSwitcher
+
+HEIGHT = 52
+COMPACT_BELOW = 900  # logical pixels of width
+
+
+class ElidedLabel(QLabel):
+    """A label that gives way: too long a text ends in an ellipsis, whole in the tool tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def set_whole_text(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - 8)
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Header(QFrame):
+    """Library, sidebar, title, languages, search, bookmark, appearance, export, menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Header")
+        self.setFixedHeight(HEIGHT)
+        self.title = ElidedLabel(self)
+        self.title.setObjectName("Title")
+        self.languages = LanguageSwitcher(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(2)
+        self.buttons: dict[str, QToolButton] = {}
+        for name in ("library", "sidebar"):
+            row.addWidget(self._button(name, actions[name]))
+        row.addWidget(self.title, 1)
+        row.addWidget(self.languages)
+        row.addSpacing(8)
+        for name in ("find", "bookmark", "appearance", "export", "menu"):
+            row.addWidget(self._button(name, actions[name]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.languages.set_compact(self.width() < COMPACT_BELOW)
+
+    def _button(self, name: str, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("IconButton")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(SIZE, SIZE))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.buttons[name] = button
+        return button

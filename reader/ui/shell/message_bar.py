@@ -1,0 +1,91 @@
+"""One sentence at the foot of the page, with what can be done about it; it goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+SHOWN = 8000  # ms; longer while the pointer or the focus is on it
+
+
+class MessageBar(QFrame):
+    """Shows the newest message only. Nothing is asked of the person."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("Message")
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = QToolButton(self)
+        self._close = QToolButton(self)
+        self._close.setText("✕")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(6)
+        for widget in (self._text, self._button, self._close):
+            row.addWidget(widget)
+        self._action: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN)
+        self._timer.timeout.connect(self._on_timeout)
+        self._button.clicked.connect(self._on_clicked)
+        self._close.clicked.connect(self.hide)
+        self._retranslate()
+        self.hide()
+
+    def tell(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
+        """Show a sentence; `button` does `action`."""
+        self._text.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._action = action
+        self.show()
+        self.fit()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def act(self) -> bool:
+        """Do what the message offers (Undo); False when it offers nothing any more."""
+        if self._action is None or not self.isVisible():
+            return False
+        self._on_clicked()
+        return True
+
+    def fit(self) -> None:
+        """Stand centred at the foot of the parent, never wider than it."""
+        area = self.parentWidget().rect()
+        room = min(620, area.width() - 32)
+        chrome = 16 + 8 + 3 * 6 + self._close.sizeHint().width()
+        if not self._button.isHidden():
+            chrome += self._button.sizeHint().width()
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 4
+        width = max(80, min(wanted, room - chrome))
+        self._text.setFixedWidth(width)
+        self._text.setFixedHeight(self._text.heightForWidth(width))
+        self.adjustSize()
+        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 20)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _on_clicked(self) -> None:
+        action, self._action = self._action, None
+        self.hide()
+        if action is not None:
+            action()
+
+    def _on_timeout(self) -> None:
+        if self.underMouse() or self._button.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _retranslate(self) -> None:
+        self._close.setAccessibleName(self.tr("Dismiss"))
+        self._close.setToolTip(self.tr("Dismiss"))

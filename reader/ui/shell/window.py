@@ -1,0 +1,239 @@
+"""The main window: what stands where. It knows no publication; `Session` fills it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from reader.publication.language import direction_of
+from reader.ui.panels.sidebar import Sidebar
+from reader.ui.shell.actions import Actions
+from reader.ui.shell.footer import HEIGHT as FOOTER_HEIGHT
+from reader.ui.shell.footer import Footer
+from reader.ui.shell.header import HEIGHT as HEADER_HEIGHT
+from reader.ui.shell.header import Header
+from reader.ui.shell.message_bar import MessageBar
+from reader.ui.theme import Tokens
+
+SIZE = (1280, 860)
+MINIMUM = (480, 360)
+NARROW = 760  # logical pixels: below, the sidebar makes room by itself
+
+
+class MainWindow(QMainWindow):
+    """Header, sidebar, page, footer, messages."""
+
+    closing = Signal()
+    files_dropped = Signal(list)  # paths
+    direction_changed = Signal(bool)  # mirrored
+
+    def __init__(self, actions: Actions, page: QWidget, tokens: Tokens) -> None:
+        super().__init__()
+        self.actions_by_name = actions
+        self.page = page
+        self._sidebar_wanted, self._was_narrow = True, False
+        chrome = QWidget(self)
+        chrome.setObjectName("Chrome")
+        self.setCentralWidget(chrome)
+        self.header = Header(actions, chrome)
+        self.sidebar = Sidebar(chrome)
+        self.footer = Footer(tokens, chrome)
+        self._column = QVBoxLayout(chrome)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addWidget(page, 1)
+        self._column.addWidget(self.header)
+        self._column.addLayout(middle, 1)
+        self._column.addWidget(self.footer)
+        self.message = MessageBar(chrome)
+        self.menu = QMenu(self)
+        self._edge = QTimer(self, interval=120)  # runs in full screen only
+        self._edge.timeout.connect(self._look_at_edges)
+        self.addActions(actions.all())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*SIZE)
+        actions["sidebar"].setChecked(True)
+        actions["sidebar"].toggled.connect(self.set_sidebar)
+        actions["full_screen"].toggled.connect(self.set_full_screen)
+        actions["next_zone"].triggered.connect(self.focus_next_zone)
+        actions["menu"].triggered.connect(self.open_menu)
+        self._mirror_side()
+
+    # -- direction, sidebar ------------------------------------------------------------------------------------------
+
+    def set_direction(self, language: str) -> None:
+        """Mirror the window for a text written right to left."""
+        mirrored = direction_of(language) == "rtl"
+        wanted = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        if self.centralWidget().layoutDirection() == wanted:
+            return
+        self.centralWidget().setLayoutDirection(wanted)
+        self._mirror_side()
+        self.direction_changed.emit(mirrored)
+
+    @property
+    def mirrored(self) -> bool:
+        return self.centralWidget().layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def set_sidebar(self, shown: bool) -> None:
+        """Show or hide the sidebar, as the person wants it."""
+        self._sidebar_wanted = shown
+        self.sidebar.setVisible(shown)
+        action = self.actions_by_name["sidebar"]
+        if action.isChecked() != shown:
+            action.setChecked(shown)
+        if not shown and self.sidebar.isAncestorOf(QApplication.focusWidget() or self):
+            self.page.setFocus()
+
+    def show_panel(self, name: str) -> None:
+        """Open the sidebar at a panel."""
+        self.set_sidebar(True)
+        self.sidebar.show_panel(name)
+
+    def _mirror_side(self) -> None:
+        self.sidebar.setProperty("side", "right" if self.mirrored else "left")
+        self.sidebar.style().unpolish(self.sidebar)
+        self.sidebar.style().polish(self.sidebar)
+
+    # -- full screen: the bars slide over the page, whose size never changes -------------------------------------------
+
+    def set_full_screen(self, on: bool) -> None:
+        """Nothing but the page; header and footer come when the pointer or the focus goes there."""
+        action = self.actions_by_name["full_screen"]
+        if action.isChecked() != on:
+            action.setChecked(on)
+            return
+        if on == self.isFullScreen():
+            return
+        if on:
+            self._column.removeWidget(self.header)
+            self._column.removeWidget(self.footer)
+            self.header.hide()
+            self.footer.hide()
+            self.showFullScreen()
+            self._edge.start()
+        else:
+            self._edge.stop()
+            self._column.insertWidget(0, self.header)
+            self._column.addWidget(self.footer)
+            self.header.show()
+            self.footer.show()
+            self.showNormal()
+
+    def _look_at_edges(self) -> None:
+        area = self.centralWidget().rect()
+        point = self.centralWidget().mapFromGlobal(QCursor.pos())
+        focus = QApplication.focusWidget()
+        top = QPoint(0, 0), self.header, HEADER_HEIGHT, point.y() < (HEADER_HEIGHT if self.header.isVisible() else 4)
+        foot = area.height() - point.y()
+        bottom = (
+            QPoint(0, area.height() - FOOTER_HEIGHT),
+            self.footer,
+            FOOTER_HEIGHT,
+            foot < (FOOTER_HEIGHT if self.footer.isVisible() else 4),
+        )
+        for place, bar, height, near in (top, bottom):
+            held = focus is not None and bar.isAncestorOf(focus)
+            wanted = held or (near and area.contains(point)) or QApplication.activePopupWidget() is not None and bar.isVisible()
+            if wanted:
+                bar.setGeometry(place.x(), place.y(), area.width(), height)
+                bar.raise_()
+            if wanted != bar.isVisible():
+                bar.setVisible(wanted)
+
+    # -- focus, keys, menu ---------------------------------------------------------------------------------------------
+
+    def focus_next_zone(self) -> None:
+        """F6: header, sidebar, page, footer, and round again."""
+        focus = QApplication.focusWidget()
+        zones = [self.header, self.sidebar, self.page, self.footer]
+        shown = [zone for zone in zones if zone.isVisible() or (self.isFullScreen() and zone is not self.sidebar)]
+        index = next((i for i, zone in enumerate(shown) if focus and (zone is focus or zone.isAncestorOf(focus))), -1)
+        zone = shown[(index + 1) % len(shown)]
+        zone.show()
+        if zone is self.page:
+            self.page.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        first = next((child for child in _tab_chain(zone)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def open_menu(self) -> None:
+        """The main menu, under its button."""
+        button = self.header.buttons["menu"]
+        self.menu.setLayoutDirection(self.layoutDirection())
+        self.menu.adjustSize()
+        size = self.menu.sizeHint()
+        corner = button.mapToGlobal(QPoint(button.width() - size.width(), button.height() + 6))
+        if self.mirrored:
+            corner = button.mapToGlobal(QPoint(0, button.height() + 6))
+        self.menu.popup(corner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.message.isVisible():
+                self.message.hide()
+            elif self.isFullScreen():
+                self.set_full_screen(False)
+            else:
+                self.page.setFocus()
+            return
+        super().keyPressEvent(event)
+
+    # -- events --------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._was_narrow:
+            self._was_narrow = narrow
+            wanted = self._sidebar_wanted
+            self.set_sidebar(wanted and not narrow)
+            self._sidebar_wanted = wanted
+        if self.message.isVisible():
+            self.message.fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files_dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.actions_by_name.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @property
+    def sidebar_wanted(self) -> bool:
+        return self._sidebar_wanted
+
+    def geometry_text(self) -> str:
+        """Place and size of the window, for the preferences."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def restore_geometry_text(self, text: str) -> None:
+        """Take up what `geometry_text` gave; nonsense is ignored by Qt."""
+        if text:
+            self.restoreGeometry(QByteArray.fromBase64(text.encode()))
+
+
+def _tab_chain(zone: QWidget) -> list[QWidget]:
+    """What can take the focus inside a zone, in tab order."""
+    chain, widget = [], zone.nextInFocusChain()
+    while widget is not None and widget is not zone:
+        policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if zone.isAncestorOf(widget) and policy and widget.isVisibleTo(zone) and widget.isEnabled():
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return chain

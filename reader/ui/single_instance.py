@@ -1,0 +1,73 @@
+"""A second start hands its book to the window that is open already."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+log = logging.getLogger(__name__)
+PATIENCE = 800  # ms
+
+
+class SingleInstance(QObject):
+    """One server for each data folder and user."""
+
+    asked = Signal(dict)  # what a second start was called with
+
+    def __init__(self, data: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = f"zeroopposite-reader-{hashlib.sha256(str(data).encode()).hexdigest()[:16]}"
+        self._server: QLocalServer | None = None
+
+    def hand_over(self, request: dict[str, Any]) -> bool:
+        """Give the request to a running window; False when there is none."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(PATIENCE):
+            return False
+        socket.write(json.dumps(request).encode() + b"\n")
+        socket.waitForBytesWritten(PATIENCE)
+        answered = socket.waitForReadyRead(PATIENCE) and bytes(socket.readAll().data()) == b"ok\n"
+        socket.disconnectFromServer()
+        return answered
+
+    def listen(self) -> None:
+        """Be the one that others hand over to."""
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        if not server.listen(self._name):
+            QLocalServer.removeServer(self._name)  # left by a killed process
+            if not server.listen(self._name):
+                log.warning("no single instance: %s", server.errorString())
+                return
+        server.newConnection.connect(self._on_connection)
+        self._server = server
+
+    def close(self) -> None:
+        if self._server is not None:
+            self._server.close()
+
+    def _on_connection(self) -> None:
+        assert self._server is not None
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._on_ready(socket))
+
+    def _on_ready(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        try:
+            request = json.loads(bytes(socket.readLine().data()))
+        except ValueError:
+            log.warning("a second start said something that is no request")
+            socket.abort()
+            return
+        socket.write(b"ok\n")
+        socket.flush()
+        if isinstance(request, dict):
+            self.asked.emit(request)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from reader.cli.context import Context
@@ -29,6 +30,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     report = write_ids(path, context.catalog) if options.write_ids else check(path, context.catalog)
     for line in report_lines(report):
         print(line)
+    if report.written:
+        print(f"ids written into {', '.join(path.name for path in report.written)}", file=sys.stderr)
     return FOUND_ERRORS if report.errors else 0
 
 

@@ -49,6 +49,11 @@ def article_stylesheet() -> str:
     return (paths.resources() / "styles" / "article.css").read_text(encoding="utf-8")
 
 
+def book_stylesheet() -> str:
+    """The style of an exported book."""
+    return (paths.resources() / "styles" / "epub.css").read_text(encoding="utf-8")
+
+
 def preferred_language(publication: Publication, wanted: str | None) -> str:
     """The tag for a `--lang` value (RenditionMissing when there is none), else the system's language, else the first."""
     if wanted:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
-from reader.cli.context import Context
+from reader.cli.context import Context, book_stylesheet
 from reader.errors import RenditionMissing, UsageError
+from reader.export.verify import verify_epub
 from reader.publication.language import match_language
 from reader.services.exporting import Exporting
 from reader.streamer.articles.catalog import Article
@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: Context) -> int:
     catalog = context.catalog
     article = find_article(options.article, catalog) if options.article else catalog.articles[0]
-    exporting = Exporting.with_resources(catalog)
+    exporting = Exporting(catalog, book_stylesheet())
     languages = article.languages if options.all else _languages(article, options.lang)
     books = exporting.plan(article, languages, options.edition, options.tag)
     written = exporting.export(
@@ -41,10 +41,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     )
     for path in written:
         if options.verify:
-            exporting.verify(path)
+            verify_epub(path)
         print(path)
-    if options.verify:
-        print(f"verified: {len(written)}", file=sys.stderr)
     return 0
 
 

@@ -11,7 +11,8 @@ from reader.publication.language import direction_of
 from reader.publication.resource import Resource
 
 WIDTH, HEIGHT, MARGIN = 1400, 2100, 130  # pixels; two to three, as e-readers crop
-GROUND, PAPER, HILL, LIGHT, DEEP = "#2c6e69", "#fdfcf9", "#599f98", "#e1edea", "#0f3733"  # as packaging/draw_covers.py
+GROUND, PAPER, HILL = "#2c6e69", "#fdfcf9", "#599f98"  # as packaging/draw_covers.py
+LIGHT, SHARED, DEEP = "#e1edea", "#a8d1cb", "#0f3733"
 FONTS = {
     "ar": "'Noto Naskh Arabic', Amiri, 'Geeza Pro', serif",
     "ja": "'Noto Serif CJK JP', 'Hiragino Mincho ProN', 'Yu Mincho', serif",
@@ -42,31 +43,34 @@ def drawn_cover(part: Part) -> bytes:
     """Title, subtitle and publisher on a calm ground, as SVG. No font is embedded, so widths are estimates."""
     metadata, language = part.rendition.metadata, part.language
     font = FONTS.get(language.split("-")[0], LATIN)
-    title, size = _set(metadata.headline, language, 130, 4)
+    title, size = _set(metadata.headline, language, 124, 4)
     subtitle, small = _set(metadata.subtitle, language, 58, 4)
     right_to_left = direction_of(language) == "rtl"
-    start, way = (WIDTH - MARGIN, ' direction="rtl"') if right_to_left else (MARGIN, "")
+    start, anchor = (WIDTH - MARGIN, "end") if right_to_left else (MARGIN, "start")
     mirrored = f' transform="translate({WIDTH} 0) scale(-1 1)"' if right_to_left else ""
     rows: list[str] = []
     baseline = 310.0
     for words, height, weight in ((title, size, 700), (subtitle, small, 400)):
         for line in words:
-            rows.append(_row(line, start, baseline, height, weight, PAPER))
+            # Marks instead of `direction`: simple renderers ignore that, and then aligning by it misplaces the line.
+            marked = f"\u200f{line}\u200f" if right_to_left else line
+            rows.append(_row(marked, start, baseline, size=height, weight=weight, colour=PAPER))
             baseline += height * 1.35
         baseline += size * 0.2
-    rows.append(_row(metadata.publisher, start, HEIGHT - MARGIN, 44, 400, DEEP))
+    rows.append(_row(metadata.publisher, start, HEIGHT - MARGIN, size=44, weight=400, colour=DEEP))
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}" '
         f'xml:lang="{language}">\n<title>{text(metadata.title)}</title>\n'
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{GROUND}"/>\n<g{mirrored}>'
         f'<circle cx="330" cy="1950" r="630" fill="{HILL}"/>'
-        f'<circle cx="1130" cy="2040" r="570" fill="{LIGHT}" fill-opacity="0.9"/></g>\n'
-        f'<g font-family="{font}"{way} text-anchor="start">\n' + "\n".join(rows) + "\n</g>\n</svg>\n"
+        f'<circle cx="1130" cy="2040" r="570" fill="{LIGHT}"/>'
+        f'<path d="M824 1559A630 630 0 0 1 725 2441A570 570 0 0 1 824 1559Z" fill="{SHARED}"/></g>\n'
+        f'<g font-family="{font}" text-anchor="{anchor}">\n' + "\n".join(rows) + "\n</g>\n</svg>\n"
     ).encode()
 
 
-def _row(line: str, x: float, y: float, size: float, weight: int, colour: str) -> str:
+def _row(line: str, x: float, y: float, *, size: float, weight: int, colour: str) -> str:
     return (
         f'<text x="{x:g}" y="{y:.0f}" font-size="{size:g}" font-weight="{weight}" fill="{colour}">{text(line)}</text>'
     )

@@ -25,7 +25,8 @@ def pieces(words: str, language: str) -> list[str]:
         return bound.split(" ")
     result: list[str] = []
     for letter in WORD.findall(words):
-        if result and (letter in NOT_FIRST or result[-1][-1] in NOT_LAST or not _opens(result[-1][-1], letter, language)):
+        before = result[-1][-1] if result else ""
+        if before and (letter in NOT_FIRST or before in NOT_LAST or not _opens(before, letter, language)):
             result[-1] += letter
         else:
             result.append(letter)
@@ -86,6 +87,6 @@ def _em(letter: str) -> float:
         return 1.0
     if letter in "iljtfI.,:;'!|’ \u00a0":
         return 0.36
-    if letter in "mwMWжшщюыФЖШЩЮ":
-        return 0.98
-    return 0.74 if letter.isupper() else 0.6
+    if letter in "mMWжшщюыФЖШЩЮ":
+        return 0.92
+    return 0.72 if letter.isupper() else 0.57

@@ -216,4 +216,3 @@ def _append_text(parent: ET.Element, index: int, text: str) -> None:
         before.tail = (before.tail or "") + text
     else:
         parent.text = (parent.text or "") + text
-

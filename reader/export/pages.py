@@ -58,7 +58,7 @@ class _Setting:
             language, leaf.href, language, volume.targets, self.part.rendition.fetcher, pictures, self.part.words,
             elsewhere=volume.second_targets, used=used,
         )  # fmt: skip
-        self.second = self.other and Voice(
+        self.second = None if self.other is None else Voice(
             self.other.language, leaf.href, language, volume.second_targets, self.other.rendition.fetcher, pictures,
             self.other.words, f".{self.other.language}", volume.targets, used,
         )  # fmt: skip
@@ -96,22 +96,20 @@ def _section(setting: _Setting) -> str:
     body = _pair_lines(setting, leaf.pairs)
     name = section.id if leaf.section else section.id + (setting.second.suffix if setting.second else "")
     classes = "chapter strategy" if section.number else "chapter part"
-    opening = (
-        f'<section class="{classes}" epub:type="chapter" role="doc-chapter" '
-        f'aria-labelledby="{escape(name)}">'
-    )
+    opening = f'<section class="{classes}" epub:type="chapter" role="doc-chapter" aria-labelledby="{escape(name)}">'
     return "\n".join([opening, *body, "</section>"])
 
 
 def _pair_lines(setting: _Setting, all_pairs: tuple[Pair, ...]) -> list[str]:
     lines: list[str] = []
-    for container, run in groupby(all_pairs, key=lambda pair: (pair[0] or pair[1] or _NOTHING).container):
+    for container, run in groupby(all_pairs, key=_container):
         inner = [_pair(setting, pair, item=bool(container)) for pair in run]
         lines += [f"<{container}>", *inner, f"</{container}>"] if container else inner
     return lines
 
 
-_NOTHING = Block("", "other", "<p/>", "")
+def _container(pair: Pair) -> str:
+    return next((block.container for block in pair if block is not None), "")
 
 
 def _pair(setting: _Setting, pair: Pair, *, item: bool) -> str:

@@ -108,4 +108,3 @@ class _DatedZip(zipfile.ZipFile):
 def _packed(content: bytes) -> bool:
     kind = picture_type(content)
     return kind is not None and kind[0] in PACKED
-

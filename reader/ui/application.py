@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reader import __version__
 from reader.anchors.place import parse_place
-from reader.cli.context import Context, preferred_language
+from reader.cli.context import Context, book_stylesheet, preferred_language
 from reader.errors import ReaderError
 from reader.preferences import Preferences
 from reader.publication.language import match_language
@@ -329,7 +329,7 @@ class Application(QObject):
         from reader.ui.controllers.exporting import ExportController
 
         assert self.session is not None
-        exporting = Exporting.with_resources(self._context.catalog)
+        exporting = Exporting(self._context.catalog, book_stylesheet())
         self._export = ExportController(
             self.session.reading, self.session.navigator, exporting, self.session.article, self.window, self.session
         )

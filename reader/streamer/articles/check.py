@@ -10,8 +10,9 @@ from pathlib import Path
 from reader.errors import DamagedPublication, NotFound, ReaderError, UsageError
 from reader.publication.language import LANGUAGES
 from reader.streamer.articles.alignment import misaligned
+from reader.streamer.articles.cache import TextCache
 from reader.streamer.articles.catalog import Article, Catalog
-from reader.streamer.articles.collection import NAME, Collection
+from reader.streamer.articles.collection import NAME, read_collection
 from reader.streamer.articles.collection_check import unsound_collection
 from reader.streamer.articles.findings import Finding, Report, error, warning
 from reader.streamer.articles.links import dead_links
@@ -40,10 +41,11 @@ def check(path: Path, catalog: Catalog) -> Report:
         findings.append(error(path, 1, "no article here; an article is a folder with files like en.md"))
     is_root = path.is_dir() and not any(article.folder == path.resolve() for article in articles)
     if is_root:
-        collection = articles[0].collection if articles else Collection()
-        findings += unsound_collection(path, collection, articles)
+        findings += unsound_collection(path, read_collection(path, TextCache(None)), articles)
         findings += _same_ids(articles)
         files += [path / NAME] if (path / NAME).is_file() else []
+    elif articles:
+        findings += _collection_damage(articles[0].folder.parent)
     others = _Others(catalog, articles)
     for article in articles:
         findings += check_article(article, others)
@@ -152,6 +154,14 @@ def _same_ids(articles: tuple[Article, ...]) -> Iterator[Finding]:
         if counts[article.id] > 1:
             path = next(iter(article.files.values()))
             yield error(path, 1, f"another article has the id {article.id!r} as well; only the first one is shown")
+
+
+def _collection_damage(root: Path) -> Iterator[Finding]:
+    """The settings above a single article: the reader does without them when they are damaged."""
+    try:
+        read_collection(root, TextCache(None))
+    except DamagedPublication as damage:
+        yield _damaged(Path(damage.path), damage.reason)
 
 
 def _stray_files(article: Article) -> Iterator[Finding]:

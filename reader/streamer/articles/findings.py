@@ -26,6 +26,7 @@ class Report:
 
     findings: tuple[Finding, ...]
     files: tuple[Path, ...]
+    written: tuple[Path, ...] = ()  # files that `--write-ids` changed
 
     @property
     def errors(self) -> int:

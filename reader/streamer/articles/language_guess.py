@@ -40,6 +40,8 @@ OTHER_LATIN = {
 }
 LATIN = WORDS.keys() | OTHER_LATIN
 
+_MEMBERS = {"japanese": ("han", "kana")}
+
 _TOKEN = re.compile(r"[^\W\d_]+’?")
 _NOT_WORDS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+")
 
@@ -156,6 +158,14 @@ def _shares() -> dict[str, dict[str, float]]:
 
 _SHARES = _shares()
 _PATTERNS = {language: re.compile(pattern) for language, pattern in SPELLINGS.items()}
+
+
+def has_own_letters(text: str, language: str) -> bool:
+    """Whether any letter belongs to the script of the language; always so where its script is not known."""
+    own = primary_subtag(language)
+    script = SCRIPTS.get(own, "latin" if own in LATIN else "")
+    counts = _letters(text)
+    return not script or not counts or any(counts[name] for name in _MEMBERS.get(script, (script,)))
 
 
 def likelier(text: str, one: str, other: str) -> str | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from reader.publication.model import BlockKind
-from reader.streamer.articles.markdown import RawBlock
+from reader.streamer.articles.markdown import HEADINGS, RawBlock
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|$)")
 _ATTRIBUTES = re.compile(r"\{:?[ ]*([^}\n ][^}\n]*)[ ]*\}[ ]*$")  # at the end of a line
@@ -29,7 +29,7 @@ _TERM = re.compile(r"[ ]{0,3}:[ ]{1,3}\S")
 _TABLE_RULE = re.compile(r"[ ]{0,3}[|]?[ ]*:?-+:?[ ]*([|][ ]*:?-*:?[ ]*)*$")
 _HTML = re.compile(
     r"[ ]{0,3}</?(address|article|aside|audio|blockquote|canvas|center|dd|details|div|dl|dt|fieldset|figcaption|figure"
-    r"|footer|form|h[1-6]|header|hgroup|hr|iframe|li|main|math|nav|noscript|ol|p|pre|section|summary|svg|table|ul|video)\b",
+    r"|footer|form|h[1-6]|header|hgroup|hr|iframe|li|main|math|nav|noscript|ol|p|pre|script|section|style|summary|svg|table|ul|video)\b",
     re.IGNORECASE,
 )
 
@@ -55,6 +55,8 @@ def split_lines(source: str) -> list[tuple[str, str]]:
 def locate(blocks: list[RawBlock], given: list[str], source: str, body_line: int) -> list[SourceBlock | None]:
     """The place of each parsed block, in order; None where it is not certain. `given` are the ids as written."""
     found = _merged(list(_source_blocks([text for text, _ in split_lines(source)], body_line)))
+    if blocks and "footnote" in blocks[-1].classes:  # made of definitions from all over the text
+        return [*locate(blocks[:-1], given[:-1], source, body_line), None]
     wanted = [(block.kind, block_id) for block, block_id in zip(blocks, given, strict=True)]
     if [block.kind for block in blocks] == [block.kind for block in found]:
         return list(found)
@@ -69,28 +71,32 @@ def locate(blocks: list[RawBlock], given: list[str], source: str, body_line: int
 
 def _source_blocks(lines: list[str], body_line: int) -> Iterator[SourceBlock]:
     at = body_line - 1
+    before: BlockKind | None = None  # the kind of the block that lines indented by four would continue
     while at < len(lines):
         line = lines[at].expandtabs(4)
         if not line.strip():
             at += 1
+        elif before == "item" and line.startswith("    "):
+            at = _paragraph_end(lines, at)
         elif fence := _FENCE.match(line):
             end = _until(lines, at + 1, lambda text, mark=fence[1]: text.rstrip() == mark)
             yield SourceBlock("other", at + 1, end + 1)
-            at = end + 1
+            at, before = end + 1, None
         elif line.lstrip().startswith("<!--"):
             at = _until(lines, at, lambda text: "-->" in text) + 1
         elif tag := _HTML.match(line):
             end = _html_end(lines, at, tag[1])
-            yield SourceBlock("other", at + 1, end)
-            at = end
+            yield SourceBlock(_html_kind(tag[1].lower()), at + 1, end)
+            at, before = end, None
         elif _DEFINITION.match(line):
             at += 1
             while at < len(lines) and lines[at].startswith("    "):
                 at += 1
         else:
             end = _paragraph_end(lines, at)
-            yield from [SourceBlock("other", at + 1, end)] if line.startswith("    ") else _chunk(lines, at, end)
-            at = end
+            found = [SourceBlock("other", at + 1, end)] if line.startswith("    ") else list(_chunk(lines, at, end))
+            yield from found
+            at, before = end, found[-1].kind if found else None
 
 
 def _chunk(lines: list[str], start: int, end: int) -> Iterator[SourceBlock]:
@@ -172,6 +178,11 @@ def _html_end(lines: list[str], start: int, tag: str) -> int:
     closing = f"</{tag}".lower()
     end = _until(lines, start, lambda text: closing in text.lower())
     return _paragraph_end(lines, start) if end >= len(lines) else end + 1
+
+
+def _html_kind(tag: str) -> BlockKind:
+    kinds: dict[str, BlockKind] = {"p": "paragraph", "blockquote": "quotation", "li": "item"}
+    return "heading" if tag in HEADINGS else kinds.get(tag, "other")
 
 
 def _until(lines: list[str], start: int, closes: object) -> int:

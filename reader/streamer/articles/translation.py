@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from reader.publication.language import LANGUAGES, language_for, match_language, primary_subtag
 from reader.streamer.articles.findings import Finding, error, warning
-from reader.streamer.articles.language_guess import guess_foreign, likelier
+from reader.streamer.articles.language_guess import guess_foreign, has_own_letters, likelier
+from reader.streamer.articles.markdown import fold_space
 from reader.streamer.articles.written import WrittenText, prose_of
 
 MIN_WORDS = 3  # fewer words in common are a name, a loan word or a coincidence
@@ -39,7 +40,7 @@ def still_foreign(texts: list[WrittenText]) -> Iterator[Finding]:
     for text in texts:
         for piece, language, where, partly in foreign_pieces(text.language, pieces):
             as_in = f"; the same words stand in {where}" if where else ""
-            what = "a sentence" if partly else "the text"
+            what = "a part" if partly else "the text"
             message = f"{what} seems to be in {_name(language)}, not {_name(text.language)}{as_in}"
             yield (warning if partly else error)(text.path, piece.line, message, piece.id)
 
@@ -59,6 +60,11 @@ def foreign_pieces(language: str, pieces: dict[str, tuple[Piece, ...]]) -> Itera
             yield piece, guess, "", False
         elif part := _foreign_sentence(piece.prose, language):
             yield piece, part, "", True
+        elif not has_own_letters(piece.prose, language):
+            # A word or two, too few to tell from a name, but the very ones of that place in another language.
+            same = [other for other, words in others.items() if words.at(piece.id) == fold_space(piece.prose)]
+            if len(same) == 1:
+                yield piece, same[0], f"{same[0]}.md", True
 
 
 def _name(language: str) -> str:
@@ -77,7 +83,12 @@ class _Words:
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         self._exact = {key for piece in pieces if (key := _key(piece.prose))}
+        self._prose = {piece.id: fold_space(piece.prose) for piece in pieces}
         self._by_id = {piece.id: _units(piece.prose) for piece in pieces}
+
+    def at(self, block: str) -> str:
+        """The words in the block of that id."""
+        return self._prose.get(block, "")
 
     def have(self, piece: Piece) -> bool:
         """Whether the same words, or nearly the same in the block of that id, stand here."""

@@ -46,30 +46,35 @@ def write_ids(path: Path, catalog: Catalog) -> Report:
         articles = articles_at(path, catalog)
     except DamagedPublication:
         return check(path, catalog)
-    findings = [finding for article in articles for finding in write_article_ids(article)]
+    findings: list[Finding] = []
+    written: list[Path] = []
+    for article in articles:
+        left, changed = write_article_ids(article)
+        findings += left
+        written += changed
     report = check(path, catalog)
-    return replace(report, findings=(*findings, *report.findings))
+    return replace(report, findings=(*findings, *report.findings), written=tuple(written))
 
 
-def write_article_ids(article: Article) -> list[Finding]:
-    """Write the missing ids of one article; findings for what could not be done. Raises CannotWrite."""
+def write_article_ids(article: Article) -> tuple[list[Finding], list[Path]]:
+    """Write the missing ids of one article: what could not be done, and the files written. Raises CannotWrite."""
     texts, findings = read_texts(article)
     refusal = _refusal(texts) if not findings else "a language cannot be read"
     if refusal:
         path = texts[0].path if texts else article.folder
-        return [error(path, 1, f"no ids were written: {refusal}")] if _lacking(texts) else []
+        return ([error(path, 1, f"no ids were written: {refusal}")] if _lacking(texts) else []), []
     changed: dict[Path, str] = {}
     reference: tuple[Path, str] | None = None
     for text in texts:
         new, left = _with_ids(text, (texts[0].path, texts[0].source) if reference else None)
         findings += left
         if new is None or (reference and not _same(parse_article(text.path, new, reference), text.text)):
-            return [error(text.path, 1, "no ids were written: this file would not have meant the same afterwards")]
+            return [error(text.path, 1, "no ids were written: this file would not have meant the same afterwards")], []
         if new != text.source:
             changed[text.path] = new
         reference = reference or (text.path, new)
     _write_all(changed)
-    return findings
+    return findings, list(changed)
 
 
 def _lacking(texts: Iterable[WrittenText]) -> bool:

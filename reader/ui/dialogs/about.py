@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.ui.dialogs.base import Dialog, quiet_label
+from reader.ui.dialogs.base import Dialog, link_button, quiet_label
 from reader.ui.dialogs.facts import Facts
 from reader.ui.dialogs.texts import path_text
 from reader.ui.icons import application_icon
 
 NAME = "ZeroOpposite Reader"
 LOGO = 56  # logical pixels
+PUBLIC_DOMAIN = "blessing"  # SPDX's word for SQLite's dedication
 LICENCES = {  # by the beginning of a component's name, longest first; SPDX
     "qtwebengine": "LGPL-3.0-only, BSD-3-Clause",
     "qt webengine": "LGPL-3.0-only, BSD-3-Clause",
@@ -24,7 +25,7 @@ LICENCES = {  # by the beginning of a component's name, longest first; SPDX
     "pyside": "LGPL-3.0-only",
     "python": "PSF-2.0",
     "pyyaml": "MIT",
-    "sqlite": "blessing",
+    "sqlite": PUBLIC_DOMAIN,
     "lxml": "BSD-3-Clause",
     "qt": "LGPL-3.0-only",
 }
@@ -53,13 +54,10 @@ class AboutDialog(Dialog):
         self.licence, self.privacy = quiet_label(self), quiet_label(self)
         self.components_caption, self.privacy_caption, self.log_caption = (_caption(self) for _ in range(3))
         self.components = Facts(self)
-        self.components.set_rows([(name, number, licence_of(name)) for name, number in details.items()])
         self.log = quiet_label(self)
         self.log.setText(path_text(log_path))
         self.log.setToolTip(str(log_path))
-        self.show_log = QToolButton(self)
-        self.show_log.setObjectName("Link")
-        self.show_log.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_log = link_button(self)
         self._arrange()
         self.copy = self._add_button(aside=True)
         self.close_button = self._add_button(default=True)
@@ -115,11 +113,16 @@ class AboutDialog(Dialog):
         self._set_heading(NAME)
         self.setWindowTitle(self.tr("About %1").replace("%1", NAME))
         self.version.setText(self.tr("Version %1").replace("%1", self._version))
-        self.what.setText(self.tr("Reads one article in eleven languages, offline, and takes it with you as EPUB."))
+        self.what.setText(self.tr("One article in eleven languages, read offline, taken along as EPUB."))
         self.licence.setText(
             self.tr("Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).")
         )
         self.components_caption.setText(self.tr("Made with"))
+        words = {PUBLIC_DOMAIN: self.tr("Public domain")}
+        licences = {name: licence_of(name) for name in self._details}
+        self.components.set_rows(
+            [(name, number, words.get(licences[name], licences[name])) for name, number in self._details.items()]
+        )
         self.components.setAccessibleName(self.tr("Components, their versions and licences"))
         self.privacy_caption.setText(self.tr("Privacy"))
         self.privacy.setText(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 WIDTH = 540  # logical pixels, as drawn
 MARGIN_ACROSS, MARGIN_DOWN = 26, 24
+SCROLL_BAR = 12  # of the margin across, where a scroll bar stands if there is one
 GAP = 16  # between the parts of a body
 SCREEN_RESERVE = 72  # left free of the screen's height: title bar and a little air
 
@@ -46,7 +47,7 @@ class Dialog(QDialog):
         self._content = _Content(self)
         self._content.layout_changed.connect(self._fit)
         content = QVBoxLayout(self._content)
-        content.setContentsMargins(0, 0, 0, 0)
+        content.setContentsMargins(SCROLL_BAR, 0, SCROLL_BAR, 0)
         content.setSpacing(4)
         content.addWidget(self.title)
         content.addWidget(self.text)
@@ -62,13 +63,15 @@ class Dialog(QDialog):
         self._scroll.setWidget(self._content)
         self._aside, self._closing = QHBoxLayout(), QHBoxLayout()
         self._row = QHBoxLayout()
+        self._row.setContentsMargins(SCROLL_BAR, 0, SCROLL_BAR, 0)
         for row in (self._aside, self._closing, self._row):
             row.setSpacing(8)
         self._row.addLayout(self._aside)
         self._row.addStretch(1)
         self._row.addLayout(self._closing)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN_ACROSS, MARGIN_DOWN, MARGIN_ACROSS, MARGIN_DOWN)
+        across = MARGIN_ACROSS - SCROLL_BAR
+        outer.setContentsMargins(across, MARGIN_DOWN, across, MARGIN_DOWN)
         outer.setSpacing(20)
         outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         outer.addWidget(self._scroll, 1)
@@ -146,6 +149,9 @@ class _Content(QWidget):
 
     layout_changed = Signal()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)  # the height depends on the width: heightForWidth
+
     def event(self, event: QEvent) -> bool:
         result = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
@@ -165,3 +171,11 @@ def quiet_label(parent: QWidget | None = None, name: str = "DialogText") -> QLab
     label = _wrapping_label(name, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def link_button(parent: QWidget | None = None) -> QPushButton:
+    """A button that looks like a link."""
+    link = QPushButton(parent)
+    link.setObjectName("Link")
+    link.setAutoDefault(False)
+    return link

@@ -6,10 +6,11 @@ import re
 from urllib.parse import quote
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.dialogs.base import Dialog, quiet_label
 from reader.ui.dialogs.texts import breakable
+from reader.ui.dialogs.tick import Tick
 
 LONG_LINK = 2000  # characters; Windows hands no more than about 2,080 to a mail program
 
@@ -45,7 +46,7 @@ class ContactDialog(Dialog):
         self.message.setTabChangesFocus(True)
         self.message.setMinimumHeight(112)
         self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.include = QCheckBox(self)
+        self.include = Tick(self)
         self.details = quiet_label(self, "Aside")
         self.details.setText(breakable(self._details))
         self.hint = quiet_label(self)

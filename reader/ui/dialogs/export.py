@@ -6,12 +6,13 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.publication.language import Language
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.export_form import ExportForm
 from reader.ui.dialogs.export_request import ExportRequest
+from reader.ui.dialogs.overwrite import OverwriteDialog
 from reader.ui.dialogs.status_card import StatusCard
 from reader.ui.dialogs.texts import breakable, isolated, path_text
 
@@ -86,23 +87,7 @@ class ExportDialog(Dialog):
 
     def ask_overwrite(self, paths: tuple[Path, ...]) -> bool:
         """Whether files that are there already may be replaced."""
-        box = QMessageBox(self)
-        box.setObjectName("Dialog")
-        names = "\n".join(breakable(path.name) for path in paths[:5])
-        if len(paths) == 1:
-            box.setText(self.tr("Replace the book that is there already?"))
-        else:
-            box.setText(self.tr("Replace %n books that are there already?", "", len(paths)))
-            if more := len(paths) - 5 if len(paths) > 5 else 0:
-                names += "\n" + self.tr("and %n more", "", more)
-        box.setWindowTitle(self.windowTitle())
-        box.setInformativeText(names)
-        replace = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        box.exec()
-        return box.clickedButton() is replace
+        return OverwriteDialog(paths, self).exec() == Dialog.DialogCode.Accepted
 
     def reject(self) -> None:
         if not self.stage.busy:
@@ -115,10 +100,10 @@ class ExportDialog(Dialog):
         began, ended = stage.busy and not self.stage.busy, self.stage.busy and not stage.busy
         self.stage = stage
         self._show()
-        if began:
+        if began or stage is Stage.DONE:
             self.cancel.setFocus()
         elif ended:
-            (self.cancel if stage is Stage.DONE else self.save).setFocus()
+            self.save.setFocus()
         if stage is not Stage.CHOOSING:
             self._announce(self.card.line.text())
 

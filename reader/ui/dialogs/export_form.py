@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.publication.language import Language
+from reader.ui.dialogs.base import link_button
 from reader.ui.dialogs.choice import Choice
 from reader.ui.dialogs.export_request import EDITIONS, ExportRequest
 from reader.ui.dialogs.flow import FlowLayout
 from reader.ui.dialogs.segmented import Segmented
+from reader.ui.dialogs.tick import Tick
 
 
 class ExportForm(QWidget):
@@ -42,7 +44,7 @@ class ExportForm(QWidget):
         self.lead_label, self.lead = QLabel(self), Choice(self)
         self.lead_label.setBuddy(self.lead)
         self.lead.chosen.connect(self._on_changed)
-        self.only_tag, self.tag = QCheckBox(self), Choice(self)
+        self.only_tag, self.tag = Tick(self), Choice(self)
         self.tag.set_options(tags, active_tag)
         self.only_tag.setChecked(active_tag is not None)
         self.only_tag.toggled.connect(self._on_changed)
@@ -51,10 +53,8 @@ class ExportForm(QWidget):
         self._update()
         self._retranslate()
 
-    def _link(self, checked: bool) -> QToolButton:
-        link = QToolButton(self)
-        link.setObjectName("Link")
-        link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _link(self, checked: bool) -> QPushButton:
+        link = link_button(self)
         link.clicked.connect(lambda: self._check_all(checked))
         return link
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPalette, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QWidget
 
 FRAME = 2  # the border that shows the focus
-ROW_GAP = 7  # logical pixels
-WIDTHS = {2: (32, 68), 3: (40, 22, 38)}  # per cent, by the number of columns
+ROW_GAP = 5  # logical pixels
+WIDTHS = {2: (32, 68), 3: (34, 30, 36)}  # per cent, by the number of columns
 
 
 class Facts(QTextEdit):

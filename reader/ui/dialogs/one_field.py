@@ -30,7 +30,6 @@ class OneFieldDialog(Dialog):
         """What is wrong with the text; the dialog stays open, or comes back."""
         self.error.setText(reason)
         self.error.setVisible(True)
-        self.hint.setVisible(False)
         self.field.setAccessibleDescription(reason)
         self.field.selectAll()
         self.field.setFocus()
@@ -41,7 +40,6 @@ class OneFieldDialog(Dialog):
     def _clear_error(self) -> None:
         self.error.clear()
         self.error.setVisible(False)
-        self.hint.setVisible(bool(self.hint.text()))
         self.field.setAccessibleDescription(self.hint.text())
 
     def _on_confirm(self) -> None:

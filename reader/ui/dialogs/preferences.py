@@ -114,7 +114,7 @@ class PreferencesDialog(Dialog):
         )
         self.size_label.setText(self.tr("Text &size"))
         self.text_size.setAccessibleName(self.tr("Text size"))
-        self.preview.set_text(self.tr("Trust grows when words and deeds agree."))
+        self.preview.set_text(self.tr("Trust grows slowly."))
         self.language_label.setText(self.tr("&Language of menus and dialogs"))
         self.language.setAccessibleName(self.tr("Language of menus and dialogs"))
         self.clear_history.setText(self.tr("Clear &reading history…"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.search.folding import fold
-from reader.ui.dialogs.base import Dialog
+from reader.ui.dialogs.base import Dialog, quiet_label
 
 ALTERNATIVES = re.compile(r"(?<=\S), (?=\S)")  # "Ctrl+B, Ctrl+D", but not the comma of "Ctrl+,"
 
@@ -22,22 +22,21 @@ class ShortcutsDialog(Dialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         self.body.addWidget(self.search)
-        columns = QHBoxLayout()
-        columns.setSpacing(36)
-        self.groups = [ShortcutGroup(title, rows, self) for title, rows in groups]
-        for part in _halves(self.groups):
-            column = QVBoxLayout()
-            column.setSpacing(18)
-            for group in part:
-                column.addWidget(group)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
-        self.body.addLayout(columns, 1)
-        self.nothing = QLabel(self)
-        self.nothing.setObjectName("Empty")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = quiet_label(self, "Empty")
         self.nothing.hide()
         self.body.addWidget(self.nothing)
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        for column in self._columns:
+            half = QWidget(self)
+            half.setLayout(column)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(18)
+            columns.addWidget(half, 1)
+        self.body.addLayout(columns, 1)
+        self.groups = [ShortcutGroup(title, rows, self) for title, rows in groups]
+        self._arrange()
         self.close_button = self._add_button(default=True)
         self.close_button.clicked.connect(self.accept)
         self.search.setFocus()
@@ -45,9 +44,21 @@ class ShortcutsDialog(Dialog):
 
     def _on_search(self, text: str) -> None:
         words = fold(text.strip()).text.split()
-        found = sum(group.narrow(words) for group in self.groups)
-        self.nothing.setVisible(not found)
-        if not found:
+        for group in self.groups:
+            group.narrow(words)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Spread the groups that have something to show over both columns."""
+        shown = [group for group in self.groups if group.matching]
+        for column, groups in zip(self._columns, _halves(shown), strict=True):
+            while column.count():
+                column.takeAt(0)
+            for group in groups:
+                column.addWidget(group)
+            column.addStretch(1)
+        self.nothing.setVisible(not shown)
+        if not shown:
             self._announce(self.nothing.text())
 
     def _retranslate(self) -> None:
@@ -74,13 +85,16 @@ class ShortcutGroup(QWidget):
         for row in self.rows:
             column.addWidget(row)
 
-    def narrow(self, words: list[str]) -> int:
-        """Show the rows that contain all of the folded words; return how many there are."""
-        matching = [row for row in self.rows if all(word in row.folded for word in words)]
+    @property
+    def matching(self) -> int:
+        """How many rows are shown."""
+        return sum(not row.isHidden() for row in self.rows)
+
+    def narrow(self, words: list[str]) -> None:
+        """Show the rows that contain all of the folded words; without any, not even the title."""
         for row in self.rows:
-            row.setVisible(row in matching)
-        self.setVisible(bool(matching))
-        return len(matching)
+            row.setVisible(all(word in row.folded for word in words))
+        self.setVisible(self.matching > 0)
 
 
 class _Row(QWidget):
@@ -109,6 +123,6 @@ class _Row(QWidget):
 
 def _halves(groups: list[ShortcutGroup]) -> tuple[list[ShortcutGroup], list[ShortcutGroup]]:
     """Two columns of much the same length, order kept."""
-    sizes = [len(group.rows) + 2 for group in groups]
-    cut = min(range(len(groups) + 1), key=lambda index: abs(sum(sizes[:index]) - sum(sizes[index:])))
+    sizes = [group.matching + 2 for group in groups]
+    cut = min(range(len(groups) + 1), key=lambda index: (abs(sum(sizes[:index]) - sum(sizes[index:])), -index))
     return groups[:cut], groups[cut:]

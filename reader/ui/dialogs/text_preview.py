@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QLineF, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 TEXT_SIZE = 18.5  # logical pixels at scale 1, as on the page
-HEIGHT = 136  # room for two lines at the largest scale, so the dialog does not jump
+HEIGHT = 92  # one line at the largest scale, so the dialog does not jump
+FADE = 56  # logical pixels in which a line too long for the card fades away
 FAMILIES = ["Literata", "Charter", "Noto Serif", "Georgia", "Noto Naskh Arabic", "Noto Serif CJK JP"]
 
 
@@ -36,11 +37,24 @@ class TextPreview(QFrame):
         font.setFamilies(FAMILIES)
         font.setStyleHint(QFont.StyleHint.Serif)
         font.setPixelSize(round(TEXT_SIZE * self._scale))
-        area: QRect = self.contentsRect().adjusted(18, 6, -18, -6)
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        area = self.contentsRect().adjusted(18, 0, -18, 0)
         painter = QPainter(self)
         painter.setClipRect(area)
         painter.setFont(font)
-        painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setLayoutDirection(self.layoutDirection())
+        painter.setPen(self._pen(area, QFontMetrics(font).horizontalAdvance(self._text) > area.width()))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(area, flags, self._text)
+
+    def _pen(self, area: QRect, overflows: bool) -> QPen:
+        """Ink; where the line is too long, fading towards its end."""
+        ink = self.palette().color(self.foregroundRole())
+        if not overflows:
+            return QPen(ink)
+        edge = QLineF(area.right() - FADE, 0, area.right(), 0)
+        if self.isRightToLeft():
+            edge = QLineF(area.left() + FADE, 0, area.left(), 0)
+        fading = QLinearGradient(edge.p1(), edge.p2())
+        fading.setColorAt(0, ink)
+        fading.setColorAt(1, QColor(ink.red(), ink.green(), ink.blue(), 0))
+        return QPen(QBrush(fading), 1)

@@ -1,0 +1,40 @@
+"""Ask before a file that is there already is replaced."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.dialogs.base import Dialog, quiet_label
+from reader.ui.dialogs.texts import path_text
+
+NAMED = 6  # files named one by one; of more only the number is told
+
+
+class OverwriteDialog(Dialog):
+    """`exec` answers Accepted for Replace. Enter and Esc leave the files alone."""
+
+    def __init__(self, paths: tuple[Path, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=440)
+        self._paths = paths
+        self.names = quiet_label(self)
+        self.body.addWidget(self.names)
+        self.replace = self._add_button()
+        self.cancel = self._add_button(default=True)
+        self.replace.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        self.cancel.setFocus()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        count = len(self._paths)
+        title = self.tr("Replace 1 file?") if count == 1 else self.tr("Replace %n files?", "", count)
+        text = self.tr("It is there already.") if count == 1 else self.tr("They are there already.")
+        self._set_heading(title, text)
+        names = [path_text(Path(path.name)) for path in self._paths[:NAMED]]
+        if count > NAMED:
+            names.append(self.tr("and %n more", "", count - NAMED))
+        self.names.setText("\n".join(names))
+        self.replace.setText(self.tr("&Replace"))
+        self.cancel.setText(self.tr("Cancel"))

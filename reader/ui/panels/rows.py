@@ -1,0 +1,150 @@
+"""What the sidebar's lists have in common: rows painted from tokens, gone to by one click or by Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.publication.language import direction_of
+from reader.ui.theme import Tokens
+
+Index = QModelIndex | QPersistentModelIndex
+
+RADIUS = 8
+PADDING = 10  # at the start and the end of a row
+LEAST = 34  # height of a row: what a finger or a tired hand still hits
+TALLEST = 2400  # no list asks for more than fills any screen
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
+
+class RowList(QListView):
+    """A list of rows as high as their words need.
+
+    `natural` lists ask for the height of all their rows, so that what stands below moves up; they scroll when there
+    is less room.
+    """
+
+    row_activated = Signal(QModelIndex)  # by click or Enter
+    left_at_top = Signal()  # Up on the first row
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, natural: bool = False) -> None:
+        super().__init__(parent)
+        self._natural = natural
+        self.shows_focus = False  # the ring is for the keyboard: a click has shown its place already
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self.row_activated)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.shows_focus = True
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_activated.emit(self.currentIndex())
+        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_at_top.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.shows_focus = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.shows_focus = event.reason() in _KEYBOARD
+        if not self.currentIndex().isValid() and self.model().rowCount() and self.shows_focus:
+            self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
+
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        if self._natural:
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        if not self._natural:
+            return super().sizeHint()
+        height, option = 0, QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        for row in range(self.model().rowCount() if self.model() else 0):
+            height += self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
+            if height > TALLEST:
+                break
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Three rows and a bit, which tells that there is more."""
+        return QSize(120, min(self.sizeHint().height(), LEAST * 7 // 2) if self._natural else LEAST * 3)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the ground of a row, its focus ring, and leaves the rest to `paint_row` and `row_height`."""
+
+    def __init__(self, tokens: Tokens, view: RowList, language: str = "en") -> None:
+        super().__init__(view)
+        self.tokens, self.view, self.language = tokens, view, language
+
+    @property
+    def text_direction(self) -> Qt.LayoutDirection:
+        """Of the words, which need not be that of the window."""
+        return reading_direction(self.language)
+
+    @property
+    def mirrored(self) -> bool:
+        return self.view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def row_height(self, index: Index, width: int) -> float:
+        raise NotImplementedError
+
+    def paint_row(self, painter: QPainter, rect: QRect, index: Index, *, hovered: bool) -> None:
+        raise NotImplementedError
+
+    def chosen(self, index: Index) -> bool:
+        """Whether the row stands out as the one being read or selected."""
+        return self.view.selectionModel().isSelected(index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self.view.viewport().width()
+        return QSize(width, max(LEAST, round(self.row_height(index, width))))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = "soft" if self.chosen(index) else "hover" if hovered else None
+        if ground:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.tokens.colour(ground))
+            painter.drawRoundedRect(QRectF(option.rect), RADIUS, RADIUS)
+        self.paint_row(painter, option.rect, index, hovered=hovered)
+        if self.view.hasFocus() and self.view.shows_focus and index == self.view.currentIndex():
+            painter.setPen(QPen(self.tokens.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
+        painter.restore()
+
+    def placed(self, row: QRect, start: float, top: float, width: float) -> QPointF:
+        """The upper left corner of something `width` wide that begins `start` from the row's beginning."""
+        x = row.right() + 1 - start - width if self.mirrored else row.left() + start
+        return QPointF(x, row.top() + top)
+
+
+def reading_direction(language: str) -> Qt.LayoutDirection:
+    """The direction of a language's words."""
+    rtl = direction_of(language) == "rtl"
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight

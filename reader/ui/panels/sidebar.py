@@ -1,0 +1,114 @@
+"""The sidebar: tabs, and one panel at a time below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui.panels.flow_layout import FlowLayout
+
+WIDTH = 264
+MARGIN = 12
+
+
+class Sidebar(QWidget):
+    """Contents, Bookmarks, Search: one is shown."""
+
+    panel_changed = Signal(str)  # "contents", "bookmarks" or "search"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._tabs: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._bar = FlowLayout(gap=2)
+        self._stack = QStackedWidget(self)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        layout.setSpacing(10)
+        layout.addLayout(self._bar)
+        layout.addWidget(self._stack, 1)
+        self._mark_side()
+        self._retranslate()
+
+    def add_panel(self, name: str, widget: QWidget, *below: QWidget) -> None:
+        """Give a panel to the tab of that name, with what stands below it on the same page."""
+        page = QWidget(self._stack)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (widget, *below):
+            layout.addWidget(part)
+        if below:
+            layout.addStretch(1)
+        page.setFocusProxy(widget)
+        self._stack.addWidget(page)
+        tab = QToolButton(self)
+        tab.setObjectName("Tab")
+        tab.setCheckable(True)
+        tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._group.addButton(tab)
+        self._bar.addWidget(tab)
+        self._tabs[name] = tab
+        QWidget.setTabOrder(tab, self._stack)
+        tab.toggled.connect(lambda checked: self._on_tab_toggled(name, page) if checked else None)
+        if len(self._tabs) == 1:
+            tab.setChecked(True)
+        self._retranslate()
+
+    def show_panel(self, name: str) -> None:
+        """Turn to a panel. Raises KeyError for a name that was never added."""
+        self._tabs[name].setChecked(True)
+
+    def current(self) -> str:
+        """Name of the panel shown, nothing while there is none."""
+        return next((name for name, tab in self._tabs.items() if tab.isChecked()), "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mark_side()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Sidebar"))
+        titles = {"contents": self.tr("Contents"), "bookmarks": self.tr("Bookmarks"), "search": self.tr("Search")}
+        for name, tab in self._tabs.items():
+            tab.setText(titles.get(name, name))
+            tab.setAccessibleName(titles.get(name, name))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Long words make the tabs narrower; where that is not enough the layout begins a second line."""
+        self._set_tight(False)
+        if self._bar.sizeHint().width() > self.width() - 2 * MARGIN:
+            self._set_tight(True)
+
+    def _set_tight(self, tight: bool) -> None:
+        for tab in self._tabs.values():
+            if tab.property("tight") != tight:
+                tab.setProperty("tight", tight)
+                tab.style().unpolish(tab)
+                tab.style().polish(tab)
+                tab.updateGeometry()
+        self._bar.invalidate()
+
+    def _mark_side(self) -> None:
+        """The style sheet draws the line towards the text, which is on the other side right to left."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setProperty("side", "right" if rtl else "left")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _on_tab_toggled(self, name: str, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self.panel_changed.emit(name)

@@ -1,0 +1,142 @@
+"""Text inside a painted row: wrapped, in its own direction, in a font that has its letters."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from reader.publication.language import primary_subtag
+
+LEADING = 1.35  # of the font's size in pixels; scripts that stand taller get what they need
+_RTL = Qt.LayoutDirection.RightToLeft
+
+# Japanese and Chinese share code points but not shapes: without a family of its own a text gets the other's.
+_FAMILIES = {
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo"),
+    "zh": ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei"),
+}
+
+
+def content_font(base: QFont, language: str, *, pixels: int = 0, weight: int = 0) -> QFont:
+    """The chrome's font for words of a language, in another size or weight where given."""
+    font = QFont(base)
+    if families := _families(primary_subtag(language)):
+        font.setFamilies([*families, *base.families()])
+    if pixels:
+        font.setPixelSize(pixels)
+    if weight:
+        font.setWeight(QFont.Weight(weight))
+    return font
+
+
+@lru_cache(maxsize=16)
+def _families(subtag: str) -> tuple[str, ...]:
+    # Asked before: on macOS an unknown family makes Qt read every font's names, which takes long, and warn.
+    return tuple(name for name in _FAMILIES.get(subtag, ()) if QFontDatabase.hasFamily(name))
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text shown on a coloured ground, in UTF-16 units, as Qt counts."""
+
+    start: int
+    length: int
+    colour: QColor
+    bold: bool = True
+
+
+class TextBlock:
+    """Some words in a column `width` wide, cut after `most` lines (0: never).
+
+    `direction` is the base direction of the words; `right` says at which edge the lines begin (None: as their
+    direction has it).
+    """
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        direction: Qt.LayoutDirection,
+        right: bool | None = None,
+        most: int = 0,
+        mark: Mark | None = None,
+    ) -> None:
+        self._font, self._width, self._mark = font, max(1.0, width), mark
+        self._option = QTextOption(
+            Qt.AlignmentFlag.AlignAbsolute
+            | (Qt.AlignmentFlag.AlignRight if (direction == _RTL if right is None else right) else Qt.AlignmentFlag.AlignLeft)
+        )
+        self._option.setTextDirection(direction)
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._pitch = QFontInfo(font).pixelSize() * LEADING
+        self.height = 0.0
+        self._layouts = [self._lay_out(text, most)]
+        lines = self._layouts[0].lineCount()
+        if most and lines > most:
+            start = self._layouts[0].lineAt(most - 1).textStart()
+            rest = text.encode("utf-16-le")[2 * start :].decode("utf-16-le", "ignore")
+            shown = text.encode("utf-16-le")[: 2 * start].decode("utf-16-le", "ignore")
+            last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
+            self.height = 0.0
+            self._layouts = [self._lay_out(part, 0) for part in (shown, last) if part]
+
+    @property
+    def first_line(self) -> float:
+        """Height of the first line: what stands beside the text is centred on it."""
+        return max(self._layouts[0].lineAt(0).height(), self._pitch) if self._layouts[0].lineCount() else self._pitch
+
+    def _lay_out(self, text: str, most: int) -> QTextLayout:
+        layout = QTextLayout(text, self._font)
+        layout.setTextOption(self._option)
+        layout.setCacheEnabled(True)
+        if self._mark is not None and self._mark.bold:
+            bold = QTextCharFormat()
+            bold.setFontWeight(QFont.Weight.DemiBold)
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = self._mark.start, self._mark.length, bold
+            layout.setFormats([part])
+        layout.beginLayout()
+        while not most or layout.lineCount() <= most:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(self._width)
+            pitch = max(line.height(), self._pitch)
+            line.setPosition(QPointF(0, self.height + (pitch - line.height()) / 2))
+            self.height += pitch
+        layout.endLayout()
+        return layout
+
+    def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Paint with the upper left corner at `at`."""
+        if self._mark is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._mark.colour)
+            for rect in self._mark_rects():
+                painter.drawRoundedRect(rect.translated(at), 3, 3)
+        painter.setPen(colour)
+        for layout in self._layouts:
+            layout.draw(painter, at)
+
+    def _mark_rects(self) -> list[QRectF]:
+        """What lies behind the marked words: one rectangle for each stretch that is drawn in one go."""
+        rects = []
+        for layout in self._layouts:
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                for run in line.glyphRuns(self._mark.start, self._mark.length):
+                    ink = run.boundingRect()
+                    left, right = math.floor(ink.left()) - 2, math.ceil(ink.right()) + 2
+                    rects.append(QRectF(left, line.y(), right - left, line.height()))
+        return rects
+
+
+def utf16_length(text: str) -> int:
+    """Length as Qt counts: letters beyond the basic plane are two."""
+    return len(text.encode("utf-16-le")) // 2

@@ -155,6 +155,8 @@ def _attributes(element: ET.Element, voice: Voice) -> None:
         del element.attrib[name]
     if element.tag == "img":
         element.attrib.setdefault("alt", "")
+    if element.tag in {"pre", "code"}:
+        element.attrib.setdefault("dir", "ltr")  # by style it would be an error in EPUB
     if element.tag == "th" and "scope" not in element.attrib:
         element.set("scope", "col")
     if "id" in element.attrib:

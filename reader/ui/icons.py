@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader import paths
@@ -15,22 +15,35 @@ SIZE = 18  # logical pixels
 DIRECTIONAL = frozenset({"back", "forward", "chevron-end", "sidebar", "undo", "contents"})  # mirrored right to left
 
 
-def icon(name: str, tokens: Tokens, *, mirrored: bool = False, size: int = SIZE) -> QIcon:
-    """An icon in the theme's colours: muted, accent when checked, faint when disabled."""
-    result = QIcon()
-    flip = mirrored and name in DIRECTIONAL
-    states = (
-        (QIcon.Mode.Normal, QIcon.State.Off, "muted"),
-        (QIcon.Mode.Active, QIcon.State.Off, "ink"),
-        (QIcon.Mode.Normal, QIcon.State.On, "accent"),
-        (QIcon.Mode.Active, QIcon.State.On, "accent"),
-        (QIcon.Mode.Disabled, QIcon.State.Off, "disabled"),
-        (QIcon.Mode.Disabled, QIcon.State.On, "disabled"),
-    )
-    for ratio in (1, 2):
-        for mode, state, token in states:
-            result.addPixmap(pixmap(name, tokens[token], size, ratio, flip), mode, state)
-    return result
+class LineIcon(QIconEngine):
+    """Draws when asked: muted, ink under the pointer, accent when checked, faint when disabled."""
+
+    def __init__(self, name: str, tokens: Tokens, flip: bool) -> None:
+        super().__init__()
+        self._name, self._tokens, self._flip = name, tokens, flip
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return pixmap(self._name, self._colour(mode, state), size.width(), flip=self._flip)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        drawn = pixmap(self._name, self._colour(mode, state), rect.width(), ratio, self._flip)
+        painter.drawPixmap(rect, drawn)
+
+    def clone(self) -> QIconEngine:
+        return LineIcon(self._name, self._tokens, self._flip)
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return self._tokens["disabled"]
+        if state == QIcon.State.On:
+            return self._tokens["accent"]
+        return self._tokens["ink" if mode == QIcon.Mode.Active else "muted"]
+
+
+def icon(name: str, tokens: Tokens, *, mirrored: bool = False) -> QIcon:
+    """An icon in the theme's colours."""
+    return QIcon(LineIcon(name, tokens, mirrored and name in DIRECTIONAL))
 
 
 @lru_cache(maxsize=512)

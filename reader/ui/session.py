@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
@@ -11,7 +10,7 @@ from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from reader.publication.locator import Locator
-from reader.services.annotating import Annotating, BookmarkStore
+from reader.services.annotating import Annotating
 from reader.services.reading import Reading
 from reader.services.searching import Searching
 from reader.streamer.articles.catalog import Article
@@ -22,24 +21,7 @@ from reader.ui.controllers.tags import TagsController
 from reader.ui.fonts import missing_font_hint
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.page import ReadingPage
-from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
-from reader.ui.panels.contents import ContentsModel, ContentsPanel
-from reader.ui.panels.search import SearchModel, SearchPanel
-from reader.ui.panels.tag_filter import TagFilterPanel
-from reader.ui.shell.window import MainWindow
-
-
-@dataclass(frozen=True, slots=True)
-class Panels:
-    """The sidebar's widgets with their models; they outlive a session."""
-
-    contents_model: ContentsModel
-    contents: ContentsPanel
-    tags: TagFilterPanel
-    bookmarks_model: BookmarksModel
-    bookmarks: BookmarksPanel
-    search_model: SearchModel
-    search: SearchPanel
+from reader.ui.chrome import Chrome
 
 
 class Session(QObject):
@@ -52,28 +34,23 @@ class Session(QObject):
         self,
         article: Article,
         reading: Reading,
-        bookmarks: BookmarkStore,
+        annotating: Annotating,
+        navigator: NavigatorController,
         page: ReadingPage,
-        window: MainWindow,
-        panels: Panels,
+        chrome: Chrome,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.article, self.reading = article, reading
-        self._page, self._window = page, window
-        self.navigator = NavigatorController(reading, page, self._groups, self)
-        annotating = Annotating(bookmarks, reading.publication.id)
+        self.article, self.reading, self.navigator = article, reading, navigator
+        self._page, self._chrome, self._window = page, chrome, chrome.window
+        navigator.setParent(self)
         self.contents = ContentsController(
-            reading, self.navigator, panels.contents_model, panels.contents, window.footer, self
+            reading, navigator, chrome.contents_model, chrome.contents, self._window.footer, self
         )
-        self.tags = TagsController(reading, self.navigator, panels.tags, article.collection, self)
-        self.bookmarks = BookmarksController(
-            reading, annotating, self.navigator, panels.bookmarks_model, panels.bookmarks, window, self
-        )
-        searching = Searching(reading.publication)
-        self.search = SearchController(
-            reading, searching, self.navigator, panels.search_model, panels.search, window, self
-        )
+        self.tags = TagsController(reading, navigator, chrome.tags, article.collection, self)
+        self.bookmarks = BookmarksController(reading, annotating, navigator, self._window, self)
+        self.search = SearchController(reading, Searching(reading.publication), navigator, self._window, self)
+        navigator.set_groups(lambda: [self.bookmarks.group(), self.search.group()])
         self._connect()
 
     def _connect(self) -> None:
@@ -105,10 +82,11 @@ class Session(QObject):
             "find_previous": lambda _=False: self.search.step(-1),
         }
 
-    def open(self, properties: dict[str, str]) -> None:
-        """Load the page, then fill the chrome while the engine works."""
-        self.navigator.open(properties)
-        self.refresh()
+    def complete(self) -> None:
+        """Take up the panels that are built after the first page."""
+        self._chrome.complete()
+        self.bookmarks.attach(self._chrome.bookmarks_model, self._chrome.bookmarks)
+        self.search.attach(self._chrome.search_model, self._chrome.search)
 
     def refresh(self) -> None:
         """Everything that shows content, in the language of the text."""
@@ -157,9 +135,6 @@ class Session(QObject):
             self._window.actions_by_name[name].triggered.disconnect()
         self._window.header.languages.language_chosen.disconnect(self.switch_language)
         self.deleteLater()
-
-    def _groups(self) -> list[dict[str, Any]]:
-        return [self.bookmarks.group(), self.search.group()]
 
     def _on_language_changed(self, language: str) -> None:
         self.refresh()

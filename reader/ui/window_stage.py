@@ -47,7 +47,7 @@ class WindowStage(QObject):
         program.begin(self._article, self._reading)
         program.window.setMinimumSize(1, 1)
         program.window.setFixedSize(*self._size)
-        if self._filter.active and program.session is not None:
+        if self._filter.active:
             program.session.tags.apply(self._filter)
         program.window.show()
         program.view.setFocus()
@@ -74,7 +74,7 @@ class WindowStage(QObject):
         from PySide6.QtGui import QKeySequence
 
         wanted = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
-        for action in self._program.actions_by_name.all():
+        for action in self._program.chrome.actions_by_name.all():
             if action.isEnabled() and wanted in action.shortcuts():
                 action.trigger()
                 return True

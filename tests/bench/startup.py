@@ -92,6 +92,7 @@ def main() -> None:
             "QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu",
             "PYTHONPATH": str(ROOT),
         }
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the second start of a person's machine finds bytecode
         document = article_document(folder)
         commands = {
             "bare window": [sys.executable, str(HERE / "bare_window.py"), str(document)],
@@ -119,7 +120,6 @@ def where(command: list[str], environment: dict[str, str]) -> None:
         env=environment,
         stderr=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
-        text=True,
         start_new_session=True,
     )
     rows = []
@@ -128,7 +128,7 @@ def where(command: list[str], environment: dict[str, str]) -> None:
     os.set_blocking(process.stderr.fileno(), False)
     text = ""
     while time.perf_counter() - begin < 3:
-        text += process.stderr.read() or ""
+        text += (process.stderr.read() or b"").decode()
         time.sleep(0.05)
     os.killpg(process.pid, signal.SIGKILL)
     for line in text.splitlines():

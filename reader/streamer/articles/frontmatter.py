@@ -9,6 +9,8 @@ from reader.errors import DamagedPublication
 from reader.streamer.articles.markdown import fold_space
 
 LIMIT = 2_000_000  # characters of one article; a book-length text has about 500,000
+HEAD_LIMIT = 50_000  # characters of the front matter alone; PyYAML reads them slowly
+DEPTH = 20  # lists within lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,10 @@ def parse_front_matter(text: str, path: str) -> FrontMatter:
     end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() in {"---", "..."}), None)
     if end is None:
         raise DamagedPublication(path, "the front matter begins with --- and is never closed by a second ---")
-    data = _load("\n".join(lines[1:end]), path)
+    head = "\n".join(lines[1:end])
+    if len(head) > HEAD_LIMIT:
+        raise DamagedPublication(path, f"a front matter longer than {HEAD_LIMIT:,} characters")
+    data = _load(head, path)
     return FrontMatter(
         id=_text(data, "id", path),
         language=_text(data, "language", path),
@@ -61,16 +66,19 @@ def _load(source: str, path: str) -> dict[str, Any]:
 
     try:
         # The base loader keeps scalars as text ("2026-11-22", "no"); aliases are refused, they only serve bombs here.
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source, Loader=yaml.BaseLoader)):
-            raise DamagedPublication(path, "the front matter uses a YAML alias (*name); write the value out")
+        depth = 0
+        for event in yaml.parse(source, Loader=yaml.BaseLoader):
+            if isinstance(event, yaml.AliasEvent):
+                raise DamagedPublication(path, "the front matter uses a YAML alias (*name); write the value out")
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEPTH:  # the scanner's time grows with the square of the depth
+                raise DamagedPublication(path, "the front matter is nested too deeply")
         data = yaml.load(source, Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f"line {mark.line + 2}: " if mark else ""
         problem = getattr(error, "problem", None) or str(error).split("\n", 1)[0]
         raise DamagedPublication(path, f"the front matter is not valid YAML, {where}{problem}") from error
-    except RecursionError as error:
-        raise DamagedPublication(path, "the front matter is nested too deeply") from error
     if data is None or data == "":
         return {}
     if not isinstance(data, dict):

@@ -56,7 +56,7 @@ WORDS = {
         rób robić mówić czas dzień dwoje dwóch raz razy podczas wobec ponad pośród wśród według dzięki
     """,
     "pt": """
-        de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à
+        de a antes o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à
         seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem
         mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às minha têm
         numa seja qual será nós lhe este dele tu te vocês teu tua nosso nossa cada outro outra algo nada

@@ -71,23 +71,23 @@ def locate(blocks: list[RawBlock], given: list[str], source: str, body_line: int
 
 def _source_blocks(lines: list[str], body_line: int) -> Iterator[SourceBlock]:
     at = body_line - 1
-    before: BlockKind | None = None  # the kind of the block that lines indented by four would continue
+    before = ""  # what lines indented by four would continue: an item, or code
     while at < len(lines):
         line = lines[at].expandtabs(4)
         if not line.strip():
             at += 1
-        elif before == "item" and line.startswith("    "):
+        elif before in {"item", "code"} and line.startswith("    "):
             at = _paragraph_end(lines, at)
         elif fence := _FENCE.match(line):
             end = _until(lines, at + 1, lambda text, mark=fence[1]: text.rstrip() == mark)
             yield SourceBlock("other", at + 1, end + 1)
-            at, before = end + 1, None
+            at, before = end + 1, ""
         elif line.lstrip().startswith("<!--"):
             at = _until(lines, at, lambda text: "-->" in text) + 1
         elif tag := _HTML.match(line):
             end = _html_end(lines, at, tag[1])
             yield SourceBlock(_html_kind(tag[1].lower()), at + 1, end)
-            at, before = end, None
+            at, before = end, ""
         elif _DEFINITION.match(line):
             at += 1
             while at < len(lines) and lines[at].startswith("    "):
@@ -96,7 +96,7 @@ def _source_blocks(lines: list[str], body_line: int) -> Iterator[SourceBlock]:
             end = _paragraph_end(lines, at)
             found = [SourceBlock("other", at + 1, end)] if line.startswith("    ") else list(_chunk(lines, at, end))
             yield from found
-            at, before = end, found[-1].kind if found else None
+            at, before = end, "code" if line.startswith("    ") else found[-1].kind
 
 
 def _chunk(lines: list[str], start: int, end: int) -> Iterator[SourceBlock]:

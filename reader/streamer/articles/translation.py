@@ -36,7 +36,7 @@ class Piece:
 
 def still_foreign(texts: list[WrittenText]) -> Iterator[Finding]:
     """Pieces of each text that are in the language of another one, or clearly not in their own."""
-    pieces = {text.language: tuple(_pieces(text)) for text in texts}
+    pieces = {text.language: tuple(pieces_of(text)) for text in texts}
     for text in texts:
         for piece, language, where, partly in foreign_pieces(text.language, pieces):
             as_in = f"; the same words stand in {where}" if where else ""
@@ -125,7 +125,7 @@ def _foreign_sentence(prose: str, language: str) -> str | None:
     return next((guess for part in long_enough if (guess := guess_foreign(part, language))), None)
 
 
-def _pieces(text: WrittenText) -> Iterator[Piece]:
+def pieces_of(text: WrittenText) -> Iterator[Piece]:
     front, shown = text.front, text.text
     identifier = shown.metadata.identifier
     yield Piece("title", front.title, text.key_line("title"))

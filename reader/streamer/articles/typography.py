@@ -27,17 +27,22 @@ _RULES: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
 
 def typography_hints(text: WrittenText) -> Iterator[Finding]:
     """One warning for each block and rule."""
-    rules = _RULES.get(primary_subtag(text.language), ())
     pieces = [("title", text.front.title, text.key_line("title"))]
     pieces += [("description", text.front.description, text.key_line("description"))]
     pieces += [(block.id, prose_of(block.html), text.line(block.id)) for block in text.blocks if block.kind != "other"]
     for name, prose, line in pieces:
-        words = _ADDRESS.sub(_blank, prose)
-        if _STRAIGHT.search(words):
-            yield warning(text.path, line, "straight quotation mark or apostrophe; use the language's own", name)
-        for pattern, hint in rules:
-            if found := pattern.search(words):
-                yield warning(text.path, line, f"{hint}: “{words[max(0, found.end() - 12) : found.end() + 4]}”", name)
+        for hint in hints(prose, text.language):
+            yield warning(text.path, line, hint, name)
+
+
+def hints(prose: str, language: str) -> Iterator[str]:
+    """What could be better in a text of a language, each thing once."""
+    words = _ADDRESS.sub(_blank, prose)
+    if _STRAIGHT.search(words):
+        yield "straight quotation mark or apostrophe; use the language's own"
+    for pattern, hint in _RULES.get(primary_subtag(language), ()):
+        if found := pattern.search(words):
+            yield f"{hint}: “{words[max(0, found.end() - 12) : found.end() + 4]}”"
 
 
 def _blank(match: re.Match[str]) -> str:

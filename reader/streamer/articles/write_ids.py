@@ -118,7 +118,7 @@ def _with_ids(text: WrittenText, reference: tuple[Path, str] | None) -> tuple[st
 
 
 def _left(text: WrittenText, block: str, kind: str) -> Finding:
-    what = "a table, code or HTML" if kind == "other" else f"this {kind}"
+    what = "a table, code, a rule or HTML" if kind == "other" else f"this {kind}"
     message = f"{what} cannot carry an id; it keeps {block!r} as long as its section has no new block before it"
     return warning(text.path, text.line(block), message, block)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.errors import ReaderError
 from reader.publication.annotation import Bookmark
@@ -12,8 +12,17 @@ from reader.publication.locator import Locator
 from reader.services.annotating import Annotating, describe
 from reader.services.reading import Reading
 from reader.ui.navigator.controller import NavigatorController
-from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
-from reader.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
+    from reader.ui.shell.window import MainWindow
+
+
+def ribbons(annotating: Annotating) -> dict[str, Any]:
+    """The bookmarks as the page draws them."""
+    label = QCoreApplication.translate("BookmarksController", "Remove this bookmark")
+    items = [{"block": one.place.block, "label": one.name or label} for one in annotating.bookmarks]
+    return {"group": "bookmarks", "items": [item for item in items if item["block"]]}
 
 
 class BookmarksController(QObject):
@@ -27,29 +36,33 @@ class BookmarksController(QObject):
         reading: Reading,
         annotating: Annotating,
         navigator: NavigatorController,
-        model: BookmarksModel,
-        panel: BookmarksPanel,
         window: MainWindow,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._reading, self._annotating, self._navigator = reading, annotating, navigator
-        self._model, self._window = model, window
+        self._window = window
+        self._model: BookmarksModel | None = None
         self._top: str | None = reading.place.block
+        navigator.progress_changed.connect(self._on_progress)
+
+    def attach(self, model: BookmarksModel, panel: BookmarksPanel) -> None:
+        """The list is there."""
+        self._model, self._panel = model, panel
         panel.go_to_requested.connect(self._on_go_to)
         panel.rename_requested.connect(self.rename)
         panel.remove_requested.connect(self.remove)
-        navigator.progress_changed.connect(self._on_progress)
+        self.refresh()
 
     def group(self) -> dict[str, Any]:
         """The ribbons to draw."""
-        label = self.tr("Remove this bookmark")
-        items = [{"block": one.place.block, "label": one.name or label} for one in self._annotating.bookmarks]
-        return {"group": "bookmarks", "items": [item for item in items if item["block"]]}
+        return ribbons(self._annotating)
 
     def refresh(self) -> None:
         """The rendition changed, or a bookmark did."""
-        self._model.set_rows(self._annotating.described(self._reading.rendition), self._reading.language)
+        if self._model is not None:
+            self._model.set_rows(self._annotating.described(self._reading.rendition), self._reading.language)
+            self._panel.set_language(self._reading.language)
         self._window.actions_by_name["bookmark"].setChecked(self._annotating.at(self._present_block()) is not None)
 
     def toggle_here(self) -> None:

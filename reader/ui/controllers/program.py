@@ -2,32 +2,129 @@
 
 from __future__ import annotations
 
+import logging
 import platform
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, qVersion
+from PySide6.QtCore import QObject, Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWidgets import QMenu
 
-from reader import __version__, paths
+from reader import __version__
+from reader.cli.context import book_stylesheet
 from reader.errors import ReaderError
 from reader.publication.language import language_for
-from reader.ui.controllers.preferences import PreferencesKeeper
 from reader.ui.messages import sentence
 from reader.ui.shell.actions import shortcut_rows
-from reader.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.store.recovery import Recovery
+    from reader.ui.application import Application
+
+log = logging.getLogger(__name__)
 
 COMPONENTS = ("PySide6", "Markdown", "EbookLib", "lxml", "PyYAML", "platformdirs")
 
 
 class ProgramController(QObject):
-    """Opens the dialogs; their modules are imported when first needed."""
+    """What the program's own actions do; dialogs are imported when first needed."""
 
-    def __init__(
-        self, window: MainWindow, keeper: PreferencesKeeper, folders: paths.UserPaths, session: Callable[[], Any]
-    ) -> None:
-        super().__init__(window)
-        self._window, self._keeper, self._folders, self._session = window, keeper, folders, session
+    def __init__(self, program: Application) -> None:
+        super().__init__(program)
+        self._program, self._window, self._keeper = program, program.window, program.keeper
+        self._folders = program.context.folders
+
+    def work(self) -> dict[str, Callable[[], Any]]:
+        """What each action does, by the action's name."""
+        window, program = self._window, self._program
+        return {
+            "contents": lambda: window.show_panel("contents"),
+            "bookmarks": lambda: window.show_panel("bookmarks"),
+            "language_menu": window.header.languages.open_menu,
+            "swap_languages": self.swap_languages,
+            "larger": lambda: self.step_size(1),
+            "smaller": lambda: self.step_size(-1),
+            "normal_size": lambda: self.step_size(0),
+            "appearance": self.appearance,
+            "copy": lambda: program.view.triggerPageAction(QWebEnginePage.WebAction.Copy),
+            "undo": window.message.act,
+            "export": self.export,
+            "print": self.print,
+            "open": self.open_file,
+            "library": self.library,
+            "book_info": self.book_info,
+            "preferences": self.preferences,
+            "contact": self.contact,
+            "shortcuts": self.shortcuts,
+            "about": self.about,
+            "go_to_place": self.go_to_place,
+            "close": window.close,
+            "quit": window.close,
+        }
+
+    def tell(self, error: ReaderError) -> None:
+        """Say in the message bar what went wrong and what to do."""
+        log.warning("told: %s", error)
+        self._window.message.tell(sentence(error))
+
+    def tell_recovery(self, recovery: Recovery) -> None:
+        """Say what became of a damaged library."""
+        if recovery.restored_from is not None:
+            text = self.tr("Your library was damaged. The newest sound copy was restored; the damaged file is %1.")
+        else:
+            text = self.tr("Your library was damaged. A new one was begun; the damaged file is %1.")
+        self._window.message.tell(text.replace("%1", recovery.set_aside.name))
+
+    def swap_languages(self) -> None:
+        """Back to the language read before."""
+        if self._keeper.value.previous_language:
+            self._program.session.switch_language(self._keeper.value.previous_language)
+
+    def step_size(self, step: int) -> None:
+        """Larger (1), smaller (-1) or normal (0) text."""
+        value = self._keeper.value
+        self._keeper.change(text_scale={1: value.larger(), -1: value.smaller()}.get(step, 1.0))
+
+    def appearance(self) -> None:
+        from reader.ui.shell.appearance_popover import AppearancePopover
+
+        popover = AppearancePopover(self._window)
+        popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popover.set_preferences(self._keeper.value)
+        popover.theme_chosen.connect(lambda theme: self._keeper.change(theme=theme))
+        popover.size_step.connect(self.step_size)
+        popover.more_requested.connect(self.preferences)
+        self._keeper.changed.connect(popover.set_preferences)
+        popover.open_below(self._window.header.buttons["appearance"])
+
+    def export(self) -> None:
+        from reader.services.exporting import Exporting
+        from reader.ui.controllers.exporting import ExportController
+
+        session = self._program.session
+        exporting = Exporting(self._program.context.catalog, book_stylesheet())
+        self._export = ExportController(
+            session.reading, session.navigator, exporting, session.article, self._window, session
+        )
+        self._export.open()
+
+    def library(self) -> None:
+        """The articles there are; the library proper is to come."""
+        session = self._program.session
+        catalog = self._program.context.refreshed_catalog()
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for article in catalog.articles:
+            title = catalog.metadata(article, session.reading.language).headline
+            action = menu.addAction(title, lambda name=article.id: self._program.open_source(name))
+            action.setCheckable(True)
+            action.setChecked(article.id == session.article.id)
+        menu.addSeparator()
+        menu.addAction(self._window.actions_by_name["open"])
+        button = self._window.header.buttons["library"]
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def shortcuts(self) -> None:
         from reader.ui.dialogs.shortcuts import ShortcutsDialog
@@ -49,7 +146,7 @@ class ProgramController(QObject):
 
         versions = ", ".join(f"{name} {version}" for name, version in self._versions().items())
         details = f"ZeroOpposite Reader {__version__}; {platform.platform()}; {versions}"
-        dialog = ContactDialog(self._session().article.collection.contact, details, self._window)
+        dialog = ContactDialog(self._program.session.article.collection.contact, details, self._window)
         dialog.mail_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         dialog.copy_requested.connect(self._copy)
         dialog.open()
@@ -57,7 +154,7 @@ class ProgramController(QObject):
     def book_info(self) -> None:
         from reader.ui.dialogs.book_info import BookInfoDialog
 
-        session = self._session()
+        session = self._program.session
         rendition, article = session.reading.rendition, session.article
         metadata = rendition.metadata
         languages = ", ".join(language_for(tag).own_name for tag in session.reading.publication.languages)
@@ -83,7 +180,7 @@ class ProgramController(QObject):
         dialog = GoToDialog(self._window)
 
         def on_place(text: str) -> None:
-            session = self._session()
+            session = self._program.session
             typed = text if text[:1] in "#0123456789٠١٢٣٤٥٦٧٨٩" or ":" in text or "(" in text else f"#{text}"
             if typed.strip().replace(".", "").replace(",", "").isdecimal():
                 typed = f"{typed.strip()}%"
@@ -98,12 +195,12 @@ class ProgramController(QObject):
         dialog.place_entered.connect(on_place)
         dialog.open()
 
-    def preferences(self, clear_history: Callable[[], None]) -> None:
+    def preferences(self) -> None:
         from reader.ui.dialogs.preferences import PreferencesDialog
 
         dialog = PreferencesDialog(self._keeper.value, (), self._window)
         dialog.changed.connect(self._keeper.take)
-        dialog.clear_history_requested.connect(clear_history)
+        dialog.clear_history_requested.connect(self._program.places.clear)
         dialog.open()
 
     def print(self) -> None:
@@ -115,14 +212,14 @@ class ProgramController(QObject):
             self._printer = printer  # must live until the page is on paper
             self._window.page.print(printer)
 
-    def open_file(self, opener: Callable[[str], None]) -> None:
+    def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open an article"), "", self.tr("Articles in Markdown (*.md)")
         )
         if name:
-            opener(name)
+            self._program.open_source(name)
 
     def _versions(self) -> dict[str, str]:
         from importlib import metadata

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,8 +12,11 @@ from reader.services.annotating import shortened
 from reader.services.reading import Reading
 from reader.services.searching import Searching, SearchHit
 from reader.ui.navigator.controller import NavigatorController
-from reader.ui.panels.search import SearchModel, SearchPanel, SearchRow
-from reader.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.ui.panels.search import SearchPanel
+    from reader.ui.panels.search_rows import SearchModel, SearchRow
+    from reader.ui.shell.window import MainWindow
 
 DELAY = 60  # ms after a key, so that fast typing searches once
 WORDS = 110  # characters of a block shown for a hit in another language
@@ -27,19 +30,22 @@ class SearchController(QObject):
         reading: Reading,
         searching: Searching,
         navigator: NavigatorController,
-        model: SearchModel,
-        panel: SearchPanel,
         window: MainWindow,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._reading, self._searching, self._navigator = reading, searching, navigator
-        self._model, self._panel, self._window = model, panel, window
+        self._window = window
+        self._panel: SearchPanel | None = None
         self._query, self._everywhere = "", False
         self._hits: list[SearchHit] = []  # one a row
         self._current = -1
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.search)
+
+    def attach(self, model: SearchModel, panel: SearchPanel) -> None:
+        """The panel is there."""
+        self._model, self._panel = model, panel
         panel.query_changed.connect(self._on_query)
         panel.all_languages_changed.connect(self._on_everywhere)
         panel.hit_activated.connect(self.go_to_hit)
@@ -56,8 +62,9 @@ class SearchController(QObject):
 
     def open(self) -> None:
         """Show the panel with the cursor in the field."""
-        self._window.show_panel("search")
-        self._panel.focus_field()
+        if self._panel is not None:
+            self._window.show_panel("search")
+            self._panel.focus_field()
 
     def close(self) -> None:
         """Back to the text; the marks go."""
@@ -68,6 +75,8 @@ class SearchController(QObject):
     def search(self) -> None:
         """Find again: the query, the language or the filter changed."""
         self._timer.stop()
+        if self._panel is None:
+            return
         language = self._reading.language
         others = tuple(tag for tag in self._reading.publication.languages if tag != language)
         languages = (language, *others) if self._everywhere else (language,)
@@ -112,6 +121,8 @@ class SearchController(QObject):
         return next((index for index in reversed(range(len(places))) if places[index] < here), len(places) - 1)
 
     def _row(self, hit: SearchHit, languages: tuple[str, ...]) -> SearchRow:
+        from reader.ui.panels.search_rows import SearchRow
+
         rendition = self._reading.rendition
         section, block = rendition.section_of(hit.block), rendition.block(hit.block)
         foreign = hit.language != rendition.language

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.ui.dialogs.base import Dialog, link_button, quiet_label
+from reader.ui.dialogs.base import Dialog, link_button
 from reader.ui.dialogs.facts import Facts
+from reader.ui.dialogs.label import Label
 from reader.ui.dialogs.texts import path_text
 from reader.ui.icons import application_icon
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NAME = "ZeroOpposite Reader"
 LOGO = 56  # logical pixels
@@ -47,14 +51,14 @@ class AboutDialog(Dialog):
         super().__init__(parent)
         self._version, self._details, self._log_path = version, details, log_path
         self._copied = False
-        self.version = quiet_label(self)
+        self.version = Label("DialogText", self)
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.what = QLabel(self)
+        self.what = Label("", self)
         self.what.setWordWrap(True)
-        self.licence, self.privacy = quiet_label(self), quiet_label(self)
-        self.components_caption, self.privacy_caption, self.log_caption = (_caption(self) for _ in range(3))
+        self.licence, self.privacy = Label("DialogText", self), Label("DialogText", self)
+        self.components_caption, self.privacy_caption, self.log_caption = (Label("Caption", self) for _ in range(3))
         self.components = Facts(self)
-        self.log = quiet_label(self)
+        self.log = Label("DialogText", self)
         self.log.setText(path_text(log_path))
         self.log.setToolTip(str(log_path))
         self.show_log = link_button(self)
@@ -115,7 +119,9 @@ class AboutDialog(Dialog):
         self.version.setText(self.tr("Version %1").replace("%1", self._version))
         self.what.setText(self.tr("One article in eleven languages, read offline, taken along as EPUB."))
         self.licence.setText(
-            self.tr("Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).")
+            self.tr(
+                "Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later)."
+            )
         )
         self.components_caption.setText(self.tr("Made with"))
         words = {PUBLIC_DOMAIN: self.tr("Public domain")}
@@ -133,12 +139,6 @@ class AboutDialog(Dialog):
         self.show_log.setAccessibleName(self.tr("Show the log in its folder"))
         self.copy.setText(self.tr("Copied") if self._copied else self.tr("&Copy details"))
         self.close_button.setText(self.tr("Close"))
-
-
-def _caption(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName("Caption")
-    return label
 
 
 def _stack(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
@@ -17,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialogs.label import Label
+
 WIDTH = 540  # logical pixels, as drawn
 MARGIN_ACROSS, MARGIN_DOWN = 26, 24
 SCROLL_BAR = 12  # of the margin across, where a scroll bar stands if there is one
 GAP = 16  # between the parts of a body
-SCREEN_RESERVE = 72  # left free of the screen's height: title bar and a little air
+SCREEN_RESERVE = 48  # left free of the screen's height: title bar and a little air
 
 SCROLL_KEYS = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
@@ -42,8 +43,7 @@ class Dialog(QDialog):
         self.setObjectName("Dialog")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._width, self._resizable = width, resizable
-        self.title = _wrapping_label("DialogTitle", self)
-        self.text = _wrapping_label("DialogText", self)
+        self.title, self.text = Label("DialogTitle", self), Label("DialogText", self)
         self._content = _Content(self)
         self._content.layout_changed.connect(self._fit)
         content = QVBoxLayout(self._content)
@@ -111,7 +111,7 @@ class Dialog(QDialog):
         focus = self.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focus, QPushButton):
             focus.click()  # the button in focus, not the default one
-        elif (action := SCROLL_KEYS.get(Qt.Key(event.key()))) is not None:
+        elif (action := SCROLL_KEYS.get(event.key())) is not None:
             self._scroll.verticalScrollBar().triggerAction(action)
         else:
             super().keyPressEvent(event)
@@ -120,9 +120,7 @@ class Dialog(QDialog):
         self.ensurePolished()
         around = self.layout().contentsMargins()
         sides = around.left() + around.right()
-        inner = max(
-            self._width - sides, self._content.minimumSizeHint().width(), self._row.totalMinimumSize().width()
-        )
+        inner = max(self._width - sides, self._content.minimumSizeHint().width(), self._row.totalMinimumSize().width())
         content = self._content.layout()
         body = content.totalHeightForWidth(inner) if content.hasHeightForWidth() else content.totalSizeHint().height()
         buttons = self._row.totalSizeHint().height()
@@ -157,20 +155,6 @@ class _Content(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.layout_changed.emit()
         return result
-
-
-def _wrapping_label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label
-
-
-def quiet_label(parent: QWidget | None = None, name: str = "DialogText") -> QLabel:
-    """A muted text that wraps."""
-    label = _wrapping_label(name, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def link_button(parent: QWidget | None = None) -> QPushButton:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from reader.ui.dialogs.base import Dialog, quiet_label
+from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.facts import Facts
 from reader.ui.dialogs.glyph import Glyph
+from reader.ui.dialogs.label import Label
 from reader.ui.dialogs.texts import breakable
 
 
@@ -30,7 +31,7 @@ class BookInfoDialog(Dialog):
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
         for row, warning in enumerate(warnings):
-            label = quiet_label(self.warnings)
+            label = Label("DialogText", self.warnings)
             label.setText(breakable(warning))
             grid.addWidget(Glyph("warning", "muted", self.warnings), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from reader.ui.dialogs.base import Dialog, quiet_label
+from reader.ui.dialogs.base import Dialog
+from reader.ui.dialogs.label import Label
 from reader.ui.dialogs.texts import breakable
 from reader.ui.dialogs.tick import Tick
 
@@ -39,17 +40,14 @@ class ContactDialog(Dialog):
         super().__init__(parent, resizable=True)
         self._address, self._details = address.strip(), details.strip()
         self._copied = self._handed_over = False
-        self.subject_label, self.subject = QLabel(self), QLineEdit(self)
+        self.subject_label, self.subject = Label("", self), QLineEdit(self)
         self.subject_label.setBuddy(self.subject)
-        self.message_label, self.message = QLabel(self), QPlainTextEdit(self)
+        self.message_label, self.message = Label("", self), MessageField(self)
         self.message_label.setBuddy(self.message)
-        self.message.setTabChangesFocus(True)
-        self.message.setMinimumHeight(112)
-        self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.include = Tick(self)
-        self.details = quiet_label(self, "Aside")
+        self.details = Label("Aside", self)
         self.details.setText(breakable(self._details))
-        self.hint = quiet_label(self)
+        self.hint = Label("DialogText", self)
         self._arrange()
         self.copy = self._add_button(aside=True)
         self.cancel = self._add_button()
@@ -130,3 +128,17 @@ class ContactDialog(Dialog):
         self.include.setAccessibleDescription(self._details)
         self.mail.setText(self.tr("&Open mail program"))
         self._show()
+
+
+class MessageField(QPlainTextEdit):
+    """Some lines of text, more when the dialog is made larger; Tab goes on to the next field."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 116)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()

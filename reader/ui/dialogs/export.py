@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from enum import Enum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QWidget
 
-from reader.publication.language import Language
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.export_form import ExportForm
 from reader.ui.dialogs.export_request import ExportRequest
 from reader.ui.dialogs.overwrite import OverwriteDialog
 from reader.ui.dialogs.status_card import StatusCard
 from reader.ui.dialogs.texts import breakable, isolated, path_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.publication.language import Language
+
+__all__ = ["ExportDialog", "ExportRequest", "Stage"]
 
 
 class Stage(Enum):
@@ -104,7 +111,7 @@ class ExportDialog(Dialog):
             self.cancel.setFocus()
         elif ended:
             self.save.setFocus()
-        if stage is not Stage.CHOOSING:
+        if stage is not Stage.CHOOSING or self.form.request.missing:
             self._announce(self.card.line.text())
 
     def _show(self) -> None:

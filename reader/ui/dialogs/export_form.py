@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from reader.publication.language import Language
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
 from reader.ui.dialogs.base import link_button
 from reader.ui.dialogs.choice import Choice
 from reader.ui.dialogs.export_request import EDITIONS, ExportRequest
 from reader.ui.dialogs.flow import FlowLayout
+from reader.ui.dialogs.label import Label
 from reader.ui.dialogs.segmented import Segmented
 from reader.ui.dialogs.tick import Tick
+
+if TYPE_CHECKING:
+    from reader.publication.language import Language
 
 
 class ExportForm(QWidget):
@@ -29,8 +34,7 @@ class ExportForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._languages, self._current, self._active_tag = languages, current, active_tag
-        self.caption = QLabel(self)
-        self.caption.setObjectName("Caption")
+        self.caption = Label("Caption", self, wraps=False)
         self.all, self.none = self._link(True), self._link(False)
         self.languages = QWidget(self)
         flow = FlowLayout(self.languages, gap=6)
@@ -41,7 +45,7 @@ class ExportForm(QWidget):
             flow.addWidget(self._chip(language))
         self.edition = Segmented(EDITIONS, "single", self)
         self.edition.chosen.connect(self._on_changed)
-        self.lead_label, self.lead = QLabel(self), Choice(self)
+        self.lead_label, self.lead = Label("", self, wraps=False), Choice(self)
         self.lead_label.setBuddy(self.lead)
         self.lead.chosen.connect(self._on_changed)
         self.only_tag, self.tag = Tick(self), Choice(self)

@@ -50,7 +50,9 @@ class Facts(QTextEdit):
                 style = f"padding-top: {gap}px;" + ("" if column == 1 else f" color: {muted};")
                 style += " padding-right: 18px; padding-left: 0px;" if side == "left" else " padding-left: 18px;"
                 words = escape(text).replace("\n", "<br>")
-                cells.append(f'<td style="{style}" width="{WIDTHS[len(row)][column]}%"><p align="{side}">{words}</p></td>')
+                cells.append(
+                    f'<td style="{style}" width="{WIDTHS[len(row)][column]}%"><p align="{side}">{words}</p></td>'
+                )
             lines.append(f"<tr>{''.join(cells)}</tr>")
         self.setHtml(f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(lines)}</table>')
         self.updateGeometry()

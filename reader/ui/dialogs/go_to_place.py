@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from reader.ui.dialogs.one_field import OneFieldDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class GoToDialog(OneFieldDialog):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reader.ui.dialogs.base import Dialog, quiet_label
+from reader.ui.dialogs.base import Dialog
+from reader.ui.dialogs.label import Label
 
 
 class OneFieldDialog(Dialog):
@@ -12,9 +13,9 @@ class OneFieldDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=420)
-        self.label, self.field = QLabel(self), QLineEdit(self)
+        self.label, self.field = Label("", self), QLineEdit(self)
         self.label.setBuddy(self.field)
-        self.hint, self.error = quiet_label(self), quiet_label(self, "DialogError")
+        self.hint, self.error = Label("DialogText", self), Label("DialogError", self)
         self.error.hide()
         self.body.setSpacing(6)
         for part in (self.label, self.field, self.error, self.hint):

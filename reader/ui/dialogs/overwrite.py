@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from reader.ui.dialogs.base import Dialog, quiet_label
+from reader.ui.dialogs.base import Dialog
+from reader.ui.dialogs.label import Label
 from reader.ui.dialogs.texts import path_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 NAMED = 6  # files named one by one; of more only the number is told
 
@@ -18,7 +21,7 @@ class OverwriteDialog(Dialog):
     def __init__(self, paths: tuple[Path, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent, width=440)
         self._paths = paths
-        self.names = quiet_label(self)
+        self.names = Label("DialogText", self)
         self.body.addWidget(self.names)
         self.replace = self._add_button()
         self.cancel = self._add_button(default=True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 from reader.preferences import TEXT_SCALES, THEMES, Preferences
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.choice import Choice
+from reader.ui.dialogs.label import Label
 from reader.ui.dialogs.segmented import Segmented
 from reader.ui.dialogs.text_preview import TextPreview
 
@@ -29,7 +30,7 @@ class PreferencesDialog(Dialog):
         super().__init__(parent)
         self.preferences = preferences
         self._interface_languages = interface_languages
-        self.theme_label, self.size_label, self.language_label = QLabel(self), QLabel(self), QLabel(self)
+        self.theme_label, self.size_label, self.language_label = Label("", self), Label("", self), Label("", self)
         self.theme = Segmented(THEMES, preferences.theme, self)
         self.theme.chosen.connect(lambda theme: self._change(theme=theme))
         self.text_size = QSlider(Qt.Orientation.Horizontal, self)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.search.folding import fold
-from reader.ui.dialogs.base import Dialog, quiet_label
+from reader.ui.dialogs.base import Dialog
+from reader.ui.dialogs.label import Label
 
 ALTERNATIVES = re.compile(r"(?<=\S), (?=\S)")  # "Ctrl+B, Ctrl+D", but not the comma of "Ctrl+,"
 
@@ -19,10 +20,9 @@ class ShortcutsDialog(Dialog):
     def __init__(self, groups: list[tuple[str, list[tuple[str, str]]]], parent: QWidget | None = None) -> None:
         super().__init__(parent, width=820, resizable=True)
         self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         self.body.addWidget(self.search)
-        self.nothing = quiet_label(self, "Empty")
+        self.nothing = Label("Empty", self)
         self.nothing.hide()
         self.body.addWidget(self.nothing)
         columns = QHBoxLayout()
@@ -56,6 +56,7 @@ class ShortcutsDialog(Dialog):
                 column.takeAt(0)
             for group in groups:
                 column.addWidget(group)
+                group.show()  # at once: a widget that changes its parent is hidden first
             column.addStretch(1)
         self.nothing.setVisible(not shown)
         if not shown:
@@ -78,8 +79,8 @@ class ShortcutGroup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        caption = QLabel(title, self)
-        caption.setObjectName("Caption")
+        caption = Label("Caption", self)
+        caption.setText(title)
         column.addWidget(caption)
         self.rows = [_Row(action, keys, self) for action, keys in rows]
         for row in self.rows:
@@ -104,9 +105,8 @@ class _Row(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        label = QLabel(action, self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Label("", self)
+        label.setText(action)
         label.setAccessibleName(f"{action}, {keys}")
         grid.addWidget(label, 0, 0)
         grid.setColumnStretch(0, 1)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QWidget
 
-from reader.ui.dialogs.base import quiet_label
 from reader.ui.dialogs.glyph import Glyph, Tone
+from reader.ui.dialogs.label import Label
 from reader.ui.dialogs.texts import breakable
 
 
@@ -17,11 +17,8 @@ class StatusCard(QFrame):
         super().__init__(parent)
         self.setObjectName("Card")
         self.glyph = Glyph("book", "muted", self)
-        self.line = QLabel(self)
-        self.line.setObjectName("CardTitle")
-        self.line.setWordWrap(True)
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail = quiet_label(self)
+        self.line = Label("CardTitle", self)
+        self.detail = Label("DialogText", self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         grid = QGridLayout(self)

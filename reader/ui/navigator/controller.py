@@ -45,6 +45,10 @@ class NavigatorController(QObject):
         page.section_opened.connect(self._on_section_opened)
         page.renderProcessTerminated.connect(self._on_process_terminated)
 
+    def set_groups(self, groups: Groups) -> None:
+        """Who declares the decorations."""
+        self._groups = groups
+
     def open(self, properties: dict[str, str]) -> None:
         """Load the resource at the reading's place. `properties` are the page's custom properties."""
         rendition = self._reading.rendition

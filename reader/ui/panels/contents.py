@@ -132,14 +132,11 @@ class ContentsPanel(QWidget):
 
     def set_language(self, tag: str) -> None:
         """The language of the titles: their direction and font."""
-        if tag != self._delegate.language:
-            self._delegate.language = tag
-            self.list.doItemsLayout()
+        self._delegate.set_language(tag)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """The colours of a theme."""
-        self._delegate.tokens = tokens
-        self.list.viewport().update()
+        self._delegate.set_tokens(tokens)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -65,7 +65,7 @@ class Disc(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.tokens.colour("soft"))
+        painter.setBrush(self.tokens.colour("checked"))
         painter.drawEllipse(QRectF(0, 0, DISC, DISC))
         place = (DISC - ICON) // 2
         painter.drawPixmap(place, place, pixmap(self.icon, self.tokens["accent"], ICON, self.devicePixelRatioF()))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.publication.language import direction_of
@@ -21,6 +21,8 @@ _KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 )
+
+_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # as it was before
 
 
 class RowList(QListView):
@@ -66,15 +68,38 @@ class RowList(QListView):
         super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.shows_focus = event.reason() in _KEYBOARD
+        if event.reason() not in _BACK:
+            self.shows_focus = event.reason() in _KEYBOARD
         if not self.currentIndex().isValid() and self.model().rowCount() and self.shows_focus:
             self.setCurrentIndex(self.model().index(0, 0))
         super().focusInEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Heights follow the width at once; Qt would wait a tenth of a second."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.doItemsLayout()
+
     def doItemsLayout(self) -> None:
+        width = self.viewport().width()
         super().doItemsLayout()
+        if self.viewport().width() != width:  # the scroll bar came or went: the rows have another width
+            super().doItemsLayout()
         if self._natural:
             self.updateGeometry()
+
+    def reset(self) -> None:
+        self._forget_heights()
+        super().reset()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._forget_heights()
+        super().changeEvent(event)
+
+    def _forget_heights(self) -> None:
+        if isinstance(delegate := self.itemDelegate(), RowDelegate):
+            delegate.forget()
 
     def sizeHint(self) -> QSize:
         if not self._natural:
@@ -98,6 +123,23 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, tokens: Tokens, view: RowList, language: str = "en") -> None:
         super().__init__(view)
         self.tokens, self.view, self.language = tokens, view, language
+        self._heights: dict[tuple[int, int], int] = {}  # by row and width: Qt asks again and again
+
+    def set_language(self, tag: str) -> None:
+        """The language of the words: their direction and font."""
+        if tag != self.language:
+            self.language = tag
+            self.forget()
+            self.view.doItemsLayout()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """The colours of a theme."""
+        self.tokens = tokens
+        self.view.viewport().update()
+
+    def forget(self) -> None:
+        """The rows or their font are others now."""
+        self._heights.clear()
 
     @property
     def text_direction(self) -> Qt.LayoutDirection:
@@ -120,13 +162,16 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self.view.viewport().width()
-        return QSize(width, max(LEAST, round(self.row_height(index, width))))
+        key = (index.row(), width)
+        if key not in self._heights:
+            self._heights[key] = max(LEAST, round(self.row_height(index, width)))
+        return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "soft" if self.chosen(index) else "hover" if hovered else None
+        ground = "checked" if self.chosen(index) else "hover" if hovered else None
         if ground:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.tokens.colour(ground))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QToolButton, QWidget
+
+MARGIN = 2
 
 
 class Segment(QWidget):
@@ -21,20 +23,19 @@ class Segment(QWidget):
         self.setProperty("small", small)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(2, 0, 2, 0)
+        self._layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._layout.setSpacing(0)
         self._group = QButtonGroup(self)
         self.buttons: list[QToolButton] = []
         for number in range(count):
             button = QToolButton(self)
             button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, number)
             self._layout.addWidget(button)
             self.buttons.append(button)
         self.buttons[0].setChecked(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        keep_one_tab_stop(self._group)
         self._group.idToggled.connect(self._on_id_toggled)
         self._silent = False
 
@@ -56,22 +57,44 @@ class Segment(QWidget):
         self.buttons[number].setChecked(True)
         self._silent = False
 
+    def sizeHint(self) -> QSize:
+        hints = [button.sizeHint() for button in self.buttons]
+        return QSize(2 * MARGIN + sum(hint.width() for hint in hints), max(hint.height() for hint in hints))
+
     def minimumSizeHint(self) -> QSize:
         widest = max(button.sizeHint().width() for button in self.buttons)
-        return QSize(widest + 4, self.sizeHint().height())
+        return QSize(2 * MARGIN + widest, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
     def _fit(self) -> None:
-        fits = sum(button.sizeHint().width() for button in self.buttons) + 4 <= self.width()
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        wanted = across if fits else down
-        if self._layout.direction() != wanted:
-            self._layout.setDirection(wanted)
-            self.updateGeometry()
+        hint, across = self.sizeHint(), QBoxLayout.Direction.LeftToRight
+        fits = hint.width() <= self.width()
+        self._layout.setDirection(across if fits else QBoxLayout.Direction.TopToBottom)
+        self.setFixedHeight(hint.height() * (1 if fits else len(self.buttons)))
 
     def _on_id_toggled(self, number: int, checked: bool) -> None:
         if checked and not self._silent:
             self.chosen.emit(number)
+
+
+def keep_one_tab_stop(group: QButtonGroup) -> None:
+    """Tab stops at the chosen button alone: the others are an arrow key away. Qt does so only after the first stop.
+
+    A click leaves the focus where it is: whoever reads on with the keyboard need not go back to the page first.
+    """
+
+    def move(_button: QAbstractButton | None = None, _checked: bool = True) -> None:
+        for button in group.buttons():
+            stop = button.isChecked() or group.checkedButton() is None
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus)
+
+    group.buttonToggled.connect(move)
+    move()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.panels.flow_layout import FlowLayout
+from reader.ui.panels.segment import keep_one_tab_stop
 
 WIDTH = 264
 MARGIN = 12
@@ -50,13 +51,14 @@ class Sidebar(QWidget):
         tab = QToolButton(self)
         tab.setObjectName("Tab")
         tab.setCheckable(True)
-        tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it is chosen: one stop for Tab, arrow keys for the rest
         self._group.addButton(tab)
         self._bar.addWidget(tab)
         self._tabs[name] = tab
         QWidget.setTabOrder(tab, self._stack)
         tab.toggled.connect(lambda checked: self._on_tab_toggled(name, page) if checked else None)
         if len(self._tabs) == 1:
+            keep_one_tab_stop(self._group)
             tab.setChecked(True)
         self._retranslate()
 

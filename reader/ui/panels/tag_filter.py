@@ -21,7 +21,7 @@ from reader.publication.numerals import localised
 from reader.services.filtering import TagFilter
 from reader.ui.panels.flow_layout import FlowLayout
 from reader.ui.panels.segment import Segment
-from reader.ui.panels.texts import content_font
+from reader.ui.panels.texts import content_font, is_joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class TagFilterPanel(QWidget):
         self.caption.setWordWrap(True)
         self.clear = QToolButton(self)
         self.clear.setObjectName("Link")
-        self.clear.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = self.clear.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # no chip moves under the pointer when the first one is chosen
@@ -73,13 +73,13 @@ class TagFilterPanel(QWidget):
         foot.addWidget(self.every, 0)
         foot.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 16, 4, 4)
+        layout.setContentsMargins(8, 16, 0, 4)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addLayout(self._flow)
         layout.addSpacing(2)
         layout.addLayout(foot)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_tags(self, tags: tuple[TagChip, ...], language: str = "en") -> None:
         """Offer these tags; labels and digits are of `language`. A chip that stays keeps the focus."""
@@ -118,6 +118,9 @@ class TagFilterPanel(QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Tag filter"))
         self.caption.setText(self.tr("Filter by tag"))
+        self.caption.setProperty("joined", is_joined(self.caption.text()))
+        self.caption.style().unpolish(self.caption)
+        self.caption.style().polish(self.caption)
         self.clear.setText(self.tr("Clear"))
         self.clear.setAccessibleName(self.tr("Clear the tag filter"))
         self.every.set_texts(
@@ -145,7 +148,7 @@ class Chip(QToolButton):
         super().__init__(parent)
         self.setObjectName("Chip")
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._language = "en"
 
@@ -175,7 +178,9 @@ class Chip(QToolButton):
         painter.setPen(QGuiApplication.palette().color(role))
         inner = self.rect().adjusted(self.SIDE, 0, -self.SIDE, 0)
         count = self._widths()[1]
-        self._draw(painter, inner, QRect(inner.left(), 0, inner.width() - count - self.GAP, inner.height()), self.tag.label)
+        self._draw(
+            painter, inner, QRect(inner.left(), 0, inner.width() - count - self.GAP, inner.height()), self.tag.label
+        )
         painter.setOpacity(0.72)
         self._draw(painter, inner, QRect(inner.right() + 1 - count, 0, count, inner.height()), self._count)
 

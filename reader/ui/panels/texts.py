@@ -5,9 +5,20 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from reader.publication.language import primary_subtag
 
@@ -68,30 +79,32 @@ class TextBlock:
         mark: Mark | None = None,
     ) -> None:
         self._font, self._width, self._mark = font, max(1.0, width), mark
-        self._option = QTextOption(
-            Qt.AlignmentFlag.AlignAbsolute
-            | (Qt.AlignmentFlag.AlignRight if (direction == _RTL if right is None else right) else Qt.AlignmentFlag.AlignLeft)
-        )
+        at_right = direction == _RTL if right is None else right
+        edge = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        self._option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
         self._option.setTextDirection(direction)
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._pitch = QFontInfo(font).pixelSize() * LEADING
         self.height = 0.0
-        self._layouts = [self._lay_out(text, most)]
-        lines = self._layouts[0].lineCount()
-        if most and lines > most:
-            start = self._layouts[0].lineAt(most - 1).textStart()
-            rest = text.encode("utf-16-le")[2 * start :].decode("utf-16-le", "ignore")
-            shown = text.encode("utf-16-le")[: 2 * start].decode("utf-16-le", "ignore")
-            last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
+        layout = self._lay_out(text, most)
+        self._layouts = [layout]
+        if most and layout.lineCount() > most:
+            shown, rest = _cut(text, layout.lineAt(most - 1).textStart())
             self.height = 0.0
-            self._layouts = [self._lay_out(part, 0) for part in (shown, last) if part]
+            self._layouts = [self._lay_out(shown), self._lay_out(self._elided(rest), wrap=False)]
 
     @property
     def first_line(self) -> float:
         """Height of the first line: what stands beside the text is centred on it."""
-        return max(self._layouts[0].lineAt(0).height(), self._pitch) if self._layouts[0].lineCount() else self._pitch
+        lines = next((layout for layout in self._layouts if layout.lineCount()), None)
+        return max(lines.lineAt(0).height(), self._pitch) if lines else self._pitch
 
-    def _lay_out(self, text: str, most: int) -> QTextLayout:
+    def _elided(self, text: str) -> str:
+        return QFontMetricsF(self._font).elidedText(text, Qt.TextElideMode.ElideRight, self._width - 1)
+
+    def _lay_out(self, text: str, most: int = 0, *, wrap: bool = True) -> QTextLayout:
+        """Lines one below the other, from `height` on; one more than `most`, to know that there are more."""
+        modes = QTextOption.WrapMode
+        self._option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if wrap else modes.NoWrap)
         layout = QTextLayout(text, self._font)
         layout.setTextOption(self._option)
         layout.setCacheEnabled(True)
@@ -132,9 +145,20 @@ class TextBlock:
                 line = layout.lineAt(number)
                 for run in line.glyphRuns(self._mark.start, self._mark.length):
                     ink = run.boundingRect()
-                    left, right = math.floor(ink.left()) - 2, math.ceil(ink.right()) + 2
+                    left, right = math.floor(ink.left()) - 1, math.ceil(ink.right()) + 1
                     rects.append(QRectF(left, line.y(), right - left, line.height()))
         return rects
+
+
+def is_joined(text: str) -> bool:
+    """Whether letters join up, as in Arabic: spacing or weighing some of them apart would tear the word."""
+    return any(bidirectional(char) == "AL" for char in text)
+
+
+def _cut(text: str, at: int) -> tuple[str, str]:
+    """The text before and after an offset in UTF-16 units."""
+    units = text.encode("utf-16-le")
+    return units[: 2 * at].decode("utf-16-le", "ignore"), units[2 * at :].decode("utf-16-le", "ignore")
 
 
 def utf16_length(text: str) -> int:

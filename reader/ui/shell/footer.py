@@ -138,7 +138,7 @@ class Footer(QFrame):
         progression, minutes, language = self._state
         share = percent(progression, language)
         if minutes > 0:
-            left = self.tr("%n minute(s) left", "", minutes)
+            left = self.tr("1 minute left") if minutes == 1 else self.tr("%n minutes left", "", minutes)
             text = f"{share}  ·  {localised(left, language)}"
         else:
             text = share

@@ -1,0 +1,228 @@
+"""Search: a field, where to look, and the hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QIcon, QKeyEvent, QTransform
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.icons import icon, pixmap
+from reader.ui.panels.empty import EmptyState
+from reader.ui.panels.rows import RowList
+from reader.ui.panels.search_rows import SearchDelegate, SearchModel, SearchRow
+from reader.ui.panels.segment import Segment
+from reader.ui.theme import Tokens
+
+__all__ = ["SearchModel", "SearchPanel", "SearchRow"]
+
+
+class SearchPanel(QWidget):
+    """Says what is typed and which hit is wanted. Enter in the field goes to the next hit, Down to the list."""
+
+    query_changed = Signal(str)  # as typed
+    all_languages_changed = Signal(bool)
+    hit_activated = Signal(int)  # row
+    next_requested = Signal()
+    previous_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, model: SearchModel, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._status = (0, -1, False)
+        self.field = QLineEdit(self)
+        self.field.setObjectName("SearchField")
+        self._glass, self._clear = QAction(self), QAction(self)
+        self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self.scope = Segment(2, self, small=True)
+        self.count = QLabel(self)
+        self.count.setObjectName("Quiet")
+        self.previous, self.next = QToolButton(self), QToolButton(self)
+        for button in (self.previous, self.next):
+            button.setObjectName("IconButton")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.list = RowList(self)
+        self.list.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.list.setModel(model)
+        self._delegate = SearchDelegate(tokens, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.empty = EmptyState("search", tokens, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.empty)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.field)
+        self.set_tokens(tokens)
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(2, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.count, 1)
+        line.addWidget(self.previous)
+        line.addWidget(self.next)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.field)
+        layout.addWidget(self.scope)
+        layout.addLayout(line)
+        layout.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.field.installEventFilter(self)
+        self.field.textEdited.connect(self.query_changed)
+        self.field.textChanged.connect(lambda _text: self._show_status())
+        self._clear.triggered.connect(self._on_clear_triggered)
+        self.scope.chosen.connect(self._on_scope_chosen)
+        self.previous.clicked.connect(self.previous_requested)
+        self.next.clicked.connect(self.next_requested)
+        self.list.row_activated.connect(lambda index: self.hit_activated.emit(index.row()))
+        self.list.left_at_top.connect(self.focus_field)
+        self.list.escaped.connect(self.focus_field)
+
+    def focus_field(self) -> None:
+        """Begin to type; what is there is selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def set_query(self, text: str) -> None:
+        """Show a query; nothing is signalled."""
+        if text != self.field.text():
+            self.field.setText(text)
+
+    def set_all_languages(self, everywhere: bool) -> None:
+        """Show where is searched; nothing is signalled."""
+        self.scope.set_current(int(everywhere))
+        self._show_status()
+
+    def set_current(self, row: int) -> None:
+        """The hit the page shows; -1 for none. The keyboard's focus stays where it is."""
+        self._model.show_up_to(row)
+        index = self._model.index(row, 0) if row >= 0 else QModelIndex()
+        self.list.setCurrentIndex(index)
+        if not index.isValid():
+            self.list.clearSelection()
+        else:
+            self.list.scrollTo(index)
+
+    def set_status(self, count: int, current: int, searching: bool = False) -> None:
+        """How many hits there are and which row the page shows (-1: none)."""
+        self._status = (count, current, searching)
+        self._show_status()
+        if QAccessible.isActive() and self.field.text() and not searching:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.count.text()))
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """The colours of a theme."""
+        self._glass.setIcon(icon("search", tokens))
+        self._clear.setIcon(icon("close", tokens))
+        self.next.setIcon(icon("chevron-down", tokens))
+        self.previous.setIcon(_upwards(tokens))
+        self._delegate.set_tokens(tokens)
+        self.empty.set_tokens(tokens)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._on_field_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_field_key(self, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.closed.emit()
+            case Qt.Key.Key_Down if self._model.rowCount():
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                (self.previous_requested if back else self.next_requested).emit()
+            case _:
+                return False
+        return True
+
+    def _retranslate(self) -> None:
+        self.field.setPlaceholderText(self.tr("Search in this text"))
+        self.field.setAccessibleName(self.tr("Search in this text"))
+        self._clear.setText(self.tr("Clear the search"))
+        self._clear.setToolTip(self.tr("Clear the search"))
+        self.scope.set_texts(
+            (self.tr("This language"), self.tr("Search in the language being read")),
+            (self.tr("All languages"), self.tr("Search in all languages at once")),
+        )
+        for button, name in ((self.previous, self.tr("Previous hit")), (self.next, self.tr("Next hit"))):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        self.list.setAccessibleName(self.tr("Hits"))
+        self._show_status()
+
+    def _show_status(self) -> None:
+        count, current, searching = self._status
+        asked = bool(self.field.text().strip())
+        self._clear.setVisible(bool(self.field.text()))
+        for part in (self.count, self.previous, self.next):
+            part.setVisible(asked)
+        for button in (self.previous, self.next):
+            button.setEnabled(count > 0)
+        self.count.setText(self._count_text(count, current, searching))
+        self._pages.setCurrentWidget(self.list if asked and (count or searching) else self.empty)
+        if not asked:
+            self.empty.set_texts(
+                self.tr("Search in this text"),
+                self.tr("Capitals and accents need not match. Words in quotation marks are found together."),
+            )
+        elif self.scope.current == 0:
+            self.empty.set_texts(self.tr("No hits"), self.tr("Try fewer or other words, or search in all languages."))
+        else:
+            self.empty.set_texts(self.tr("No hits"), self.tr("Try fewer or other words."))
+
+    def _count_text(self, count: int, current: int, searching: bool) -> str:
+        if searching:
+            return self.tr("Searching…")
+        if not count:
+            return self.tr("No hits")
+        if 0 <= current < count:
+            return self.tr("%1 of %n hit(s)", "", count).replace("%1", str(current + 1))
+        return self.tr("%n hit(s)", "", count)
+
+    def _on_clear_triggered(self) -> None:
+        self.field.clear()
+        self.query_changed.emit("")
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_scope_chosen(self, number: int) -> None:
+        self._show_status()
+        self.all_languages_changed.emit(number == 1)
+
+
+def _upwards(tokens: Tokens) -> QIcon:
+    """The chevron that points up: the one that points down, turned over."""
+    result, turned = QIcon(), QTransform().scale(1, -1)
+    states = (
+        (QIcon.Mode.Normal, "muted"),
+        (QIcon.Mode.Active, "ink"),
+        (QIcon.Mode.Disabled, "disabled"),
+    )
+    for ratio in (1, 2):
+        for mode, token in states:
+            picture = pixmap("chevron-down", tokens[token], ratio=ratio).transformed(turned)
+            picture.setDevicePixelRatio(ratio)
+            result.addPixmap(picture, mode)
+    return result

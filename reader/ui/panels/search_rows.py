@@ -1,0 +1,167 @@
+"""Hits as rows: the section, the hit among its neighbours, and the same passage in the language being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from reader.services.searching import SearchHit
+from reader.ui.panels.rows import PADDING, Index, RowDelegate, reading_direction
+from reader.ui.panels.texts import Mark, TextBlock, content_font, is_joined, utf16_length
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # SearchRow
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 2  # title of the section, on the first of its rows
+
+BATCH = 60  # rows measured at a time: one letter sought in eleven languages is found thousands of times
+TOP = 9
+GAP = 3  # between heading, hit and passage
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRow:
+    """A hit as a list shows it."""
+
+    hit: SearchHit
+    heading: str  # the section's title, in the language being read
+    languages: tuple[str, ...] = ()  # labels of the languages it was found in
+    words: str = ""  # the same block in the language being read, where the hit is in another
+    language: str = "en"  # being read
+
+
+class SearchModel(QAbstractListModel):
+    """Hits as rows. The list gets them as it scrolls."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[SearchRow, ...] = ()
+        self._shown = 0
+
+    def set_hits(self, rows: tuple[SearchRow, ...]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows, self._shown = rows, min(len(rows), BATCH)
+        self.endResetModel()
+
+    def show_up_to(self, row: int) -> None:
+        """See to it that the list has that row."""
+        while self._shown <= row and self.canFetchMore():
+            self.fetchMore()
+
+    def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  Qt's own default
+        return not parent.isValid() and self._shown < len(self._rows)
+
+    def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008
+        last = min(len(self._rows), self._shown + BATCH) - 1
+        self.beginInsertRows(parent, self._shown, last)
+        self._shown = last + 1
+        self.endInsertRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._shown
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return row.hit.before + row.hit.hit + row.hit.after
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return "\n".join(part for part in (row.heading, ", ".join(row.languages), row.words) if part)
+        return {ROW_ROLE: row, HEADING_ROLE: self._heading(index.row())}.get(role)
+
+    def _heading(self, number: int) -> str:
+        """Said once for hits that follow each other in the same section, unless badges need the line."""
+        row, before = self._rows[number], self._rows[number - 1] if number else None
+        repeated = before is not None and before.heading == row.heading and not row.languages
+        return "" if repeated else row.heading
+
+
+class SearchDelegate(RowDelegate):
+    """The words of a hit keep their own direction; headings and badges begin where the list does."""
+
+    def row_height(self, index: Index, width: int) -> float:
+        row: SearchRow = index.data(ROW_ROLE)
+        height = 2 * TOP + self._hit(row, width).height
+        if head := self._heading(index, width):
+            height += head.height + GAP
+        elif row.languages:
+            height += self._badge_height() + GAP
+        if passage := self._passage(row, width):
+            height += passage.height + GAP + 2
+        return height
+
+    def paint_row(self, painter: QPainter, rect: QRect, index: Index, *, hovered: bool) -> None:
+        row: SearchRow = index.data(ROW_ROLE)
+        inner, top = rect.width() - 2 * PADDING, TOP
+        heading = self._heading(index, rect.width())
+        line = heading.first_line if heading else self._badge_height()
+        if heading:
+            at = self.placed(rect, PADDING, top, inner - self._badges_width(row))
+            heading.draw(painter, at, self.tokens.colour("muted"))
+        self._draw_badges(painter, rect, row, top + (line - self._badge_height()) / 2)
+        if heading or row.languages:
+            top += (heading.height if heading else line) + GAP
+        hit = self._hit(row, rect.width())
+        hit.draw(painter, self.placed(rect, PADDING, top, inner), self.tokens.colour("ink"))
+        if passage := self._passage(row, rect.width()):
+            top += hit.height + GAP + 2
+            painter.setPen(QPen(self.tokens.colour("outline"), 2, c=Qt.PenCapStyle.RoundCap))
+            bar = self.placed(rect, PADDING + 1, top, 0)
+            painter.drawLine(bar.x(), bar.y() + 3, bar.x(), bar.y() + passage.height - 3)
+            at = self.placed(rect, PADDING + 10, top, inner - 10)
+            passage.draw(painter, at, self.tokens.colour("muted"))
+
+    def _heading(self, index: Index, width: int) -> TextBlock | None:
+        row: SearchRow = index.data(ROW_ROLE)
+        if not (heading := index.data(HEADING_ROLE)):
+            return None
+        font = content_font(self.view.font(), row.language, pixels=12, weight=600)
+        width = width - 2 * PADDING - self._badges_width(row)
+        direction = reading_direction(row.language)
+        return TextBlock(heading, font, width, direction=direction, right=self.mirrored, most=2)
+
+    def _hit(self, row: SearchRow, width: int) -> TextBlock:
+        found, direction = row.hit, reading_direction(row.hit.language)
+        # A weight of its own for part of a word would tear Arabic letters apart; there the ground alone marks it.
+        bold = not is_joined(found.hit)
+        mark = Mark(utf16_length(found.before), utf16_length(found.hit), self.tokens.colour("mark"), bold)
+        font = content_font(self.view.font(), found.language, pixels=13)
+        text = found.before + found.hit + found.after
+        return TextBlock(text, font, width - 2 * PADDING, direction=direction, mark=mark)
+
+    def _passage(self, row: SearchRow, width: int) -> TextBlock | None:
+        if not row.words:
+            return None
+        font = content_font(self.view.font(), row.language, pixels=12)
+        direction = reading_direction(row.language)
+        return TextBlock(row.words, font, width - 2 * PADDING - 10, direction=direction, right=self.mirrored, most=2)
+
+    def _badge_font(self) -> QFont:
+        return content_font(self.view.font(), "en", pixels=10, weight=700)
+
+    def _badge_height(self) -> float:
+        return QFontMetricsF(self._badge_font()).height() + 2
+
+    def _badge_widths(self, row: SearchRow) -> list[float]:
+        metrics = QFontMetricsF(self._badge_font())
+        return [metrics.horizontalAdvance(label) + 10 for label in row.languages[:3]]
+
+    def _badges_width(self, row: SearchRow) -> float:
+        return sum(width + 4 for width in self._badge_widths(row))
+
+    def _draw_badges(self, painter: QPainter, rect: QRect, row: SearchRow, top: float) -> None:
+        start, height = rect.width() - PADDING - self._badges_width(row) + 4, self._badge_height()
+        painter.setFont(self._badge_font())
+        for label, width in zip(row.languages, self._badge_widths(row), strict=False):
+            at = self.placed(rect, start, top, width)
+            badge = QRectF(at.x(), at.y(), width, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.tokens.colour("pressed"))
+            painter.drawRoundedRect(badge, 5, 5)
+            painter.setPen(self.tokens.colour("ink"))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, label)
+            start += width + 4

@@ -131,6 +131,8 @@ def _front_matters(texts: list[WrittenText]) -> Iterator[Finding]:
     first = texts[0]
     forms = [form for text in texts if (form := date_form(text.front.modified))]
     for text in texts[1:]:
+        if text.front.body_line == 1:
+            continue  # has none, which is said elsewhere
         if text.front.id != first.front.id:
             message = f"`id` is {text.front.id!r} here and {first.front.id!r} in {first.path.name}"
             yield error(text.path, text.key_line("id"), message)

@@ -66,7 +66,7 @@ class ContentsController(QObject):
         section = self._reading.rendition.section_of(block)
         self._model.set_current(section.id if section else None)
         left = whole_minutes(self._minutes * (1 - progression))
-        self._footer.set_state(progression, left, self._reading.language)
+        self._footer.set_state(progression, left)
 
     def _on_slider(self, progression: float) -> None:
         place = Locator(self._reading.place.href, progression=progression)

@@ -120,7 +120,7 @@ class Dialog(QDialog):
         self.ensurePolished()
         around = self.layout().contentsMargins()
         sides = around.left() + around.right()
-        inner = max(self._width - sides, self._content.minimumSizeHint().width(), self._row.totalMinimumSize().width())
+        inner = max(self._width, self._least_width()) - sides
         content = self._content.layout()
         body = content.totalHeightForWidth(inner) if content.hasHeightForWidth() else content.totalSizeHint().height()
         buttons = self._row.totalSizeHint().height()
@@ -130,16 +130,23 @@ class Dialog(QDialog):
 
     def setVisible(self, visible: bool) -> None:
         if visible and not self.isVisible():
-            hint = self.sizeHint()
             if self._resizable and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-                self.setMinimumSize(min(hint.width(), 360), min(hint.height(), 240))
-                self.resize(hint)
+                self.resize(self.sizeHint())
             self._fit()
         super().setVisible(visible)
 
     def _fit(self) -> None:
-        if not self._resizable and self.size() != (hint := self.sizeHint()):
+        """As high as the body; where the person may choose, at least as wide as its words need."""
+        hint = self.sizeHint()
+        if self._resizable:
+            self.setMinimumSize(min(hint.width(), self._least_width()), min(hint.height(), 240))
+        elif self.size() != hint:
             self.setFixedSize(hint)
+
+    def _least_width(self) -> int:
+        around = self.layout().contentsMargins()
+        inner = max(self._content.minimumSizeHint().width(), self._row.totalMinimumSize().width())
+        return inner + around.left() + around.right()
 
 
 class _Content(QWidget):

@@ -70,7 +70,7 @@ class ExportDialog(Dialog):
         self.folder.clicked.connect(lambda: self.show_in_folder_requested.emit(self._paths[0]))
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(lambda: self.export_requested.emit(self.form.request))
-        self.form.chips.get(current, self.form.all).setFocus()
+        self.form.languages.chips.get(current, self.form.all).setFocus()
         self._retranslate()
 
     def show_progress(self, done: int, total: int, title: str) -> None:

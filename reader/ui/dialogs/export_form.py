@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.dialogs.base import link_button
+from reader.ui.dialogs.chips import LanguageChips
 from reader.ui.dialogs.choice import Choice
 from reader.ui.dialogs.export_request import EDITIONS, ExportRequest
-from reader.ui.dialogs.flow import FlowLayout
 from reader.ui.dialogs.label import Label
 from reader.ui.dialogs.segmented import Segmented
 from reader.ui.dialogs.tick import Tick
@@ -36,13 +36,8 @@ class ExportForm(QWidget):
         self._languages, self._current, self._active_tag = languages, current, active_tag
         self.caption = Label("Caption", self, wraps=False)
         self.all, self.none = self._link(True), self._link(False)
-        self.languages = QWidget(self)
-        flow = FlowLayout(self.languages, gap=6)
-        self._group = QButtonGroup(self)  # not exclusive: it lets the arrow keys move from chip to chip
-        self._group.setExclusive(False)
-        self.chips: dict[str, QToolButton] = {}
-        for language in languages:
-            flow.addWidget(self._chip(language))
+        self.languages = LanguageChips(languages, current, self)
+        self.languages.changed.connect(self._on_changed)
         self.edition = Segmented(EDITIONS, "single", self)
         self.edition.chosen.connect(self._on_changed)
         self.lead_label, self.lead = Label("", self, wraps=False), Choice(self)
@@ -59,22 +54,8 @@ class ExportForm(QWidget):
 
     def _link(self, checked: bool) -> QPushButton:
         link = link_button(self)
-        link.clicked.connect(lambda: self._check_all(checked))
+        link.clicked.connect(lambda: self.languages.check_all(checked))
         return link
-
-    def _chip(self, language: Language) -> QToolButton:
-        chip = QToolButton(self.languages)
-        chip.setObjectName("Chip")
-        chip.setCheckable(True)
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        chip.setText(language.label)
-        chip.setToolTip(language.own_name)
-        chip.setAccessibleName(language.own_name)
-        chip.setChecked(language.tag == self._current)
-        chip.clicked.connect(self._on_changed)
-        self._group.addButton(chip)
-        self.chips[language.tag] = chip
-        return chip
 
     def _arrange(self) -> None:
         heading = QHBoxLayout()
@@ -99,7 +80,7 @@ class ExportForm(QWidget):
     @property
     def request(self) -> ExportRequest:
         """What is chosen now."""
-        tags = [tag for tag, chip in self.chips.items() if chip.isChecked()]
+        tags = list(self.languages.tags)
         edition = self.edition.value
         if edition == "bilingual" and self.lead.value in tags:
             tags.sort(key=lambda tag: tag != self.lead.value)
@@ -110,22 +91,16 @@ class ExportForm(QWidget):
         """The name of a language in itself."""
         return next(language.own_name for language in self._languages if language.tag == tag)
 
-    def _check_all(self, checked: bool) -> None:
-        for chip in self.chips.values():
-            chip.setChecked(checked)
-        self._on_changed()
-
     def _on_changed(self) -> None:
         self._update()
         self.changed.emit()
 
     def _update(self) -> None:
         """What depends on what was chosen: who may lead, what there is to ask."""
-        chosen = [language for language in self._languages if self.chips[language.tag].isChecked()]
-        tags = [language.tag for language in chosen]
+        tags = self.languages.tags
         lead = next((tag for tag in (self.lead.value, self._current) if tag in tags), None)
-        self.lead.set_options(tuple((language.tag, language.own_name) for language in chosen), lead)
-        asked = self.edition.value == "bilingual" and len(chosen) > 1
+        self.lead.set_options(tuple((tag, self.own_name(tag)) for tag in tags), lead)
+        asked = self.edition.value == "bilingual" and len(tags) > 1
         self.lead_label.setVisible(asked)
         self.lead.setVisible(asked)
         self.only_tag.setVisible(self._active_tag is not None)

@@ -59,7 +59,7 @@ class ReadingPage(QWebEnginePage):
 
     def send(self, module: str, method: str, argument: Any = None) -> None:
         """Call a function of a page module. Answers come as signals."""
-        source = f"zo.call({for_script(module)}, {for_script(method)}, {for_script(argument)})"
+        source = f"zo.call({for_script(module)}, {for_script(method)}, {for_script(argument or {})})"
         self.runJavaScript(source, WORLD)
 
     def acceptNavigationRequest(

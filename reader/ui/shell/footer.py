@@ -120,12 +120,12 @@ class Footer(QFrame):
         row.setSpacing(14)
         row.addWidget(self.slider, 1)
         row.addWidget(self._label)
-        self._state = (0.0, 0, "en")
+        self._state = (0.0, 0)
         self._retranslate()
 
-    def set_state(self, progression: float, minutes_left: int, language: str) -> None:
-        """Progression 0..1, whole minutes, language whose digits are used."""
-        self._state = (progression, minutes_left, language)
+    def set_state(self, progression: float, minutes_left: int) -> None:
+        """Progression 0..1, whole minutes."""
+        self._state = (progression, minutes_left)
         self.slider.set_progress(progression)
         self._retranslate()
 
@@ -135,7 +135,8 @@ class Footer(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        progression, minutes, language = self._state
+        progression, minutes = self._state
+        language = self.tr("en", "BCP 47 tag of this translation: its digits are used")
         share = percent(progression, language)
         if minutes > 0:
             left = self.tr("1 minute left") if minutes == 1 else self.tr("%n minutes left", "", minutes)

@@ -1,0 +1,360 @@
+"""A damaged library is set aside, the newest sound backup takes its place, and what can be read is taken over."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+import threading
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+from reader.errors import CannotWrite
+from reader.publication.locator import Locator
+from reader.store import reasons, recovery, soundness
+from reader.store.backups import daily_backup
+from reader.store.bookmarks import Bookmarks
+from reader.store.connection import open_database
+from reader.store.places import Places
+
+FIRST, SECOND = date(2026, 11, 21), date(2026, 11, 22)
+PAGE = 4096
+
+
+def random_bytes(path):
+    path.write_bytes(random.Random(5).randbytes(path.stat().st_size))
+
+
+def truncated(path):
+    path.write_bytes(path.read_bytes()[: PAGE + 100])
+
+
+def zero_length(path):
+    path.write_bytes(b"")
+
+
+def another_table_name(path):
+    """One flipped bit in the schema: SQLite's own check finds nothing wrong with "annotauions"."""
+    data = path.read_bytes()
+    assert data.count(b"CREATE TABLE annotations") == 1
+    path.write_bytes(data.replace(b"CREATE TABLE annotations", b"CREATE TABLE annotauions"))
+
+
+def another_column_name(path):
+    data = path.read_bytes()
+    assert data.count(b"deleted     TEXT") == 1
+    path.write_bytes(data.replace(b"deleted     TEXT", b"delexed     TEXT"))
+
+
+def version_gone(path):
+    data = bytearray(path.read_bytes())
+    data[60:64] = bytes(4)  # user_version
+    path.write_bytes(data)
+
+
+def version_beyond_reason(path):
+    data = bytearray(path.read_bytes())
+    data[60] ^= 0x40
+    path.write_bytes(data)
+
+
+DAMAGES = [
+    random_bytes,
+    truncated,
+    zero_length,
+    another_table_name,
+    another_column_name,
+    version_gone,
+    version_beyond_reason,
+]
+
+
+def damage_rows(path, publication_of_victim: str) -> None:
+    """Overwrite the one page that holds certain rows."""
+    data = bytearray(path.read_bytes())
+    victim = data.index(publication_of_victim.encode()) // PAGE
+    data[victim * PAGE : victim * PAGE + PAGE] = b"\xa5" * PAGE
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_the_newest_backup_is_restored_and_the_damaged_file_kept(path, filled, ids, bookmark, damage):
+    backups = path.parent / "backups"
+    old = filled(path, 2)
+    daily_backup(path, backups, FIRST)
+    new = filled(path, 2)
+    copy = daily_backup(path, backups, SECOND)
+    damage(path)
+    damaged = path.read_bytes()
+    told = []
+    with open_database(path, on_recovery=told.append) as database:
+        assert ids(database) == old + new
+        assert database.recovery is not None
+        assert database.recovery.restored_from == copy
+        assert database.recovery.set_aside.read_bytes() == damaged
+        assert database.recovery.set_aside.name.startswith("library.damaged-20")
+        assert told == [database.recovery]
+        Bookmarks(database).add(bookmark())
+        assert database.rows("PRAGMA integrity_check")[0][0] == "ok"
+        assert database.rows("PRAGMA journal_mode")[0][0] == "wal"
+    with open_database(path) as database:
+        assert database.recovery is None
+        assert len(ids(database)) == 5
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_without_a_backup_an_empty_database_is_begun(path, filled, ids, bookmark, damage):
+    made = filled(path, 2)
+    damage(path)
+    with open_database(path) as database:
+        salvageable = damage in (version_gone, version_beyond_reason, another_column_name)
+        assert ids(database) == (made if salvageable else [])
+        assert database.recovery is not None
+        assert database.recovery.restored_from is None
+        assert database.recovery.set_aside.exists()
+        Bookmarks(database).add(bookmark())
+
+
+def test_a_backup_that_is_damaged_or_newer_is_passed_over(path, filled, ids):
+    backups = path.parent / "backups"
+    made = filled(path, 2)
+    oldest = daily_backup(path, backups, date(2026, 11, 20))
+    newer, damaged = daily_backup(path, backups, FIRST), daily_backup(path, backups, SECOND)
+    with closing(sqlite3.connect(newer, isolation_level=None)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    random_bytes(damaged)
+    zero_length(path)
+    with open_database(path) as database:
+        assert database.recovery.restored_from == oldest
+        assert ids(database) == made
+    assert damaged.exists()
+
+
+def test_what_is_newer_than_the_backup_is_salvaged_row_by_row(path, bookmark, ids):
+    """Bookmarks with one page of them gone: all of the backup's come back, and of the rest all but that page's."""
+    backups = path.parent / "backups"
+    with open_database(path) as database:
+        saved = [bookmark() for _ in range(60)]
+        later = [bookmark(name=f"later-{number:05} " + "x" * 50) for number in range(120)]
+        for one in saved:
+            Bookmarks(database).add(one)
+        daily_backup(path, backups, FIRST)
+        for one in later:
+            Bookmarks(database).add(one)
+        Bookmarks(database).rename(saved[3].id, "renamed after the backup")
+        Bookmarks(database).remove(saved[4].id)
+        Places(database).remember("guide", Locator("text.xhtml", "b-9"), "ar")
+    damage_rows(path, "later-00070 ")
+    with open_database(path) as database:
+        found = {one.id: one for one in Bookmarks(database).all("guide")}  # the opening noticed nothing, this does
+        assert database.recovery is not None
+        lost = [one.name[:11] for one in later if one.id not in found]
+        assert "later-00070" in lost
+        assert len(lost) < 20
+        assert {one.id for one in saved} - set(found) == {saved[4].id}
+        assert found[saved[3].id].name == "renamed after the backup"
+        assert found[later[0].id].place == later[0].place
+        assert Places(database).last("guide") == Locator("text.xhtml", "b-9")
+        assert database.recovery.salvaged == len(later) - len(lost) + 2 + 1
+        Bookmarks(database).restore(saved[4].id)
+        assert len(ids(database)) == len(found) + 1
+
+
+def test_rows_with_impossible_times_do_not_win_over_the_backup(path, filled, ids):
+    filled(path, 1)
+    daily_backup(path, path.parent / "backups", FIRST)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE annotations SET modified = '~', name = 'rubbish'")
+    version_gone(path)
+    with open_database(path) as database:
+        assert database.recovery is not None
+        assert [one.name for one in Bookmarks(database).all("guide")] == [""]
+
+
+def test_what_a_killed_program_left_in_the_wal_is_salvaged(path, filled, ids):
+    made = filled(path, 2)
+    daily_backup(path, path.parent / "backups", FIRST)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("SELECT count(*) FROM annotations").fetchone()
+        made += filled(path, 2)
+        kept = {name: path.with_name(name).read_bytes() for name in ("library.sqlite", "library.sqlite-wal")}
+    for name, data in kept.items():  # as a killed program leaves them
+        path.with_name(name).write_bytes(data)
+    version_gone(path)
+    with open_database(path) as database:
+        assert database.recovery is not None
+        assert ids(database) == made
+
+
+def test_damage_met_while_writing_is_put_right_and_the_write_done(path, bookmark, ids):
+    backups = path.parent / "backups"
+    with open_database(path) as database:
+        saved = [bookmark(name="x" * 200) for _ in range(60)]
+        for one in saved:
+            Bookmarks(database).add(one)
+    daily_backup(path, backups, FIRST)
+    data = bytearray(path.read_bytes())
+    for page in range(1, len(data) // PAGE):  # every page but the first: opening succeeds
+        data[page * PAGE : page * PAGE + PAGE] = b"\xa5" * PAGE
+    path.write_bytes(data)
+    with open_database(path) as database:
+        assert database.recovery is None
+        one = bookmark()
+        Bookmarks(database).add(one)
+        assert database.recovery is not None
+        assert ids(database) == [*(other.id for other in saved), one.id]
+
+
+def test_a_passing_fault_is_not_taken_for_damage(path, database, filled, ids):
+    made = filled(path)
+    calls = []
+
+    def work(connection: sqlite3.Connection) -> int:
+        calls.append(1)
+        if len(calls) == 1:
+            error = sqlite3.DatabaseError("database disk image is malformed")
+            error.sqlite_errorcode, error.sqlite_errorname = sqlite3.SQLITE_CORRUPT, "SQLITE_CORRUPT"
+            raise error
+        return connection.execute("SELECT count(*) FROM annotations").fetchone()[0]
+
+    assert database.transaction(work) == len(made)
+    assert database.recovery is None
+    assert not list(path.parent.glob("*damaged*"))
+
+
+def test_the_backup_finds_hidden_damage_and_does_not_copy_it(path, bookmark, ids):
+    backups = path.parent / "backups"
+    with open_database(path) as database:
+        for number in range(60):
+            Bookmarks(database).add(bookmark(name=f"name-{number:05} " + "x" * 200))
+    daily_backup(path, backups, FIRST)
+    damage_rows(path, "name-00030 ")
+    told = []
+    copy = daily_backup(path, backups, SECOND, told.append)
+    assert len(told) == 1
+    assert soundness.is_sound(copy)
+    with open_database(path) as database:
+        assert len(ids(database)) == 60
+
+
+def test_processes_that_find_the_damage_at_once_put_it_right_once(path, filled, processes):
+    made = filled(path)
+    daily_backup(path, path.parent / "backups", FIRST)
+    random_bytes(path)
+    script = """
+from pathlib import Path
+from reader.store.bookmarks import Bookmarks
+from reader.store.connection import open_database
+with open_database(Path(sys.argv[1])) as database:
+    print(database.recovery is not None, database.trouble, len(Bookmarks(database).all("guide")))
+"""
+    answers = processes(script, [[str(path)]] * 4)
+    assert sorted(answers) == [f"False None {len(made)}\n"] * 3 + [f"True None {len(made)}\n"]
+    assert len(list(path.parent.glob("*.damaged-*.sqlite"))) == 1
+
+
+def test_another_connection_follows_to_the_restored_file(path, filled, bookmark, ids):
+    made = filled(path)
+    daily_backup(path, path.parent / "backups", FIRST)
+    with open_database(path) as other:
+        assert ids(other) == made
+        thread = threading.Thread(target=lambda: recover_by_force(path))
+        thread.start()
+        thread.join()
+        one = bookmark()
+        Bookmarks(other).add(one)
+        with open_database(path) as database:
+            assert ids(database) == [*made, one.id]
+
+
+def recover_by_force(path):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(recovery, "is_sound", lambda path: False)
+        recovery.recover(path, path.parent / "backups")
+
+
+@pytest.mark.parametrize("obstacle", [reasons.READ_ONLY, reasons.DISK_FULL])
+def test_where_nothing_can_be_set_aside_the_backup_is_shown(disk, filled, ids, bookmark, obstacle):
+    path = disk.folder / "library.sqlite"
+    made = filled(path)
+    daily_backup(path, disk.folder / "backups", FIRST)
+    random_bytes(path)
+    before = path.read_bytes()
+    if obstacle == reasons.DISK_FULL:
+        disk.fill()
+    else:
+        disk.read_only()
+    with open_database(path) as database:
+        assert database.recovery is None
+        assert database.trouble == obstacle
+        assert ids(database) == made
+        with pytest.raises(CannotWrite, match=obstacle):
+            Bookmarks(database).add(bookmark())
+        assert path.read_bytes() == before
+        assert not list(disk.folder.glob("*damaged*"))
+        if obstacle == reasons.DISK_FULL:
+            disk.free()
+        else:
+            disk.writable()
+        Bookmarks(database).add(bookmark())
+        assert database.recovery is not None
+        assert ids(database)[:-1] == made
+
+
+def test_what_an_interrupted_recovery_left_is_no_hindrance(path, filled, ids):
+    made = filled(path)
+    daily_backup(path, path.parent / "backups", FIRST)
+    shutil.copy(path, path.with_name("library.sqlite.new"))
+    path.with_name("library.sqlite.new-wal").write_bytes(b"half")
+    random_bytes(path)
+    with open_database(path) as database:
+        assert ids(database) == made
+    assert not list(path.parent.glob("*.new*"))
+
+
+def test_where_there_are_no_hard_links_the_file_is_renamed(path, filled, ids, monkeypatch):
+    made = filled(path)
+    daily_backup(path, path.parent / "backups", FIRST)
+    random_bytes(path)
+    before = path.read_bytes()
+
+    def refused(self, target):
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(type(path), "hardlink_to", refused)
+    with open_database(path) as database:
+        assert ids(database) == made
+        assert database.recovery.set_aside.read_bytes() == before
+
+
+def test_any_flipped_bit_leaves_a_library_that_works(path, bookmark, filled):
+    """A bit within a text cannot be noticed; but no bit keeps the library from opening, showing and keeping."""
+    filled(path, 40)
+    daily_backup(path, path.parent / "backups", FIRST)
+    sound = path.read_bytes()
+    chance = random.Random(11)
+    recovered = 0
+    for _ in range(60):
+        data = bytearray(sound)
+        # Half of them where it hurts: the header and the schema.
+        place = (
+            chance.randrange(len(data)) if chance.random() < 0.5 else chance.choice([*range(100), *range(3000, 4096)])
+        )
+        data[place] ^= 1 << chance.randrange(8)
+        path.write_bytes(data)
+        if version_of_header(data) in range(2, 10_000):
+            continue  # cannot be told from a newer program's
+        with open_database(path) as database:
+            assert 39 <= len(Bookmarks(database).all("guide")) <= 40, place
+            one = bookmark()
+            Bookmarks(database).add(one)
+            Places(database).remember("guide", Locator("text.xhtml"), "en")
+            assert one.id in {other.id for other in Bookmarks(database).all("guide")}
+            recovered += database.recovery is not None
+    assert recovered > 5
+
+
+def version_of_header(data: bytearray) -> int:
+    return int.from_bytes(data[60:64], "big", signed=True)

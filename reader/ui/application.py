@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
@@ -21,7 +22,7 @@ from reader.anchors.place import parse_place
 from reader.cli.context import Context, preferred_language
 from reader.errors import ReaderError
 from reader.preferences import Preferences
-from reader.publication.language import match_language
+from reader.publication.language import match_language, primary_subtag
 from reader.publication.model import Publication
 from reader.services.annotating import Annotating
 from reader.services.reading import Reading
@@ -224,6 +225,7 @@ class Application(QObject):
         from reader.ui.icons import application_icon
 
         self._application.setWindowIcon(application_icon())
+        self._hint_font()
         self._backup = begin_daily_backup(self.context.folders, self)
 
     # -- wiring --------------------------------------------------------------------------------------------------------
@@ -238,6 +240,15 @@ class Application(QObject):
         for source in (self.keeper, self.places):
             source.error_raised.connect(self.program.tell)
         self._application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply_appearance())
+        if sys.platform == "darwin":
+            self._application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The Finder hands files over as events."""
+        if isinstance(event, QFileOpenEvent):
+            self.open_source(event.file() or event.url().toString())
+            return True
+        return super().eventFilter(watched, event)
 
     # -- another publication -------------------------------------------------------------------------------------------
 
@@ -287,6 +298,18 @@ class Application(QObject):
 
     def _on_language_changed(self, language: str) -> None:
         self.keeper.change(language=language, previous_language=self.keeper.value.language)
+        QTimer.singleShot(LATER, self._hint_font)
+
+    def _hint_font(self) -> None:
+        """Say once for each script that no font of this machine has it, and how to get one."""
+        from reader.ui.fonts import missing_font_hint
+
+        language = self.session.reading.language
+        name = f"font:{primary_subtag(language)}"
+        hint = missing_font_hint(language) if name not in self.keeper.value.told else ""
+        if hint:
+            self.window.message.tell(hint)
+            self.keeper.change(told=(*self.keeper.value.told, name))
 
     def _save_window(self) -> None:
         self.keeper.change(

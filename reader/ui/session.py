@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QMessageBox
 
@@ -18,7 +18,6 @@ from reader.ui.controllers.bookmarks import BookmarksController
 from reader.ui.controllers.contents import ContentsController
 from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.tags import TagsController
-from reader.ui.fonts import missing_font_hint
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.page import ReadingPage
 from reader.ui.chrome import Chrome
@@ -140,7 +139,6 @@ class Session(QObject):
         self.refresh()
         self.search.search()
         self.language_changed.emit(language)
-        QTimer.singleShot(0, lambda: self._hint_font(language))
 
     def _on_filter_changed(self, _change: object) -> None:
         self.contents.refresh()
@@ -148,11 +146,6 @@ class Session(QObject):
 
     def _on_page_restarted(self) -> None:
         self._window.message.tell(self.tr("The page stopped working and was started again at the same place."))
-
-    def _hint_font(self, language: str) -> None:
-        hint = missing_font_hint(language)
-        if hint:
-            self._window.message.tell(hint)
 
     def _on_menu(self, data: dict[str, Any]) -> None:
         actions = self._window.actions_by_name

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reader.publication.language import direction_of
 from reader.ui.panels.sidebar import Sidebar
 from reader.ui.shell.actions import Actions
-from reader.ui.shell.footer import HEIGHT as FOOTER_HEIGHT
 from reader.ui.shell.footer import Footer
-from reader.ui.shell.header import HEIGHT as HEADER_HEIGHT
 from reader.ui.shell.header import Header
 from reader.ui.shell.message_bar import MessageBar
 from reader.ui.theme import Tokens
 
 SIZE = (1280, 860)
 MINIMUM = (480, 360)
+EDGE = 4  # logical pixels: in full screen, how near to an edge the pointer calls its bar
 NARROW = 760  # logical pixels: below, the sidebar makes room by itself
 
 
@@ -51,8 +50,6 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.footer)
         self.message = MessageBar(chrome)
         self.menu = QMenu(self)
-        self._edge = QTimer(self, interval=120)  # runs in full screen only
-        self._edge.timeout.connect(self._look_at_edges)
         self.addActions(actions.all())
         self.setAcceptDrops(True)
         self.setMinimumSize(*MINIMUM)
@@ -106,45 +103,49 @@ class MainWindow(QMainWindow):
         """Nothing but the page; header and footer come when the pointer or the focus goes there."""
         action = self.actions_by_name["full_screen"]
         if action.isChecked() != on:
-            action.setChecked(on)
+            action.setChecked(on)  # comes back here by its signal
             return
         if on == self.isFullScreen():
             return
+        bars = (self.header, self.footer)
+        pointed = self.page.focusProxy() or self.page
         if on:
-            self._column.removeWidget(self.header)
-            self._column.removeWidget(self.footer)
-            self.header.hide()
-            self.footer.hide()
+            for bar in bars:
+                self._column.removeWidget(bar)
+                bar.hide()
             self.showFullScreen()
-            self._edge.start()
+            pointed.installEventFilter(self)
+            QApplication.instance().focusChanged.connect(self._show_bars)
         else:
-            self._edge.stop()
+            pointed.removeEventFilter(self)
+            QApplication.instance().focusChanged.disconnect(self._show_bars)
             self._column.insertWidget(0, self.header)
             self._column.addWidget(self.footer)
-            self.header.show()
-            self.footer.show()
+            for bar in bars:
+                bar.show()
             self.showNormal()
 
-    def _look_at_edges(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseMove:
+            self._show_bars()
+        return super().eventFilter(watched, event)
+
+    def _show_bars(self, *_focus: object) -> None:
+        """Show the bar the pointer is at the edge of, or the focus is in; hide the others."""
         area = self.centralWidget().rect()
-        point = self.centralWidget().mapFromGlobal(QCursor.pos())
+        pointer = self.centralWidget().mapFromGlobal(QCursor.pos())
         focus = QApplication.focusWidget()
-        top = QPoint(0, 0), self.header, HEADER_HEIGHT, point.y() < (HEADER_HEIGHT if self.header.isVisible() else 4)
-        foot = area.height() - point.y()
-        bottom = (
-            QPoint(0, area.height() - FOOTER_HEIGHT),
-            self.footer,
-            FOOTER_HEIGHT,
-            foot < (FOOTER_HEIGHT if self.footer.isVisible() else 4),
-        )
-        for place, bar, height, near in (top, bottom):
-            held = focus is not None and bar.isAncestorOf(focus)
-            wanted = held or (near and area.contains(point)) or QApplication.activePopupWidget() is not None and bar.isVisible()
-            if wanted:
-                bar.setGeometry(place.x(), place.y(), area.width(), height)
+        popup = QApplication.activePopupWidget() is not None
+        for bar, top, distance in (
+            (self.header, 0, pointer.y()),
+            (self.footer, area.height() - self.footer.height(), area.height() - pointer.y()),
+        ):
+            near = distance < (bar.height() if bar.isVisible() else EDGE) and area.contains(pointer)
+            held = (focus is not None and bar.isAncestorOf(focus)) or (popup and bar.isVisible())
+            if near or held:
+                bar.setGeometry(0, top, area.width(), bar.height())
                 bar.raise_()
-            if wanted != bar.isVisible():
-                bar.setVisible(wanted)
+            bar.setVisible(near or held)
 
     # -- focus, keys, menu ---------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from reader.publication.language import primary_subtag
 from reader.streamer.articles.catalog import Article
 from reader.streamer.articles.collection import DEFAULT_LABELS, NAME, Collection
 from reader.streamer.articles.findings import Finding, error, warning
@@ -83,6 +84,8 @@ def _languages(path: Path, data: dict[str, Any], languages: tuple[str, ...], lin
 def _labels(path: Path, collection: Collection, languages: tuple[str, ...], lines: list[str]) -> Iterator[Finding]:
     for language in languages:
         labels = collection.labels.get(language)
+        if labels is None and primary_subtag(language) == "en":
+            continue  # the words built in are English
         if labels is None:
             message = f"language {language!r} has no labels: [labels.{language}] is missing, English words stand in"
             yield warning(path, _line(lines, "labels"), message)

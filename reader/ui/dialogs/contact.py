@@ -47,7 +47,6 @@ class ContactDialog(Dialog):
         self.include = Tick(self)
         self.details = Label("Aside", self)
         self.details.setText(breakable(self._details))
-        self.hint = Label("DialogText", self)
         self._arrange()
         self.copy = self._add_button(aside=True)
         self.cancel = self._add_button()
@@ -72,7 +71,6 @@ class ContactDialog(Dialog):
         tick.addWidget(self.include)
         tick.addWidget(self.details)
         self.body.addLayout(tick)
-        self.body.addWidget(self.hint)
         self.body.setSpacing(14)
 
     @property
@@ -101,25 +99,24 @@ class ContactDialog(Dialog):
         self.mail_requested.emit(self.url)
         self._handed_over = True
         self._show()
-        self._announce(self.hint.text())
+        self._scroll.ensureWidgetVisible(self.text)
+        self._announce(self.text.text())
 
     def _show(self) -> None:
-        hint = ""
         if self._handed_over:
-            hint = self.tr("Your mail program takes over from here. If none has opened, use Copy.")
+            text = self.tr("Your mail program takes over from here. If none has opened, use Copy.")
+        elif not self._address:
+            text = self.tr("There is no contact address yet: the mail opens without an addressee.")
         elif len(self.url) > LONG_LINK:
-            hint = self.tr("This message is long. Should your mail program cut it short, use Copy.")
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+            text = self.tr("This message is long. Should your mail program cut it short, use Copy.")
+        else:
+            text = self.tr("Your own mail program sends it; nothing leaves this computer before that.")
+        self._set_heading(self.tr("Contact us"), text)
         self.details.setEnabled(self.include.isChecked())
         self.copy.setText(self.tr("Copied") if self._copied else self.tr("&Copy"))
         self.cancel.setText(self.tr("Close") if self._handed_over else self.tr("Cancel"))
 
     def _retranslate(self) -> None:
-        text = self.tr("Your own mail program sends it; nothing leaves this computer before that.")
-        if not self._address:
-            text = self.tr("There is no contact address yet: the mail opens without an addressee.")
-        self._set_heading(self.tr("Contact us"), text)
         self.subject_label.setText(self.tr("&Subject"))
         self.message_label.setText(self.tr("&Message"))
         self.subject.setAccessibleName(self.tr("Subject"))

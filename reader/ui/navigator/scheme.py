@@ -36,7 +36,7 @@ def register_scheme() -> None:
 
 def page_url(publication: str, language: str, href: str) -> QUrl:
     """The address of a resource: each publication is an origin of its own."""
-    host = publication.encode().hex()[:60] or "0"
+    host = "b" + publication.encode().hex()[:60]  # the letter first: a host of digits alone would be an IPv4 address
     return QUrl(f"book://{host}/{quote(language)}/{quote(href)}")
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from reader.ui.icons import pixmap
@@ -45,19 +45,6 @@ class BookmarkDelegate(RowDelegate):
         if hovered or self.chosen(index):
             top = TOP + (title.first_line - ICON) / 2
             self._draw_icon(painter, rect, "menu", "muted", rect.width() - HIT / 2 - ICON / 2, top)
-
-    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
-        """A press on the dots opens the menu; the release that follows must not go to the bookmark."""
-        if (
-            isinstance(event, QMouseEvent)
-            and event.button() == Qt.MouseButton.LeftButton
-            and self.dots(option.rect).contains(event.position())
-        ):
-            if event.type() == QEvent.Type.MouseButtonPress:
-                self.view.setCurrentIndex(index)
-                self.view.menu_requested.emit(self.view.viewport().mapToGlobal(event.position().toPoint()))
-            return True
-        return super().editorEvent(event, model, option, index)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         if index.isValid() and self.dots(option.rect).contains(event.pos()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QWidget
 
 from reader.publication.annotation import Bookmark
@@ -166,6 +166,10 @@ class BookmarkList(RowList):
     remove_pressed = Signal()
     menu_requested = Signal(QPoint)  # on the screen
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._on_dots = False  # the button was pressed on them
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2:
             self.rename_pressed.emit()
@@ -173,6 +177,20 @@ class BookmarkList(RowList):
             self.remove_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the dots opens the menu; it and the release that follows must not go to the bookmark."""
+        index, at = self.indexAt(event.position().toPoint()), event.position()
+        self._on_dots = index.isValid() and self.itemDelegate().dots(self.visualRect(index)).contains(at)
+        if not self._on_dots or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self.setCurrentIndex(index)
+        self.menu_requested.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._on_dots:
+            super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QStackedLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.publication.language import Language, language_for
 
@@ -29,10 +29,11 @@ class LanguageSwitcher(QWidget):
         self._menu_button.setObjectName("LanguageMenuButton")
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setMenu(self._menu)
-        self._layout = QStackedLayout(self)
-        self._layout.setSizeConstraint(QStackedLayout.SizeConstraint.SetFixedSize)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._segments, self._menu_button):
-            self._layout.addWidget(widget)
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._menu_button.hide()
         self._languages: tuple[str, ...] = ()
         self._current = ""
         self._retranslate()
@@ -64,14 +65,12 @@ class LanguageSwitcher(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """A menu instead of segments."""
-        self._layout.setCurrentIndex(1 if compact else 0)
-        # A stacked layout is as wide as its widest page; the hidden one must not count.
-        self._segments.setMaximumWidth(0 if compact else 16777215)
-        self._menu_button.setMaximumWidth(16777215 if compact else 0)
+        self._segments.setVisible(not compact)
+        self._menu_button.setVisible(compact)
 
     def open_menu(self) -> None:
         """Show the menu with own names, wherever the segments are."""
-        anchor = self._layout.currentWidget()
+        anchor = self._menu_button if self._menu_button.isVisibleTo(self) else self._segments
         place = anchor.mapToGlobal(anchor.rect().bottomLeft())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             place = anchor.mapToGlobal(anchor.rect().bottomRight())

@@ -32,8 +32,7 @@ def _set_orphans_aside(path: Path) -> None:
 def build(path: Path, source: Path | None = None) -> sqlite3.Connection:
     """Begin a new file for `path` under a temporary name, with the present schema and what `source` holds."""
     target = _unfinished(path)
-    discard(path)
-    make_private_file(target)
+    make_private_file(target)  # also empties what a killed process left; SQLite drops the journals of an empty file
     connection = connect(target)
     try:
         connection.execute("PRAGMA synchronous = OFF")  # synced once, when it is whole

@@ -224,7 +224,7 @@ class Database:
 
 
 def _prepared(path: Path) -> sqlite3.Connection:
-    if not path.stat().st_size:
+    if not path.stat().st_size:  # we never leave one behind: a database is put in place whole
         raise DamagedFile("the file is empty")
     connection = connect(path)
     try:

@@ -47,9 +47,6 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         raise DamagedFile(f"version {found} of the schema cannot be")
     if found > len(steps):
         raise NewerDatabase(str(path), found, len(steps))
-    # The version is read again after the tables: another process may have finished the first step in between.
-    if found == 0 and _columns(connection) and version_of(connection) == 0:
-        raise DamagedFile("tables without a version of the schema")
     connection.execute("PRAGMA foreign_keys = OFF")  # a step may rebuild a table others refer to; checked before COMMIT
     for version, step in enumerate(steps[found:], found + 1):
         _apply(connection, step, version)

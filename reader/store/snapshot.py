@@ -46,7 +46,6 @@ def _taken(reader: Callable[[Path, sqlite3.Connection], None], path: Path) -> sq
         reader(path, connection)
         migrate(connection, path)
         if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok":
-            connection.execute("PRAGMA query_only = ON")
             return connection
     except NewerDatabase:
         connection.close()

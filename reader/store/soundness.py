@@ -52,8 +52,6 @@ def is_sound(path: Path) -> bool:
     Raises OSError and sqlite3.OperationalError where that cannot be found out (locked, not readable): a file is
     called damaged only when it was read and found so.
     """
-    if path.stat().st_size == 0:  # we never leave one behind: a database is put in place whole
-        return False
     try:
         # Not "ro": without the right to write, SQLite's check leaves out the CHECK constraints.
         with closing(connect(path)) as connection:
@@ -76,7 +74,8 @@ def refuses_writing(path: Path) -> bool:
         return False
     with closing(connect(path)) as connection:
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("BEGIN IMMEDIATE")  # where it is read-only, this alone may pass
+            connection.execute("PRAGMA user_version = 0")
             connection.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             return primary_code(error) == sqlite3.SQLITE_READONLY

@@ -36,9 +36,9 @@ zo.define("blocks", () => {
     }
     const moved = () => { cells = null } // layout changed: positions are to be measured again
     const changed = () => { list = cells = null } // the document or its folding changed
-    const shownAs = (id) => owner.get(id) ?? id
-    const cell = (id) => { all(); return measure().find((one) => one.id === shownAs(id)) }
-    const byId = (id) => { const wanted = shownAs(id); return all().find((one) => one.id === wanted)?.element }
+    const shownAs = (id) => { all(); return owner.get(id) ?? id }
+    const cell = (id) => { const shown = shownAs(id); return measure().find((one) => one.id === shown) }
+    const byId = (id) => { const shown = shownAs(id); return all().find((one) => one.id === shown)?.element }
     const folded = (id) => { all(); return owner.has(id) }
 
     // The block a height of the page belongs to, and how far into its cell that is.
@@ -56,11 +56,14 @@ zo.define("blocks", () => {
             .filter(({ id }) => byId(id).getBoundingClientRect().top < root.clientHeight)
             .map(({ id }) => id)
     }
-    // How far to scroll so that this place is at the top: never a part of a pixel of the block before.
+    // How far to scroll so that this place is at the top: never a part of a pixel of the block before, and never so
+    // far that the block after is the first one.
     const scrollFor = (id, fraction) => {
         const one = cell(id)
         if (!one) return null
-        return Math.ceil(one.top + (folded(id) ? 0 : fraction) * (one.bottom - one.top) - 0.01)
+        const wanted = one.top + (folded(id) ? 0 : fraction) * (one.bottom - one.top)
+        const pixel = 1 / devicePixelRatio // Chromium scrolls by whole ones
+        return Math.ceil((Math.max(one.top, Math.min(wanted, one.bottom - pixel)) - 0.01) / pixel) * pixel
     }
     const end = () => measure().at(-1) ?? { top: 0, bottom: 0 }
     return { all, at, byId, changed, end, firstVisible, moved, scrollFor, visible, root }

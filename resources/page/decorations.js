@@ -63,7 +63,14 @@ zo.define("decorations", ({ blocks, bridge, text }) => {
     const drawBookmarks = () => {
         const focused = layer.contains(document.activeElement) ? document.activeElement.dataset.block : null
         layer.replaceChildren(...[...bookmarks].map(([block, label]) => ribbon(block, label, false)), ghost)
-        for (const button of layer.children) if (button !== ghost) place(button)
+        const taken = new Set() // all bookmarks of a folded section share the one ribbon beside its stub
+        for (const button of layer.children) {
+            if (button === ghost) continue
+            const element = blocks.byId(button.dataset.block)
+            place(button)
+            if (taken.has(element)) button.style.display = "none"
+            taken.add(element)
+        }
         ghost.style.display = "none"
         if (focused) [...layer.children].find((one) => one.dataset.block === focused)?.focus({ preventScroll: true })
     }

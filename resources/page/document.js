@@ -1,8 +1,9 @@
 // resources/page/document.js: exchanges the text for the same article in another language, in one go and one frame.
-// In: swap({html, language, direction, title, sections, groups, place}). Out: "ready" once, "stable" when asked and
-// nothing moves any more, "state" with what is visible.
+// In: swap({html, language, direction, title, sections, groups, place}); `place` is for a block that the other
+// language lacks. Out: "ready" once, "stable" when asked and nothing moves any more, "state" with what is visible.
 zo.define("document", ({ blocks, bridge, decorations, filter, location, text }) => {
     const swap = ({ html, language, direction, title, sections, groups, place }) => {
+        const here = location.here()
         const page = document.documentElement
         page.lang = language
         page.setAttribute("xml:lang", language)
@@ -10,7 +11,7 @@ zo.define("document", ({ blocks, bridge, decorations, filter, location, text }) 
         document.title = title
         document.querySelector("main").innerHTML = html
         filter.apply({ sections })
-        location.hold(place)
+        location.hold(blocks.byId(here.block) ? here : place)
         decorations.declare(groups)
         bridge.post("swapped", { language })
     }

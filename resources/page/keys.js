@@ -15,6 +15,7 @@ zo.define("keys", ({ location }) => {
     addEventListener("keydown", (event) => {
         const { key, shiftKey, ctrlKey, altKey, metaKey, target } = event
         const button = target.closest?.("button")
+        if (target.closest?.("input, textarea, select, [contenteditable]")) return
         if (altKey || metaKey || (button && (key === " " || key === "Enter"))) return
         if (ctrlKey && key !== "Home" && key !== "End") return
         const move = MOVES[key]

@@ -3,8 +3,9 @@
 // moves; "shown" with the same for a held place that was restored (switch of language, resize, theme, font, folding).
 zo.define("location", ({ blocks, bridge }) => {
     const { root } = blocks
+    const text = document.querySelector("main") ?? document.body
     let held = { block: null, fraction: 0, progression: 0 }
-    let expected = 0 // where restoring has put us: arriving there is no move of the person's
+    let seen = 0 // the height of the page that `held` stands for: being anywhere else is a move of the person's
     let scheduled = null
 
     // The end counts as reached when the last line is in view; the room below it only lets the last block go up.
@@ -23,24 +24,30 @@ zo.define("location", ({ blocks, bridge }) => {
     const read = () => {
         const { id = null, fraction = 0 } = blocks.firstVisible() ?? {}
         held = { block: id, fraction, progression: progression() }
+        seen = root.scrollTop
     }
-    // Room below the end, so that the last block can reach the top of the view.
+    // A move that no event has told of yet counts as well.
+    const look = () => {
+        if (Math.abs(root.scrollTop - seen) < 1) return
+        read()
+        tell("relocated")
+    }
+    const here = () => { look(); return state() }
+    // Room below the end, so that the last block can reach the top of the view; a pixel more than it needs.
     const makeRoom = () => {
-        const style = document.documentElement.style
+        const { style } = document.documentElement
         const given = parseFloat(style.getPropertyValue("--end-room")) || 0
-        const wanted = blocks.end().top + root.clientHeight
-        const without = root.scrollHeight - given
-        const room = Math.max(0, Math.ceil(wanted - Math.max(without, blocks.end().bottom)) + 1)
-        if (root.scrollHeight > root.clientHeight || room > given) {
-            if (Math.abs(room - given) > 0.5) style.setProperty("--end-room", `${room}px`)
-        }
+        const { top } = blocks.end()
+        const below = text.getBoundingClientRect().bottom - given + root.scrollTop - top
+        const room = top > 0 ? Math.max(0, Math.ceil(root.clientHeight - below) + 1) : 0
+        if (room !== given) style.setProperty("--end-room", `${room}px`)
     }
     const restore = () => {
         blocks.moved()
         makeRoom()
         const y = held.block === null ? null : blocks.scrollFor(held.block, held.fraction)
         root.scrollTop = y ?? Math.round(held.progression * reach())
-        expected = root.scrollTop
+        seen = root.scrollTop
         if (y === null) read()
         tell("shown")
     }
@@ -55,23 +62,19 @@ zo.define("location", ({ blocks, bridge }) => {
     }
     const scrollBy = (distance) => { root.scrollTop += distance }
     const scrollScreens = (screens) => {
-        const line = parseFloat(getComputedStyle(document.querySelector("main") ?? document.body).lineHeight) || 28
+        const line = parseFloat(getComputedStyle(text).lineHeight) || 28
         root.scrollTop += screens * Math.max(line, root.clientHeight - 2 * line)
     }
-    addEventListener("scroll", () => {
-        if (Math.abs(root.scrollTop - expected) < 1) return
-        expected = -1
-        read()
-        tell("relocated")
-    }, { passive: true })
-    // Resizing tells us before the next frame is laid out, so the place never jumps; text that grew (a font or a
-    // picture came) is noticed a frame later. The room below the end is padding, which is no part of the content box.
+    addEventListener("scroll", look, { passive: true })
+    // Both come before the frame is painted and before Chromium tells of a scroll that a shorter page has forced on
+    // us, so the place never jumps and is never mistaken for a move. Text grows or shrinks when a font or a picture
+    // comes. The room below the end is padding, which is no part of the content box.
     addEventListener("resize", restore)
     let height = -1
     new ResizeObserver(([{ contentRect }]) => {
-        if (height >= 0 && Math.abs(contentRect.height - height) > 0.5) requestAnimationFrame(restore)
+        if (height >= 0 && Math.abs(contentRect.height - height) > 0.5) restore()
         height = contentRect.height
-    }).observe(document.querySelector("main") ?? document.body)
+    }).observe(text)
     document.fonts.ready.then(restore)
-    return { goTo, hold, restore, scrollBy, scrollScreens, state }
+    return { goTo, here, hold, restore, scrollBy, scrollScreens, state }
 })

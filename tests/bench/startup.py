@@ -42,6 +42,29 @@ def article_document(folder: Path) -> Path:
     return target
 
 
+def environment_for(screen: Screen) -> dict[str, str]:
+    """Both paint by software, as on any machine without a GPU; the second start finds Python's bytecode."""
+    environment = {
+        **os.environ,
+        "DISPLAY": screen.display,
+        "QT_QPA_PLATFORM": "xcb",
+        "LANG": "C.UTF-8",
+        "QT_QUICK_BACKEND": "software",
+        "QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu",
+        "PYTHONPATH": str(ROOT),
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
+
+
+def commands_for(folder: Path) -> dict[str, list[str]]:
+    """What is compared, the floor first."""
+    return {
+        "bare window": [sys.executable, str(HERE / "bare_window.py"), str(article_document(folder))],
+        "reader": [sys.executable, "-m", "reader", "--data", str(folder / "data"), "--new-window"],
+    }
+
+
 def first_letters(screen: Screen, command: list[str], environment: dict[str, str]) -> float:
     """Seconds from before the start of the process until letters stand in the box."""
     assert screen.dark(BOX) == 0 or wait_clear(screen)
@@ -82,22 +105,8 @@ def main() -> None:
     parser.add_argument("--where", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="startup-") as name, Screen() as screen:
-        folder = Path(name)
-        environment = {
-            **os.environ,
-            "DISPLAY": screen.display,
-            "QT_QPA_PLATFORM": "xcb",
-            "LANG": "C.UTF-8",
-            "QT_QUICK_BACKEND": "software",
-            "QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu",
-            "PYTHONPATH": str(ROOT),
-        }
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # the second start of a person's machine finds bytecode
-        document = article_document(folder)
-        commands = {
-            "bare window": [sys.executable, str(HERE / "bare_window.py"), str(document)],
-            "reader": [sys.executable, "-m", "reader", "--data", str(folder / "data"), "--new-window"],
-        }
+        environment = environment_for(screen)
+        commands = commands_for(Path(name))
         times: dict[str, list[float]] = {kind: [] for kind in commands}
         for run in range(options.runs + 1):
             for kind, command in commands.items():

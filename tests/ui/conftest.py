@@ -15,7 +15,7 @@ from reader.ui.engine import prepare_engine
 prepare_engine(offscreen=True)  # environment: before Qt is imported
 
 import shiboken6  # noqa: E402
-from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer, SignalInstance  # noqa: E402
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPointF, Qt, QTimer, SignalInstance  # noqa: E402
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
@@ -38,7 +38,13 @@ register_scheme()  # before any QApplication, whichever test makes it
 
 ARTICLE = "trust-before-intimacy"
 TIMEOUT = 20_000  # ms until a signal that does not come fails the test
-EXACT = "reader"  # the id of an article made by `write_article`
+WRITTEN = "small-article"  # the id of an article made by `write_article`
+TOP = """(() => {
+    const boxes = "main > section > :is([id], .zo-stub), main > section > :is(ul, ol) > li[id]"
+    const first = [...document.querySelectorAll(boxes)]
+        .find((one) => one.getClientRects().length && one.getBoundingClientRect().bottom > 0.01)
+    return first.id || first.parentElement.dataset.section
+})()"""
 
 
 class MemoryPlaces:
@@ -74,7 +80,7 @@ class Stage:
         self._stage = PageStage(publication, self.reading, preferences, size, tag_filter or TagFilter())
         self.page, self.view, self.guard = self._stage.page, self._stage.view, self._stage.guard
         self.navigator = self._stage._controller
-        self.navigator._groups = lambda: self.groups
+        self.navigator.set_groups(lambda: self.groups)
         self.reported: list[dict[str, Any]] = []  # every "relocated": the person's own moves
         self.page.relocated.connect(self.reported.append)
 
@@ -150,12 +156,23 @@ class Stage:
 
     @property
     def top(self) -> str:
-        """The first block in view, as `render` reports it."""
-        return str(self.state()["visible"][0])
+        """The first block whose lower edge lies below the top of the view, found without the page's own modules."""
+        return str(self.run(TOP))
 
     @property
     def scroll(self) -> float:
         return float(self.run("document.scrollingElement.scrollTop"))
+
+    def top_and_scroll(self) -> tuple[str, float]:
+        """Both in one question: thousands of them are asked."""
+        top, scroll = self.data(f"[{TOP}, document.scrollingElement.scrollTop]")
+        return top, scroll
+
+    @property
+    def place(self) -> tuple[str, float]:
+        """The block and fraction that the page holds."""
+        state = self.state()
+        return state["block"], state["fraction"]
 
     def rect(self, selector: str) -> dict[str, float]:
         """The box of the first element that matches, in the view's pixels."""
@@ -180,11 +197,18 @@ class Stage:
         with self.heard(self.page.swapped, lambda message: message["language"] == language):
             self.navigator.switch_language(language)
 
+    def scroll_to(self, height: float) -> dict[str, Any]:
+        """Move as the scroll bar does, and return what the page reported."""
+        with self.heard(self.page.relocated) as received:
+            self.run(f"document.scrollingElement.scrollTop = {height}")
+        return received[0]
+
     def resize(self, width: int, height: int) -> None:
         """Give the view another size and wait until the page has it."""
         self.view.setFixedSize(width, height)
-        QApplication.processEvents()
+        deadline = QDeadlineTimer(TIMEOUT)
         while (self.run("innerWidth"), self.run("innerHeight")) != (width, height):
+            assert not deadline.hasExpired(), "the page did not take the view's size"
             self.settle()
         self.settle()
 
@@ -283,11 +307,11 @@ def write_article(tmp_path: Path, catalog: Catalog) -> Callable[..., Publication
     """Writes a small article, a Markdown body for each language, and opens it."""
 
     def write(*, title: str = "A title", **bodies: str) -> Publication:
-        folder = tmp_path / "content" / EXACT
+        folder = tmp_path / "content" / WRITTEN
         folder.mkdir(parents=True, exist_ok=True)
         for language, body in bodies.items():
             tag = language.replace("_", "-")
-            front = f'---\nid: {EXACT}\nlanguage: {tag}\ntitle: "{title}"\n---\n\n'
+            front = f'---\nid: {WRITTEN}\nlanguage: {tag}\ntitle: "{title}"\n---\n\n'
             (folder / f"{tag}.md").write_text(front + body, encoding="utf-8")
         return open_publication(str(folder), catalog)
 

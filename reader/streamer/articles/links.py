@@ -40,8 +40,8 @@ def dead_links(text: WrittenText, articles: Articles) -> Iterator[Finding]:
                 line = text.line(block.id)
                 if problem := _problem(target.strip(), text, known, articles, picture=attribute == "src"):
                     yield error(text.path, line, problem, block.id)
-                elif attribute == "href" and _leads_to_language(target.strip(), text):
-                    message = f"the link to {target!r} leads to a language of this article; link to a block: #id"
+                elif attribute == "href" and _leads_to_markdown(target.strip(), text):
+                    message = f"the link to {target!r} leads to a Markdown file, which is no page; link to a block: #id"
                     yield warning(text.path, line, message, block.id)
 
 
@@ -69,7 +69,7 @@ def _problem(target: str, text: WrittenText, known: set[str], articles: Articles
     return _to_file(path, fragment, text, articles)
 
 
-def _leads_to_language(target: str, text: WrittenText) -> bool:
+def _leads_to_markdown(target: str, text: WrittenText) -> bool:
     path = unquote(urlsplit(target).path)
     return path.endswith(".md") and (text.path.parent / path).resolve().parent == text.path.parent.resolve()
 

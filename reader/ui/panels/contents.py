@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ class ContentsModel(QAbstractListModel):
 
     current_changed = Signal(int)  # row, -1 where none is
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[TocEntry, int]] = []  # with its level
         self._dimmed: frozenset[str] = frozenset()

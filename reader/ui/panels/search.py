@@ -69,8 +69,8 @@ class SearchPanel(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
-        line.setContentsMargins(2, 0, 0, 0)
         line.setSpacing(0)
+        line.addSpacing(2)
         line.addWidget(self.count, 1)
         line.addWidget(self.previous)
         line.addWidget(self.next)

@@ -66,19 +66,23 @@ class TagFilterPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(2, 0, 0, 0)
+        head.addSpacing(2)
         head.addWidget(self.caption, 1)
         head.addWidget(self.clear, 0)
         foot = QHBoxLayout()
         foot.addWidget(self.every, 0)
         foot.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 16, 0, 4)
-        layout.setSpacing(6)
-        layout.addLayout(head)
-        layout.addLayout(self._flow)
-        layout.addSpacing(2)
-        layout.addLayout(foot)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addLayout(self._flow)
+        column.addSpacing(2)
+        column.addLayout(foot)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 16, 0, 4)
+        layout.setSpacing(0)
+        layout.addSpacing(8)  # unlike a margin it changes sides right to left
+        layout.addLayout(column, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_tags(self, tags: tuple[TagChip, ...], language: str = "en") -> None:

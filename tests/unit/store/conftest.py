@@ -70,8 +70,8 @@ class SmallDisk:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def fill(self) -> None:
-        """Leave no byte free."""
+    def fill(self, leaving: int = 0) -> None:
+        """Leave no byte free, or so many."""
         with (self.folder / "ballast").open("ab", buffering=0) as ballast:
             for size in (65536, 4096, 1):
                 try:
@@ -79,6 +79,7 @@ class SmallDisk:
                         ballast.write(b"x" * size)
                 except OSError:
                     continue
+            ballast.truncate(ballast.tell() - leaving)
 
     def free(self) -> None:
         (self.folder / "ballast").unlink()
@@ -101,7 +102,7 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
         ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], capture_output=True, text=True, check=False
     )
     if mounted.returncode:
-        pytest.skip(f"a small disk cannot be mounted here: {mounted.stderr.strip()}")
+        pytest.skip(f"a small disk cannot be mounted here: {mounted.stderr.partition(chr(10))[0]}")
     try:
         yield SmallDisk(folder)
     finally:

@@ -119,13 +119,14 @@ def test_whatever_the_clock_does_the_last_ten_made_are_kept(days):
             expected = kept
 
 
-def test_a_full_disk_leaves_the_older_copies(disk, filled):
+@pytest.mark.parametrize("leaving", [0, 50_000], ids=["at the beginning", "half-way"])
+def test_a_full_disk_leaves_the_older_copies(disk, filled, leaving):
     path, backups = disk.folder / "library.sqlite", disk.folder / "backups"
-    filled(path)
+    filled(path, 150)
+    assert path.stat().st_size > 60_000
     first = daily_backup(path, backups, TODAY)
-    with open_database(path) as database:
-        database.rows("SELECT 1")  # keeps the -shm file there, so that the copy, not the opening, is what fails
-        disk.fill()
+    with open_database(path):  # keeps the -shm file there, so that the copy, not the opening, is what fails
+        disk.fill(leaving)
         with pytest.raises(CannotWrite) as raised:
             daily_backup(path, backups, TODAY + timedelta(1))
     assert raised.value.reason == reasons.DISK_FULL

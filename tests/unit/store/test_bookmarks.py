@@ -23,7 +23,7 @@ def bookmarks(database):
 
 
 def test_a_bookmark_comes_back_whole_in_another_connection(path, bookmarks, bookmark):
-    one = replace(bookmark("مهم 重要 🌍"), language="ar", created=NOW, modified=LATER)
+    one = replace(bookmark("مهم 重要 🌍"), language="ar", created="2020-01-01T00:00:00.000Z", modified=LATER)
     bookmarks.add(one)
     with open_database(path) as database:
         assert Bookmarks(database).all("guide") == (one,)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import stat
 import sys
+import tempfile
 import threading
-from contextlib import closing
+from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from reader.errors import CannotWrite, NewerDatabase, ReaderError
-from reader.store import reasons, schema, sqlite
+from reader.store import building, reasons, schema, sqlite
+from reader.store.backups import daily_backup
 from reader.store.bookmarks import Bookmarks
 from reader.store.connection import open_database
 from reader.store.sqlite import connect, leave_wal
@@ -103,6 +107,19 @@ def one_more_migration(tmp_path, monkeypatch):
     monkeypatch.undo()
 
 
+def test_a_newer_database_that_takes_the_place_is_refused_each_time(path, database, filled, ids, tmp_path):
+    filled(path)
+    assert ids(database)
+    newer = tmp_path / "newer" / "library.sqlite"
+    filled(newer)
+    with closing(plain(newer)) as connection:
+        connection.execute("PRAGMA user_version = 7")
+    newer.replace(path)
+    for _ in range(2):
+        with pytest.raises(NewerDatabase):
+            ids(database)
+
+
 def test_an_older_database_is_brought_up_to_date(path, filled, ids, one_more_migration, monkeypatch):
     made = filled(path)
     monkeypatch.setattr(schema, "FOLDER", one_more_migration.parent)
@@ -170,6 +187,30 @@ with open_database(Path(sys.argv[1])) as database:
         assert database.rows("PRAGMA integrity_check")[0][0] == "ok"
 
 
+def test_a_library_that_another_process_began_meanwhile_is_not_replaced(path, bookmark, filled, ids, monkeypatch):
+    real = building.exclusively
+
+    @contextmanager
+    def waiting(path: Path):
+        monkeypatch.setattr(building, "exclusively", real)
+        filled(path, 2)
+        with real(path):
+            yield
+
+    with open_database(path) as database:
+        monkeypatch.setattr(building, "exclusively", waiting)
+        Bookmarks(database).add(bookmark())
+        assert len(ids(database)) == 3
+
+
+def test_a_new_database_is_on_the_disk_and_in_wal_mode_before_it_takes_its_name(path, monkeypatch):
+    synced = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_ino))
+    building.begin(path)
+    assert synced == [path.stat().st_ino, path.parent.stat().st_ino]
+    assert path.read_bytes()[18:20] == b"\x02\x02"  # WAL, SQLite file format section 1.3.3
+
+
 def test_another_thread_is_refused(path, database, filled):
     filled(path)
     errors = []
@@ -198,6 +239,17 @@ def test_a_transaction_is_done_wholly_or_not_at_all(path, database, bookmark, id
         database.transaction(half)
     assert ids(database) == [kept.id]
     Bookmarks(database).add(bookmark())  # and the lock is free
+
+
+def test_a_transaction_has_the_lock_from_its_beginning(path, database, filled):
+    filled(path)
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as other:
+
+        def work(connection: sqlite3.Connection) -> None:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("DELETE FROM annotations")
+
+        database.transaction(work)
 
 
 def test_a_mistake_of_ours_surfaces_as_it_is(database, bookmark):
@@ -237,6 +289,7 @@ def test_a_database_locked_at_the_start_opens_without_its_rows_and_has_them_late
         other.execute("BEGIN EXCLUSIVE")
         with open_database(path) as database:
             assert database.trouble == reasons.LOCKED
+            assert ids(database) == []
             with pytest.raises(CannotWrite, match=reasons.LOCKED):
                 Bookmarks(database).add(bookmark())
             other.execute("ROLLBACK")
@@ -245,18 +298,19 @@ def test_a_database_locked_at_the_start_opens_without_its_rows_and_has_them_late
             assert database.trouble is None
 
 
-def test_a_file_that_was_replaced_is_noticed(path, database, bookmark, filled, ids, tmp_path):
+def test_a_file_that_was_replaced_is_noticed(path, bookmark, filled, ids, tmp_path):
     made = filled(path)
-    assert ids(database) == made
     elsewhere = tmp_path / "other" / "library.sqlite"
     others = filled(elsewhere, 1)
-    elsewhere.replace(path)  # as "restore" in another process does
-    assert ids(database) == others
-    path.unlink()
-    one = bookmark()
-    Bookmarks(database).add(one)
-    assert path.exists()
-    assert ids(database) == [one.id]
+    with open_database(path) as database:
+        assert ids(database) == made
+        elsewhere.replace(path)  # as "restore" in another process does
+        assert ids(database) == others
+        path.unlink()
+        one = bookmark()
+        Bookmarks(database).add(one)
+        assert path.exists()
+        assert ids(database) == [one.id]
 
 
 def test_a_journal_left_without_its_database_is_not_played_into_the_new_one(path, filled, ids):
@@ -295,6 +349,21 @@ def test_where_wal_is_refused_another_journal_serves(path, ids, filled, monkeypa
         assert database.rows("PRAGMA synchronous")[0][0] == 2
 
 
+def test_a_library_moved_to_where_wal_is_refused_is_read_and_written(path, bookmark, ids, filled):
+    made = filled(path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite, "VFS", "unix-dotfile")
+        with open_database(path) as database:
+            assert database.trouble is None
+            assert ids(database) == made
+            assert database.rows("PRAGMA journal_mode")[0][0] == "delete"
+            Bookmarks(database).add(bookmark())
+    with open_database(path) as database:  # and back again
+        assert len(ids(database)) == len(made) + 1
+        assert database.rows("PRAGMA journal_mode")[0][0] == "wal"
+        assert database.rows("PRAGMA busy_timeout")[0][0] == 5000
+
+
 def test_where_wal_works_no_more_another_journal_serves(path, filled, ids):
     made = filled(path)
     (path.parent / "library.sqlite-shm").mkdir()  # the shared memory cannot be had
@@ -324,9 +393,23 @@ def test_a_read_only_folder_is_read_and_the_write_fails_with_a_reason(disk, book
         assert ids(database) == made
         with pytest.raises(CannotWrite) as raised:
             Bookmarks(database).add(bookmark())
-        assert raised.value.reason == reasons.READ_ONLY
+        assert raised.value.reason == database.trouble == reasons.READ_ONLY
         assert ids(database) == made
         disk.writable()
+        Bookmarks(database).add(bookmark())
+        assert ids(database)[:-1] == made
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_without_the_right_to_write_is_read(path, bookmark, filled, ids):
+    made = filled(path)
+    path.parent.chmod(0o500)
+    with open_database(path) as database:
+        assert ids(database) == made
+        with pytest.raises(CannotWrite, match=reasons.READ_ONLY):
+            Bookmarks(database).add(bookmark())
+        assert ids(database) == made
+        path.parent.chmod(0o700)
         Bookmarks(database).add(bookmark())
         assert ids(database)[:-1] == made
 
@@ -377,13 +460,14 @@ def test_a_full_disk_loses_nothing_and_writing_works_again_when_there_is_room(di
 
 
 @pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
-def test_a_start_on_a_full_disk_shows_what_is_there(disk, bookmark, filled, ids, killed):
+def test_a_start_on_a_full_disk_shows_what_is_there(disk, bookmark, filled, ids, monkeypatch, killed):
+    monkeypatch.setattr(tempfile, "tempdir", str(disk.folder))
     path = disk.folder / "library.sqlite"
     made = filled(path)
     if killed:
         with closing(plain(path)) as other:
             other.execute("SELECT count(*) FROM annotations").fetchone()
-            made += filled(path, 2)
+            made += filled(path, 60)
             kept = {name: (disk.folder / name).read_bytes() for name in ("library.sqlite", "library.sqlite-wal")}
         for name, data in kept.items():
             (disk.folder / name).write_bytes(data)
@@ -404,12 +488,15 @@ def test_a_start_on_a_full_disk_shows_what_is_there(disk, bookmark, filled, ids,
         assert ids(database)[: len(made)] == made
 
 
-def test_the_first_start_on_a_full_disk_leaves_nothing_half_made(disk, bookmark, ids):
+def test_the_first_start_on_a_full_disk_leaves_nothing_half_made(disk, bookmark, filled, ids):
     path = disk.folder / "data" / "library.sqlite"
+    filled(disk.folder / "library.sqlite")
+    daily_backup(disk.folder / "library.sqlite", path.parent / "backups", date(2026, 11, 22))  # of a deleted library
     disk.fill()
     with open_database(path) as database:
         with pytest.raises(CannotWrite, match=reasons.DISK_FULL):
             Bookmarks(database).add(bookmark())
+        assert ids(database) == []
         assert not path.exists()
         disk.free()
         Bookmarks(database).add(bookmark())

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.errors import CannotWrite
+from reader.errors import CannotWrite, ReaderError
 from reader.publication.locator import Locator, Quote
 from reader.store import reasons
 from reader.store.connection import open_database
 from reader.store.places import Places
+from reader.store.rows import locator_of
 
 PLACE = Locator("text.xhtml", "b-7", 0.5, "/4/2:3", 0.75, Quote("words", "before ", " after"))
 
@@ -118,3 +120,22 @@ def test_any_locator_comes_back_exactly(places, place):
 def test_half_a_surrogate_pair_does_no_harm(places):
     places.remember("guide", Locator("text.xhtml", "b\ud83d", quote=Quote("\ud83d")), "en")
     assert places.last("guide") == Locator("text.xhtml", "b?", quote=Quote("\ud83d"))
+
+
+def test_numbers_a_failing_disk_changed_are_brought_within_bounds(database, places):
+    places.remember("guide", PLACE, "en")
+    with pytest.raises(sqlite3.IntegrityError):
+        database.write("UPDATE places SET fraction = 7.5")
+    database.rows("PRAGMA ignore_check_constraints = ON")
+    database.write("UPDATE places SET fraction = 7.5, progression = -1e300, total = 2, quote = '{'")
+    assert places.last("guide") == Locator("text.xhtml", "b-7", 1.0, "/4/2:3", 0.0)
+    assert places.all_progress() == {"guide": 1.0}
+
+
+@pytest.mark.parametrize("wrong", ["1 AS href, 0.5 AS fraction", "'a' AS href, NULL AS fraction"])
+def test_values_that_no_row_of_ours_can_hold_are_damage_and_no_crash(database, places, wrong):
+    places.remember("guide", PLACE, "en")
+    select = f"SELECT {wrong}, NULL AS block, 0.5 AS progression, NULL AS cfi, NULL AS quote"
+    with pytest.raises(ReaderError, match=reasons.DAMAGED):
+        database.made(locator_of, select)
+    assert places.last("guide") == PLACE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import random
 import shutil
 import sqlite3
@@ -60,15 +61,28 @@ def version_beyond_reason(path):
     path.write_bytes(data)
 
 
-DAMAGES = [
-    random_bytes,
-    truncated,
-    zero_length,
-    another_table_name,
-    another_column_name,
-    version_gone,
-    version_beyond_reason,
-]
+def write_version(path):
+    """SQLite then takes the file for read-only."""
+    data = bytearray(path.read_bytes())
+    data[18] ^= 0x04
+    path.write_bytes(data)
+
+
+def schema_format(path):
+    data = bytearray(path.read_bytes())
+    data[47] ^= 0x10
+    path.write_bytes(data)
+
+
+def times_gone(path):
+    data = path.read_bytes()
+    assert data.count(b"modified    TEXT") == 2
+    path.write_bytes(data.replace(b"modified    TEXT", b"modifiet    TEXT"))
+
+
+# Those that leave every row readable under its name.
+HARMLESS = [another_column_name, version_gone, version_beyond_reason, write_version]
+DAMAGES = [*HARMLESS, times_gone, schema_format, random_bytes, truncated, zero_length, another_table_name]
 
 
 def damage_rows(path, publication_of_victim: str) -> None:
@@ -91,6 +105,7 @@ def test_the_newest_backup_is_restored_and_the_damaged_file_kept(path, filled, i
     told = []
     with open_database(path, on_recovery=told.append) as database:
         assert ids(database) == old + new
+        Places(database).remember("guide", Locator("text.xhtml"), "en")
         assert database.recovery is not None
         assert database.recovery.restored_from == copy
         assert database.recovery.set_aside.read_bytes() == damaged
@@ -102,6 +117,7 @@ def test_the_newest_backup_is_restored_and_the_damaged_file_kept(path, filled, i
     with open_database(path) as database:
         assert database.recovery is None
         assert len(ids(database)) == 5
+        assert Places(database).last("guide") is not None
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
@@ -109,8 +125,8 @@ def test_without_a_backup_an_empty_database_is_begun(path, filled, ids, bookmark
     made = filled(path, 2)
     damage(path)
     with open_database(path) as database:
-        salvageable = damage in (version_gone, version_beyond_reason, another_column_name)
-        assert ids(database) == (made if salvageable else [])
+        assert ids(database) == (made if damage in HARMLESS else [])
+        Places(database).remember("guide", Locator("text.xhtml"), "en")
         assert database.recovery is not None
         assert database.recovery.restored_from is None
         assert database.recovery.set_aside.exists()
@@ -119,11 +135,12 @@ def test_without_a_backup_an_empty_database_is_begun(path, filled, ids, bookmark
 
 def test_a_backup_that_is_damaged_or_newer_is_passed_over(path, filled, ids):
     backups = path.parent / "backups"
-    made = filled(path, 2)
+    made = filled(path, 60)
     oldest = daily_backup(path, backups, date(2026, 11, 20))
-    newer, damaged = daily_backup(path, backups, FIRST), daily_backup(path, backups, SECOND)
+    newer, within, damaged = (daily_backup(path, backups, date(2026, 11, day)) for day in (21, 22, 23))
     with closing(sqlite3.connect(newer, isolation_level=None)) as connection:
         connection.execute("PRAGMA user_version = 99")
+    damage_rows(within, "words 30")
     random_bytes(damaged)
     zero_length(path)
     with open_database(path) as database:
@@ -259,6 +276,7 @@ def test_another_connection_follows_to_the_restored_file(path, filled, bookmark,
     made = filled(path)
     daily_backup(path, path.parent / "backups", FIRST)
     with open_database(path) as other:
+        made += filled(path)  # in the -wal, which `other` keeps open
         assert ids(other) == made
         thread = threading.Thread(target=lambda: recover_by_force(path))
         thread.start()
@@ -267,6 +285,8 @@ def test_another_connection_follows_to_the_restored_file(path, filled, bookmark,
         Bookmarks(other).add(one)
         with open_database(path) as database:
             assert ids(database) == [*made, one.id]
+            assert database.rows("PRAGMA integrity_check")[0][0] == "ok"
+    assert len(list(path.parent.glob("*.damaged-*.sqlite-wal"))) == 1
 
 
 def recover_by_force(path):
@@ -306,12 +326,45 @@ def test_where_nothing_can_be_set_aside_the_backup_is_shown(disk, filled, ids, b
 def test_what_an_interrupted_recovery_left_is_no_hindrance(path, filled, ids):
     made = filled(path)
     daily_backup(path, path.parent / "backups", FIRST)
-    shutil.copy(path, path.with_name("library.sqlite.new"))
-    path.with_name("library.sqlite.new-wal").write_bytes(b"half")
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("SELECT count(*) FROM annotations").fetchone()
+        filled(path)
+        for name in ("library.sqlite", "library.sqlite-wal"):
+            shutil.copy(path.with_name(name), path.with_name(name.replace("sqlite", "sqlite.new")))
     random_bytes(path)
     with open_database(path) as database:
         assert ids(database) == made
     assert not list(path.parent.glob("*.new*"))
+
+
+def test_a_recovery_that_cannot_finish_changes_nothing(path, filled, ids, monkeypatch):
+    made = filled(path)
+    daily_backup(path, path.parent / "backups", FIRST)
+    random_bytes(path)
+    before = {entry.name for entry in path.parent.iterdir()}
+
+    def full(path):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(recovery, "_keep", full)
+    with open_database(path) as database:
+        assert database.trouble == reasons.DISK_FULL
+        assert ids(database) == made
+    assert {entry.name for entry in path.parent.iterdir()} == before
+
+
+def test_damage_found_while_nothing_can_be_written_shows_the_backup(disk, bookmark, ids):
+    path = disk.folder / "library.sqlite"
+    with open_database(path) as database:
+        for number in range(60):
+            Bookmarks(database).add(bookmark(name=f"name-{number:05} " + "x" * 200))
+        made = ids(database)
+    daily_backup(path, disk.folder / "backups", FIRST)
+    damage_rows(path, "name-00030 ")
+    disk.read_only()
+    with open_database(path) as database:
+        assert ids(database) == made
+        assert database.trouble == reasons.READ_ONLY
 
 
 def test_where_there_are_no_hard_links_the_file_is_renamed(path, filled, ids, monkeypatch):

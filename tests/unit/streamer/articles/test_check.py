@@ -243,6 +243,13 @@ def test_a_mistake_in_the_settings_is_found(old: str, new: str, severity: str, s
     assert found[0].path.name == "collection.toml"
 
 
+def test_english_needs_no_labels_for_they_are_built_in(findings, edit):
+    edit("collection.toml", "[labels.en]", "[labels.en-GB]")
+    assert [finding.message for finding in findings()] == [
+        "[labels] has words for 'en-GB', which `languages` does not list"
+    ]
+
+
 def test_a_finding_in_the_settings_has_the_line_of_its_key(findings, edit):
     edit("collection.toml", 'de = "Zuhören"\n', "")
     assert one(findings, "warning", "tag 'listening' has no label in 'de'").line == 38

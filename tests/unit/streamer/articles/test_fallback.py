@@ -29,7 +29,8 @@ def test_a_missing_block_stands_where_the_reference_has_it_and_names_its_languag
 
 
 def test_a_missing_section_is_filled_in_whole():
-    assert shown(with_fallback((section("a"), section("c")), (section("a"), section("b", "b-1"), section("c")), "en")) == [
+    own, reference = (section("a"), section("c")), (section("a"), section("b", "b-1"), section("c"))
+    assert shown(with_fallback(own, reference, "en")) == [
         "a", "b*", "b-1*", "c",
     ]  # fmt: skip
 

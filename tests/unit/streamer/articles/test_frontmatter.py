@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import DamagedPublication
-from reader.streamer.articles.frontmatter import LIMIT, parse_front_matter
+from reader.streamer.articles.frontmatter import HEAD_LIMIT, LIMIT, parse_front_matter
 
 
 def test_a_file_without_front_matter_is_all_text():
@@ -63,10 +63,11 @@ def test_unknown_keys_are_named():
         ("---\ntitle: [a]\n---\n", "`title`"),
         ("---\ntags: {a: b}\n---\n", "`tags`"),
         ("---\na: &x [1]\nb: *x\n---\n", "alias"),
-        ("---\na: " + "[" * 5000 + "\n---\n", "front matter"),
+        ("---\na: " + "[" * 200 + "]" * 200 + "\n---\n", "nested too deeply"),
+        ("---\na: " + "x" * HEAD_LIMIT + "\n---\n", "front matter longer than"),
         ("x" * (LIMIT + 1), "longer than"),
     ],
-    ids=["unclosed", "list", "title list", "tags table", "alias", "deep", "huge"],
+    ids=["unclosed", "list", "title list", "tags table", "alias", "deep", "long", "huge"],
 )
 def test_what_is_no_front_matter_is_refused_with_its_reason(source: str, reason: str):
     with pytest.raises(DamagedPublication, match=reason):

@@ -29,7 +29,7 @@ def test_a_sentence_is_at_home_in_its_own_language(language: str):
 
 @pytest.mark.parametrize(("own", "other"), PAIRS)
 def test_a_sentence_is_recognised_in_every_other_language(own: str, other: str):
-    assert guess_foreign(SENTENCES[other], own) == other.split("-")[0]
+    assert guess_foreign(SENTENCES[other], own) == other.split("-", 1)[0]
 
 
 @pytest.mark.parametrize("language", SENTENCES)
@@ -52,6 +52,21 @@ def test_names_numbers_and_addresses_are_at_home_everywhere(language: str, text:
     ],
 )
 def test_foreign_names_inside_a_text_do_not_make_it_foreign(language: str, text: str):
+    assert guess_foreign(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Introduza apenas números separados por vírgulas."),
+        ("es", "Eliminar seleccionado, eliminado satisfactoriamente"),
+        ("it", "Password reset su ZeroOpposite"),
+        ("de", "Alle Daten entfernen"),
+        ("it", "Relazione uno a uno"),
+        ("de", "Team, Software, Computer: alles online"),
+    ],
+)
+def test_a_short_line_that_could_be_either_is_left_alone(language: str, text: str):
     assert guess_foreign(text, language) is None
 
 

@@ -174,11 +174,12 @@ def test_the_mode_of_a_file_is_kept(content: Path, catalog: Catalog):
 
 PIECES = st.sampled_from(
     [
-        "Text", "Two\nlines", "Break  \nhere", "## Head", "## Closed ##", "### Sub", "Set\n===", "- a\n- b", "- a\n\n- b",
-        "- a\n  lazy\n- b", "- a\n    - nested\n- b", "1. x\n2. y", "> q\n> r", "> q\nlazy", "> - item", "```\ncode\n```",
-        "    code", "| a | b |\n|---|---|\n| 1 | 2 |", "***", "<div>raw</div>", "<p>raw</p>", "Text\n{: .c }",
-        "- i\n  {: .c }", "Text\n## tight\nmore", "Given\n{: #given }", "Term\n:   Def", "{: #alone }", "End   ", "![](x)",
-        "A[^1]\n\n[^1]: Note", "`{: #no }`", "> # head in quote", "- ", "##", "&nbsp;",
+        "Text", "Two\nlines", "Break  \nhere", "## Head", "## Closed ##", "### Sub", "Set\n===", "- a\n- b",
+        "- a\n\n- b", "- a\n  lazy\n- b", "- a\n    - nested\n- b", "1. x\n2. y", "> q\n> r", "> q\nlazy", "> - item",
+        "```\ncode\n```", "    code", "| a | b |\n|---|---|\n| 1 | 2 |", "***", "<div>raw</div>", "<p>raw</p>",
+        "Text\n{: .c }", "- i\n  {: .c }", "Text\n## tight\nmore", "Given\n{: #given }", "Term\n:   Def",
+        "{: #alone }", "End   ", "![](x)", "A[^1]\n\n[^1]: Note", "`{: #no }`", "> # head in quote", "- ", "##",
+        "&nbsp;",
     ]
 )  # fmt: skip
 

@@ -1,0 +1,200 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from reader.services.searching import SearchHit
+from reader.ui.panels.search import SearchModel, SearchPanel, SearchRow
+from reader.ui.panels.search_rows import BATCH, HEADING_ROLE
+from reader.ui.theme import tokens_for
+
+
+def hit(language: str = "en", before: str = "What ", found: str = "trust", after: str = " means") -> SearchHit:
+    return SearchHit("article", language, "x", "b", len(before), len(before) + len(found), before, found, after)
+
+
+ROWS = (
+    SearchRow(hit(), "What trust means"),
+    SearchRow(hit(before="On "), "What trust means"),
+    SearchRow(hit("ar", "معنى ", "الثقة", " هنا"), "What trust means", ("AR",), "What trust means here"),
+)
+
+
+@pytest.fixture
+def model(qapp) -> SearchModel:
+    return SearchModel()
+
+
+@pytest.fixture
+def panel(qtbot, model, tokens) -> SearchPanel:
+    result = SearchPanel(model, tokens)
+    qtbot.addWidget(result)
+    result.resize(240, 500)
+    with qtbot.waitExposed(result):
+        result.show()
+    qtbot.waitActive(result)
+    return result
+
+
+def show(panel: SearchPanel, model: SearchModel, rows: tuple[SearchRow, ...], current: int = -1) -> None:
+    panel.set_query("trust")
+    model.set_hits(rows)
+    panel.set_status(len(rows), current)
+    panel.set_current(current)
+
+
+def test_typing_is_signalled_and_setting_is_not(qtbot, panel):
+    with qtbot.assertNotEmitted(panel.query_changed):
+        panel.set_query("tru")
+    with qtbot.waitSignal(panel.query_changed) as typed:
+        QTest.keyClicks(panel.field, "s")
+    assert typed.args == ["trus"]
+
+
+def test_the_cross_clears_the_query_and_leaves_the_field_ready(qtbot, panel):
+    panel.set_query("trust")
+    with qtbot.waitSignal(panel.query_changed) as typed:
+        panel._clear.trigger()
+    assert typed.args == [""]
+    assert not panel._clear.isVisible()
+    assert panel.field.hasFocus()
+
+
+def test_enter_in_the_field_goes_on_and_shift_enter_back(qtbot, panel):
+    with qtbot.waitSignal(panel.next_requested):
+        QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.previous_requested):
+        QTest.keyClick(panel.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_escape_in_the_field_closes(qtbot, panel):
+    with qtbot.waitSignal(panel.closed):
+        QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+
+
+def test_down_goes_to_the_list_up_and_escape_come_back(qtbot, panel, model):
+    show(panel, model, ROWS)
+    panel.focus_field()
+    QTest.keyClick(panel.field, Qt.Key.Key_Down)
+    assert panel.list.hasFocus()
+    assert panel.list.currentIndex().row() == 0
+    QTest.keyClick(panel.list, Qt.Key.Key_Up)
+    assert panel.field.hasFocus()
+    QTest.keyClick(panel.field, Qt.Key.Key_Down)
+    QTest.keyClick(panel.list, Qt.Key.Key_Escape)
+    assert panel.field.hasFocus()
+
+
+def test_a_click_and_enter_in_the_list_go_to_the_hit(qtbot, panel, model):
+    show(panel, model, ROWS)
+    with qtbot.waitSignal(panel.hit_activated) as asked:
+        at = panel.list.visualRect(model.index(1)).center()
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked.args == [1]
+    with qtbot.waitSignal(panel.hit_activated) as asked:
+        QTest.keyClick(panel.list, Qt.Key.Key_Down)
+        QTest.keyClick(panel.list, Qt.Key.Key_Enter)
+    assert asked.args == [2]
+
+
+def test_the_current_hit_is_chosen_and_takes_no_focus(panel, model):
+    panel.focus_field()
+    show(panel, model, ROWS, current=1)
+    assert panel.list.currentIndex().row() == 1
+    assert panel.field.hasFocus()
+    panel.set_current(-1)
+    assert not panel.list.selectionModel().hasSelection()
+
+
+def test_all_languages_is_signalled_when_chosen_and_not_when_shown(qtbot, panel):
+    with qtbot.waitSignal(panel.all_languages_changed) as asked:
+        QTest.mouseClick(panel.scope.buttons[1], Qt.MouseButton.LeftButton)
+    assert asked.args == [True]
+    with qtbot.assertNotEmitted(panel.all_languages_changed):
+        panel.set_all_languages(False)
+
+
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [
+        ((12, 2), "3 of 12 hit(s)"),  # plural forms are the translator's
+        ((12, -1), "12 hit(s)"),
+        ((0, -1), "No hits"),
+        ((0, -1, True), "Searching…"),
+    ],
+)
+def test_the_count_says_where_we_are(panel, status, text):
+    panel.set_query("trust")
+    panel.set_status(*status)
+    assert panel.count.text() == text
+
+
+def test_without_a_query_or_hits_a_hint_stands_in_the_lists_place(panel, model):
+    assert panel.empty.isVisible()
+    assert not panel.count.isVisible()
+    panel.set_query("xyz")
+    panel.set_status(0, -1)
+    assert panel.empty.title.text() == "No hits"
+    assert "all languages" in panel.empty.text.text()
+    panel.set_all_languages(True)
+    assert "all languages" not in panel.empty.text.text()
+    assert not panel.next.isEnabled()
+    show(panel, model, ROWS)
+    assert panel.list.isVisible()
+    assert panel.next.isEnabled()
+
+
+def test_the_section_is_said_once_unless_badges_need_the_line(model):
+    model.set_hits(ROWS)
+    assert [model.index(row).data(HEADING_ROLE) for row in range(3)] == ["What trust means", "", "What trust means"]
+
+
+def test_a_screen_reader_hears_hit_section_language_and_passage(model):
+    model.set_hits(ROWS)
+    assert model.index(2).data(Qt.ItemDataRole.AccessibleTextRole) == "معنى الثقة هنا"
+    description = model.index(2).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert description == "What trust means\nAR\nWhat trust means here"
+
+
+def test_thousands_of_hits_come_as_they_are_scrolled_to(panel, model):
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    show(panel, model, ROWS[:1] * 5000)
+    assert model.rowCount() == BATCH
+    panel.set_current(300)
+    assert model.rowCount() < 500
+    assert panel.list.viewport().rect().intersects(panel.list.visualRect(model.index(300)))
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_each_hit_is_aligned_in_its_own_direction(panel, model, direction):
+    panel.setLayoutDirection(direction)
+    show(panel, model, (SearchRow(hit(), ""), SearchRow(hit("ar", "معنى ", "الثقة", " هنا"), "")))
+    rects = [panel.list.visualRect(model.index(number)) for number in (0, 1)]
+    centres = []
+    for rect in rects:
+        image = panel.list.viewport().grab(rect).toImage()
+        ground = image.pixelColor(1, 1)
+        ink = [x for x in range(image.width()) if image.pixelColor(x, image.height() // 2) != ground]
+        centres.append(sum(ink) / len(ink))
+    assert centres[0] < 120 < centres[1]
+
+
+def test_colours_change_with_the_theme(panel, model):
+    show(panel, model, ROWS, current=0)
+    before = panel.list.grab().toImage()
+    panel.set_tokens(tokens_for("dark"))
+    assert panel.list.grab().toImage() != before
+
+
+def test_every_text_changes_with_the_language_of_the_interface(panel, other_language):
+    other_language()
+    texts = [panel.field.placeholderText(), panel.next.toolTip(), *(button.text() for button in panel.scope.buttons)]
+    assert texts == ["*Search in this text*", "*Next hit*", "*This language*", "*All languages*"]
+
+
+def test_buttons_with_an_icon_only_have_name_and_tool_tip(panel):
+    for button in (panel.previous, panel.next):
+        assert button.accessibleName()
+        assert button.toolTip()
+        assert not button.icon().isNull()

@@ -55,7 +55,7 @@ def book_stylesheet() -> str:
 
 
 def preferred_language(publication: Publication, wanted: str | None) -> str:
-    """The tag for a `--lang` value (RenditionMissing when there is none), else the system's language, else the first."""
+    """The tag for a `--lang` value, else the system's language, else English or the first. Raises RenditionMissing."""
     if wanted:
         return publication.rendition(wanted).language
     return match_language(system_language(), publication.languages) or fallback_language(publication)

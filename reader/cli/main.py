@@ -1,4 +1,4 @@
-"""`zeroopposite-reader`: reads the command line, hands over to one module a sub-command, turns errors into exit codes."""
+"""`zeroopposite-reader`: reads the command line, hands over to a module a sub-command, turns errors into exit codes."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _run(arguments: list[str]) -> int:
         print(_overview())
         return 0
     module = importlib.import_module(f"reader.cli.{COMMANDS[name]}")
-    command = OneLineParser(prog=f"{PROGRAM} {name}", description=module.__doc__.splitlines()[0])
+    command = OneLineParser(prog=f"{PROGRAM} {name}", description=(module.__doc__ or "").split("\n", 1)[0])
     _add_globals(command)
     module.add_arguments(command)
     options = command.parse_intermixed_args(rest)

@@ -9,7 +9,7 @@ from reader.cli.context import Context
 from reader.errors import RenditionMissing
 from reader.publication.language import match_language
 from reader.publication.model import Publication
-from reader.services.searching import Searching, SearchHit
+from reader.services.searching import SearchHit, Searching
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

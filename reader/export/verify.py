@@ -31,11 +31,11 @@ def verify_epub(path: Path) -> None:
             if archive.read("mimetype") != b"application/epub+zip" or archive.testzip() is not None:
                 raise fault("the container is not sound")
             container = etree.fromstring(archive.read("META-INF/container.xml"))
-            package_path = str(container.find(f".//{CONTAINER}rootfile").get("full-path"))
+            package_path = container.findall(f".//{CONTAINER}rootfile")[0].get("full-path", "")
             package = etree.fromstring(archive.read(package_path))
             base = dirname(package_path)
             items = {item.get("id"): item for item in package.iter(f"{OPF}item")}
-            files = {normpath(join(base, unquote(item.get("href")))): item for item in items.values()}
+            files = {normpath(join(base, unquote(item.get("href", "")))): item for item in items.values()}
             names = set(archive.namelist())
             if missing := sorted(set(files) - names):
                 raise fault(f"{missing[0]} is in the manifest and not in the book")
@@ -46,9 +46,11 @@ def verify_epub(path: Path) -> None:
                 for name, item in files.items()
                 if item.get("media-type") == "application/xhtml+xml"
             }
-    except (OSError, zipfile.BadZipFile, KeyError, AttributeError, etree.XMLSyntaxError) as error:
+    except (OSError, zipfile.BadZipFile, KeyError, IndexError, etree.XMLSyntaxError) as error:
         raise fault(str(error)) from error
-    ids = {name: {element.get("id") for element in root.iter() if element.get("id")} for name, root in documents.items()}
+    ids = {
+        name: {element.get("id") for element in root.iter() if element.get("id")} for name, root in documents.items()
+    }
     for name, root in documents.items():
         for element in root.iter("{http://www.w3.org/1999/xhtml}a"):
             parts = urlsplit(element.get("href", ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,7 +50,11 @@ class Locator:
         """The Readium Locator form (readium/architecture, models/locators)."""
         locations: dict[str, Any] = {"progression": self.progression}
         if self.block is not None:
-            locations |= {"fragments": [self.block], "cssSelector": f'[id="{self.block}"]', "blockFraction": self.fraction}
+            locations |= {
+                "fragments": [self.block],
+                "cssSelector": f'[id="{self.block}"]',
+                "blockFraction": self.fraction,
+            }
         if self.cfi is not None:
             locations["partialCfi"] = self.cfi
         data: dict[str, Any] = {"href": self.href, "type": media_type, "locations": locations}
@@ -68,7 +73,9 @@ def locator_from_json(data: Any) -> Locator:
             fraction=_unit(data.get("fraction", 0.0)),
             cfi=None if data.get("cfi") is None else str(data["cfi"]),
             progression=_unit(data.get("progression", 0.0)),
-            quote=Quote(str(quote["exact"]), str(quote.get("before", "")), str(quote.get("after", ""))) if quote else None,
+            quote=Quote(str(quote["exact"]), str(quote.get("before", "")), str(quote.get("after", "")))
+            if quote
+            else None,
         )
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise BadPageMessage(f"not a locator: {data!r}") from error
@@ -77,6 +84,6 @@ def locator_from_json(data: Any) -> Locator:
 def _unit(value: Any) -> float:
     """A number clamped to 0..1: rounding in the page may overshoot by a hair."""
     number = float(value)
-    if number != number:  # NaN
+    if math.isnan(number):
         raise ValueError("not a number")
     return min(1.0, max(0.0, number))

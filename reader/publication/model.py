@@ -1,4 +1,7 @@
-"""Publication, rendition, link, contents: the field's words as frozen data (EPUB 3.3; Readium Web Publication Manifest)."""
+"""Publication, rendition, link, contents: the field's words as frozen data.
+
+Sources: EPUB 3.3; Readium Web Publication Manifest.
+"""
 
 from __future__ import annotations
 

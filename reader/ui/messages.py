@@ -25,8 +25,10 @@ def sentence(error: errors.ReaderError) -> str:
         case errors.NewerDatabase():
             return tr("Your library was written by a newer version. Install that version to go on.")
         case errors.ProtectedPublication():
-            return tr("%1 is protected by %2. Open it with the shop's own reader.").replace("%1", error.path).replace(
-                "%2", error.scheme
+            return (
+                tr("%1 is protected by %2. Open it with the shop's own reader.")
+                .replace("%1", error.path)
+                .replace("%2", error.scheme)
             )
         case errors.RefusedForSafety():
             return tr("%1 was refused: %2").replace("%1", error.path).replace("%2", error.reason)

@@ -14,13 +14,13 @@ from reader.services.annotating import Annotating
 from reader.services.reading import Reading
 from reader.services.searching import Searching
 from reader.streamer.articles.catalog import Article
+from reader.ui.chrome import Chrome
 from reader.ui.controllers.bookmarks import BookmarksController
 from reader.ui.controllers.contents import ContentsController
 from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.tags import TagsController
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.page import ReadingPage
-from reader.ui.chrome import Chrome
 
 
 class Session(QObject):

@@ -15,9 +15,9 @@ from reader.preferences import Preferences
 from reader.publication.locator import Locator, locator_from_json
 from reader.services.filtering import TagFilter
 from reader.services.reading import Reading
+from reader.streamer.articles.catalog import Article
 from reader.ui.application import Application
 from reader.ui.navigator.stage import grab_when_painted, press_key
-from reader.streamer.articles.catalog import Article
 
 
 class WindowStage(QObject):

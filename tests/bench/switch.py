@@ -63,7 +63,8 @@ def main() -> None:
                 (warm if round_number else first).append((time.perf_counter() - begin) * 1000)
         for label, values in (("first round (texts not read yet)", first), ("later rounds", warm)):
             print(
-                f"{label:34} {len(values):4} switches: median {statistics.median(values):6.1f} ms, worst {max(values):6.1f} ms"
+                f"{label:34} {len(values):4} switches: "
+                f"median {statistics.median(values):6.1f} ms, worst {max(values):6.1f} ms"
             )
         program.close()
 

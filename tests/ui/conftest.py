@@ -98,9 +98,7 @@ class Stage:
     # Waiting.
 
     @contextmanager
-    def heard(
-        self, signal: SignalInstance, check: Callable[..., bool] = lambda *_: True
-    ) -> Iterator[list[Any]]:
+    def heard(self, signal: SignalInstance, check: Callable[..., bool] = lambda *_: True) -> Iterator[list[Any]]:
         """What is done inside makes `signal` come; it is waited for and its arguments are handed over."""
         received: list[Any] = []
         loop = QEventLoop()
@@ -255,9 +253,7 @@ class Stage:
     def _mouse(self, kind: QMouseEvent.Type, x: float, y: float, button: Qt.MouseButton) -> None:
         place = QPointF(x, y)
         held = button if kind == QMouseEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
-        event = QMouseEvent(
-            kind, place, self.view.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier
-        )
+        event = QMouseEvent(kind, place, self.view.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(self.target, event)
 
     def picture(self) -> QImage:

@@ -165,9 +165,7 @@ class ArticleFetcher:
     def read(self, href: str) -> Resource:
         """Return the resource. Raises ResourceMissing."""
         if href == self._href:
-            document = article_document(
-                self.rendition, stylesheet=self._stylesheet(), reading_time=self.reading_time()
-            )
+            document = article_document(self.rendition, stylesheet=self._stylesheet(), reading_time=self.reading_time())
             return Resource(href, XHTML, document)
         base = self._folder.resolve()
         path = (base / href).resolve()

@@ -34,9 +34,7 @@ def with_fallback(own: tuple[Section, ...], reference: tuple[Section, ...], lang
     return tuple(result)
 
 
-def _merged(
-    own: tuple[Block, ...], reference: tuple[Block, ...], known: set[str], language: str
-) -> tuple[Block, ...]:
+def _merged(own: tuple[Block, ...], reference: tuple[Block, ...], known: set[str], language: str) -> tuple[Block, ...]:
     result = list(own)
     for index, block in enumerate(reference):
         if block.id in known:

@@ -17,8 +17,8 @@ from reader.streamer.articles.collection import Collection
 from reader.ui.dialogs.export import ExportDialog, ExportRequest, ask_overwrite
 from reader.ui.messages import sentence
 from reader.ui.navigator.controller import NavigatorController
-from reader.ui.tasks import Task
 from reader.ui.shell.window import MainWindow
+from reader.ui.tasks import Task
 
 
 class ExportController(QObject):

@@ -10,7 +10,7 @@ from reader.publication.language import language_for
 from reader.publication.locator import Locator
 from reader.services.annotating import shortened
 from reader.services.reading import Reading
-from reader.services.searching import Searching, SearchHit
+from reader.services.searching import SearchHit, Searching
 from reader.ui.navigator.controller import NavigatorController
 
 if TYPE_CHECKING:
@@ -94,11 +94,7 @@ class SearchController(QObject):
             if not self._query:
                 self.open()
             return
-        if self._current < 0:
-            index = self._nearest(step)
-        else:
-            index = (self._current + step) % len(self._hits)
-        self.go_to_hit(index)
+        self.go_to_hit(self._nearest(step) if self._current < 0 else (self._current + step) % len(self._hits))
 
     def go_to_hit(self, index: int) -> None:
         """Show a hit, in the language being read."""

@@ -88,7 +88,7 @@ def grab_when_painted(widget: QWidget, done: Callable[[bytes], None]) -> None:
 
     def look() -> None:
         data = png(widget.grab())
-        if seen and seen[-1] == data or len(seen) > 30:
+        if (seen and seen[-1] == data) or len(seen) > 30:
             done(bytes(data.data()))
             return
         seen[:] = [*seen, data]

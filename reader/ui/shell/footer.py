@@ -95,9 +95,7 @@ class ProgressSlider(QSlider):
 
     def _drag(self, event: QMouseEvent) -> None:
         upside_down = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        value = QStyle.sliderValueFromPosition(
-            0, STEPS, round(event.position().x()), max(1, self.width()), upside_down
-        )
+        value = QStyle.sliderValueFromPosition(0, STEPS, round(event.position().x()), max(1, self.width()), upside_down)
         self.setValue(value)
         self.moved_to.emit(value / STEPS)
 

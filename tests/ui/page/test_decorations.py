@@ -249,7 +249,9 @@ def test_every_word_of_every_block_in_every_language_is_counted_as_the_program_d
     for language in stage.reading.publication.languages:
         stage.switch(language)
         blocks = stage.reading.rendition.blocks
-        items = [{"block": block.id, "start": 0, "end": utf16_range(block.text, 0, len(block.text))[1]} for block in blocks]
+        items = [
+            {"block": block.id, "start": 0, "end": utf16_range(block.text, 0, len(block.text))[1]} for block in blocks
+        ]
         mark(stage, items)
         folded = [" ".join(words.split()) for words in stage.data(WORDS)]
         assert folded == [" ".join(block.text.split()) for block in blocks], language

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.panels.contents import ContentsModel, ContentsPanel
 from reader.ui.panels.tag_filter import TagFilterPanel
@@ -23,6 +23,19 @@ MENU = (
 )  # fmt: skip
 
 
+class Page(QWidget):
+    """A place in the sidebar for a panel that comes later, so that its tab stands there from the start."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self, panel: QWidget) -> None:
+        self.layout().addWidget(panel)
+        self.setFocusProxy(panel)
+
+
 class Chrome(QObject):
     """Window, actions and panels. Bookmarks and search are built after the first page is on the screen."""
 
@@ -37,6 +50,9 @@ class Chrome(QObject):
         self.bookmarks: BookmarksPanel | None = None
         self.search: SearchPanel | None = None
         self.window.sidebar.add_panel("contents", self.contents, self.tags)
+        self._bookmarks_page, self._search_page = Page(), Page()
+        self.window.sidebar.add_panel("bookmarks", self._bookmarks_page)
+        self.window.sidebar.add_panel("search", self._search_page)
         self.window.direction_changed.connect(lambda _mirrored: self.draw_icons())
         for name in MENU:
             if name:
@@ -55,8 +71,8 @@ class Chrome(QObject):
         self.bookmarks_model, self.search_model = BookmarksModel(self), SearchModel(self)
         self.bookmarks = BookmarksPanel(self.bookmarks_model, self._tokens)
         self.search = SearchPanel(self.search_model, self._tokens)
-        self.window.sidebar.add_panel("bookmarks", self.bookmarks)
-        self.window.sidebar.add_panel("search", self.search)
+        self._bookmarks_page.fill(self.bookmarks)
+        self._search_page.fill(self.search)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """The theme changed."""

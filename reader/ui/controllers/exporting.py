@@ -14,7 +14,8 @@ from reader.services.exporting import Exporting, PlannedBook
 from reader.services.reading import Reading
 from reader.streamer.articles.catalog import Article
 from reader.streamer.articles.collection import Collection
-from reader.ui.dialogs.export import ExportDialog, ExportRequest, ask_overwrite
+from reader.ui.dialogs.export import ExportDialog
+from reader.ui.dialogs.export_request import ExportRequest
 from reader.ui.messages import sentence
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.shell.window import MainWindow
@@ -67,7 +68,7 @@ class ExportController(QObject):
         paths = [target] if target.suffix == ".epub" else [target / book.file_name for book in books]
         existing = tuple(path for path in paths if path.exists())
         # A single file was confirmed by the file dialog already.
-        if existing and len(books) > 1 and not ask_overwrite(existing, self._dialog):
+        if existing and len(books) > 1 and not self._dialog.ask_overwrite(existing):
             return
         self._start(books, target)
 

@@ -91,6 +91,8 @@ class Sidebar(QWidget):
 
     def _fit(self) -> None:
         """Long words make the tabs narrower; where that is not enough the layout begins a second line."""
+        for tab in self._tabs.values():
+            tab.ensurePolished()  # the style sheet's sizes count, also before the window is shown
         self._set_tight(False)
         if self._bar.sizeHint().width() > self.width() - 2 * MARGIN:
             self._set_tight(True)

@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
         actions["full_screen"].toggled.connect(self.set_full_screen)
         actions["next_zone"].triggered.connect(self.focus_next_zone)
         actions["menu"].triggered.connect(self.open_menu)
-        self._mirror_side()
 
     # -- direction, sidebar ------------------------------------------------------------------------------------------
 
@@ -70,7 +69,6 @@ class MainWindow(QMainWindow):
         if self.centralWidget().layoutDirection() == wanted:
             return
         self.centralWidget().setLayoutDirection(wanted)
-        self._mirror_side()
         self.direction_changed.emit(mirrored)
 
     @property
@@ -91,11 +89,6 @@ class MainWindow(QMainWindow):
         """Open the sidebar at a panel."""
         self.set_sidebar(True)
         self.sidebar.show_panel(name)
-
-    def _mirror_side(self) -> None:
-        self.sidebar.setProperty("side", "right" if self.mirrored else "left")
-        self.sidebar.style().unpolish(self.sidebar)
-        self.sidebar.style().polish(self.sidebar)
 
     # -- full screen: the bars slide over the page, whose size never changes -------------------------------------------
 

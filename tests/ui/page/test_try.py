@@ -1,21 +1,24 @@
 import os, signal, time, pytest
 from PySide6.QtCore import QTimer
 @pytest.mark.expects_warning(".*")
-@pytest.mark.parametrize("how", ["now","timer0"])
-def test_kills(stage, how):
-    nav=stage.navigator
-    if how=="timer0":
-        stage.page.renderProcessTerminated.disconnect()
-        stage.page.renderProcessTerminated.connect(lambda s,c: QTimer.singleShot(0, lambda: nav.open(nav._properties)))
-    stage.page.loadStarted.connect(lambda: print("started"))
-    stage.page.loadFinished.connect(lambda ok: print("finished", ok))
-    stage.page.ready.connect(lambda: print("ready"))
-    for i in range(6):
-        t=time.perf_counter()
-        print("kill", i, stage.page.renderProcessPid())
+def test_kills(stage):
+    ev=[]
+    stage.page.loadStarted.connect(lambda: ev.append("started"))
+    stage.page.loadFinished.connect(lambda ok: ev.append(f"finished {ok}"))
+    stage.page.ready.connect(lambda: ev.append("ready"))
+    stage.page.renderProcessTerminated.connect(lambda s,c: ev.append("terminated"))
+    stage.page.renderProcessPidChanged.connect(lambda p: ev.append(f"pid {p}"))
+    stage.go_to("consistency-2",.4)
+    for i in range(60):
+        ev.clear()
         try:
             with stage.heard(stage.page.ready):
                 os.kill(stage.page.renderProcessPid(), 9)
-        except AssertionError: print("FAILED"); break
-        print(time.perf_counter()-t)
-        if i%2: stage.settle()
+        except AssertionError: 
+            print("FAILED", i, ev)
+            print(stage.page.url(), stage.page.renderProcessPid(), stage.page.isLoading())
+            try: print(stage.run("typeof zo + document.readyState + document.body.innerHTML.length"))
+            except AssertionError as e: print(e)
+            break
+        stage.settle(); stage.place; stage.top
+    else: print("all ok")

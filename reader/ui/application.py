@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -136,18 +136,33 @@ class Application(QObject):
 
     def begin(self, article: Article, reading: Reading) -> None:
         """Ask for the page, then build the window around it; nothing is shown yet."""
-        self.page.ready.connect(self._on_first_page)
         self.view = ReadingView(self.page)
         annotating, navigator = self._open_page(reading)
+        self._breathe()
         self._apply_theme()
         from reader.ui.chrome import Chrome
-        from reader.ui.controllers.program import ProgramController
 
+        self._breathe()
         self.chrome = Chrome(self.view, self._tokens, self)
         self.window = self.chrome.window
+        self._breathe()
+        from reader.ui.controllers.program import ProgramController
+
         self.program = ProgramController(self)
         self._open_session(article, reading, annotating, navigator)
         self._connect()
+        self._when_ready()
+
+    def _breathe(self) -> None:
+        """Let the engine take its next step: loading a page goes back and forth with this thread."""
+        self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _when_ready(self) -> None:
+        """The page may have been quicker than the window around it."""
+        if self.page.is_ready:
+            QTimer.singleShot(0, self._on_first_page)
+        else:
+            self.page.ready.connect(self._on_first_page, Qt.ConnectionType.SingleShotConnection)
 
     def close(self) -> None:
         """Write what is pending; the page goes before its profile, or Qt warns."""
@@ -204,7 +219,6 @@ class Application(QObject):
         return str(next(iter(article.files.values())))
 
     def _on_first_page(self) -> None:
-        self.page.ready.disconnect(self._on_first_page)
         self.view.watch_wheel()
         if target := os.environ.get(SCREENSHOT):
             from reader.ui.screenshot import save_when_stable

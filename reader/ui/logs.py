@@ -42,7 +42,10 @@ def log_to_file(path: Path) -> None:
     handler.setLevel(logging.INFO)
     root = logging.getLogger()
     root.addHandler(handler)
-    root.setLevel(min(root.level or logging.INFO, logging.INFO))
+    if root.level > logging.INFO:
+        for other in root.handlers[:-1]:
+            other.setLevel(root.level)  # the screen stays as quiet as it was
+        root.setLevel(logging.INFO)
 
 
 def log_bugs() -> None:

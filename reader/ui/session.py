@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from reader.publication.locator import Locator
 from reader.services.annotating import Annotating
 from reader.services.reading import Reading
-from reader.services.searching import Searching
 from reader.streamer.articles.catalog import Article
 from reader.ui.chrome import Chrome
 from reader.ui.controllers.bookmarks import BookmarksController
@@ -48,7 +47,7 @@ class Session(QObject):
         )
         self.tags = TagsController(reading, navigator, chrome.tags, article.collection, self)
         self.bookmarks = BookmarksController(reading, annotating, navigator, self._window, self)
-        self.search = SearchController(reading, Searching(reading.publication), navigator, self._window, self)
+        self.search = SearchController(reading, navigator, self._window, self)
         navigator.set_groups(lambda: [self.bookmarks.group(), self.search.group()])
         self._connect()
 

@@ -48,6 +48,7 @@ class SingleInstance(QObject):
                 return
         server.newConnection.connect(self._on_connection)
         self._server = server
+        log.debug("listening as %s", self._name)
 
     def close(self) -> None:
         if self._server is not None:
@@ -70,4 +71,5 @@ class SingleInstance(QObject):
         socket.write(b"ok\n")
         socket.flush()
         if isinstance(request, dict):
+            log.debug("asked: %s", json.dumps(request))
             self.asked.emit(request)

@@ -14,6 +14,7 @@ from reader.services.searching import SearchHit, Searching
 from reader.ui.navigator.controller import NavigatorController
 
 if TYPE_CHECKING:
+    from reader.services.searching import SearchHit
     from reader.ui.panels.search import SearchPanel
     from reader.ui.panels.search_rows import SearchModel, SearchRow
     from reader.ui.shell.window import MainWindow
@@ -28,13 +29,12 @@ class SearchController(QObject):
     def __init__(
         self,
         reading: Reading,
-        searching: Searching,
         navigator: NavigatorController,
         window: MainWindow,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._reading, self._searching, self._navigator = reading, searching, navigator
+        self._reading, self._navigator = reading, navigator
         self._window = window
         self._panel: SearchPanel | None = None
         self._query, self._everywhere = "", False
@@ -45,6 +45,9 @@ class SearchController(QObject):
 
     def attach(self, model: SearchModel, panel: SearchPanel) -> None:
         """The panel is there."""
+        from reader.services.searching import Searching
+
+        self._searching = Searching(self._reading.publication)
         self._model, self._panel = model, panel
         panel.query_changed.connect(self._on_query)
         panel.all_languages_changed.connect(self._on_everywhere)

@@ -38,8 +38,9 @@ class ReadingPage(QWebEnginePage):
         channel = QWebChannel(self)
         channel.registerObject("bridge", self._bridge)
         self.setWebChannel(channel, WORLD)
+        self.is_ready = False  # the page has said so
         self._signals = {
-            "ready": lambda data: self.ready.emit(),
+            "ready": lambda data: self._on_ready(),
             "relocated": self.relocated.emit,
             "shown": self.shown.emit,
             "swapped": self.swapped.emit,
@@ -53,6 +54,7 @@ class ReadingPage(QWebEnginePage):
 
     def open(self, url: QUrl, start: dict[str, Any]) -> None:
         """Load a resource; `start` says what is shown first (place, folded sections, decorations)."""
+        self.is_ready = False
         self.scripts().clear()
         self.scripts().insert(page_script(start))
         self.load(url)
@@ -78,6 +80,10 @@ class ReadingPage(QWebEnginePage):
         is_error = level == QWebEnginePage.JavaScriptConsoleMessageLevel.ErrorMessageLevel
         log.log(logging.ERROR if is_error else logging.INFO, "page: %s (%s:%d)", message, source, line)
         self.console_written.emit(f"{level.name.removesuffix('MessageLevel').lower()}: {message}")
+
+    def _on_ready(self) -> None:
+        self.is_ready = True
+        self.ready.emit()
 
     def _on_received(self, name: str, data: dict[str, Any]) -> None:
         emit = self._signals.get(name)

@@ -53,6 +53,7 @@ class BookPlan:
     stylesheet: str = ""
     cover: Resource | None = None  # a picture; without one a cover is drawn from the title
     tags: tuple[str, ...] = ()  # ids the book was reduced to: part of its identity
+    every: bool = False  # to the sections with all of these tags, not any of them
 
     def __post_init__(self) -> None:
         wanted = {"single": len(self.parts) == 1, "bilingual": len(self.parts) == 2, "omnibus": bool(self.parts)}
@@ -72,7 +73,7 @@ class BookPlan:
     def identifier(self) -> str:
         """The same for the same book for ever: a reading system then keeps its notes with a newer export."""
         metadata = self.lead.rendition.metadata
-        key = "|".join((metadata.identifier, "+".join(self.languages), self.edition, " ".join(sorted(self.tags))))
+        key = "|".join((metadata.identifier, "+".join(self.languages), self.edition, (" & " if self.every else " ").join(sorted(self.tags))))
         return uuid.uuid5(uuid.NAMESPACE_URL, f"zeroopposite:{key}").urn
 
     @cached_property
@@ -81,11 +82,19 @@ class BookPlan:
         return max(_date(part.rendition.metadata.modified) for part in self.parts)
 
 
-def with_tags(rendition: Rendition, tags: tuple[str, ...]) -> Rendition:
-    """The rendition with the sections that carry one of the tags, and its lead; unchanged when there are no tags."""
+def with_tags(rendition: Rendition, tags: tuple[str, ...], *, every: bool = False) -> Rendition:
+    """The rendition with its lead and the sections that carry one of the tags, or all of them where `every`.
+
+    Unchanged when there are no tags.
+    """
     if not tags:
         return rendition
-    kept = tuple(section for section in rendition.sections if section.level == 0 or set(tags) & set(section.tags))
+    wanted = set(tags)
+    kept = tuple(
+        section
+        for section in rendition.sections
+        if section.level == 0 or (wanted <= set(section.tags) if every else wanted & set(section.tags))
+    )
     return replace(rendition, sections=kept)
 
 

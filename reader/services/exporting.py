@@ -27,6 +27,7 @@ class PlannedBook:
     languages: tuple[str, ...]
     edition: Edition
     tags: tuple[str, ...] = ()
+    every: bool = False  # all of the tags rather than any of them
     publication: Publication = field(compare=False, kw_only=True)  # shared by the books of one plan
 
 
@@ -42,10 +43,12 @@ class Exporting:
         languages: tuple[str, ...] = (),
         edition: Edition = "single",
         tag: str | tuple[str, ...] | None = None,
+        *,
+        every: bool = False,
     ) -> tuple[PlannedBook, ...]:
         """The books that an order comes to; nothing is written. No languages means all of them.
 
-        Several tags keep the sections that carry any of them. Raises NotFound for an article, language or tag that
+        Several tags keep the sections that carry any of them, or all where `every`. Raises NotFound for an article, language or tag that
         is not there and for a tag no section carries, UsageError for an order that makes no sense.
         """
         if edition not in EDITIONS:
@@ -57,9 +60,9 @@ class Exporting:
             raise UsageError("a bilingual edition needs two languages or more; the first one leads")
         tags = (tag,) if isinstance(tag, str) else tuple(tag or ())
         if tags:
-            _check_tags(tags, found, publication.rendition(wanted[0]))
+            _check_tags(tags, found, publication.rendition(wanted[0]), every=every)
         return tuple(
-            PlannedBook(f"{found.id}.{name}.epub", found, chosen, edition, tags, publication=publication)
+            PlannedBook(f"{found.id}.{name}.epub", found, chosen, edition, tags, every, publication=publication)
             for name, chosen in _books(wanted, edition)
         )
 
@@ -101,10 +104,11 @@ class Exporting:
         renditions = [planned.publication.rendition(language) for language in planned.languages]
         return BookPlan(
             edition=planned.edition,
-            parts=tuple(_part(rendition, collection, planned.tags) for rendition in renditions),
+            parts=tuple(_part(rendition, collection, planned) for rendition in renditions),
             stylesheet=self._stylesheet,
             cover=_cover(planned, renditions[0]),
             tags=planned.tags,
+            every=planned.every,
         )
 
 
@@ -145,18 +149,19 @@ def _books(languages: tuple[str, ...], edition: Edition) -> Iterator[tuple[str, 
             yield language, (language,)
 
 
-def _check_tags(tags: tuple[str, ...], article: Article, rendition: Rendition) -> None:
+def _check_tags(tags: tuple[str, ...], article: Article, rendition: Rendition, *, every: bool) -> None:
     carried = {tag for section in rendition.sections for tag in section.tags}
     known = tuple(dict.fromkeys((*article.collection.tags, *rendition.metadata.subjects, *sorted(carried))))
     for tag in tags:
         if tag not in known:
             raise NotFound("tag", tag, known)
-    if not carried & set(tags):
+    if all(section.level == 0 for section in with_tags(rendition, tags, every=every).sections):
         raise NotFound("section with the tag", " ".join(tags), tuple(name for name in known if name in carried))
 
 
-def _part(rendition: Rendition, collection: Collection, tags: tuple[str, ...]) -> Part:
-    kept = with_tags(rendition, tags)
+def _part(rendition: Rendition, collection: Collection, planned: PlannedBook) -> Part:
+    tags = planned.tags
+    kept = with_tags(rendition, tags, every=planned.every)
     subjects = rendition.metadata.subjects
     if tags:
         carried = {tag for section in kept.sections for tag in section.tags}
@@ -166,7 +171,7 @@ def _part(rendition: Rendition, collection: Collection, tags: tuple[str, ...]) -
         rendition=kept,
         words=_words(collection, language),
         subjects=tuple(collection.tag_label(tag, language) for tag in subjects),
-        filter=" · ".join(collection.tag_label(tag, language) for tag in tags),
+        filter=(" + " if planned.every else " · ").join(collection.tag_label(tag, language) for tag in tags),
     )
 
 

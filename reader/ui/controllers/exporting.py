@@ -22,6 +22,9 @@ from reader.ui.shell.window import MainWindow
 from reader.ui.tasks import Task
 
 
+JOINT = "+"  # between the ids of several tags; no id contains it
+
+
 class ExportController(QObject):
     """One export at a time."""
 
@@ -47,8 +50,11 @@ class ExportController(QObject):
             (tag, collection.tag_label(tag, language))
             for tag in dict.fromkeys(tag for section in self._reading.rendition.sections for tag in section.tags)
         )
-        chosen = self._navigator.filter.tags
-        active = next(iter(chosen)) if len(chosen) == 1 else None
+        chosen = self._navigator.filter
+        active = JOINT.join(tag for tag, _ in tags if tag in chosen.tags) or None
+        if active and JOINT in active:  # the filter of the window as it stands, offered as one choice
+            sign = " + " if chosen.every else " · "
+            tags = ((active, sign.join(label for tag, label in tags if tag in chosen.tags)), *tags)
         languages = tuple(language_for(tag) for tag in self._reading.publication.languages)
         self._dialog = ExportDialog(languages, language, tags, active, self._window)
         self._dialog.export_requested.connect(self._on_requested)
@@ -58,7 +64,13 @@ class ExportController(QObject):
 
     def _on_requested(self, request: ExportRequest) -> None:
         try:
-            books = self._exporting.plan(self._article, request.languages, request.edition, request.tag)
+            books = self._exporting.plan(
+                self._article,
+                request.languages,
+                request.edition,
+                tuple(request.tag.split(JOINT)) if request.tag else None,
+                every=self._navigator.filter.every,
+            )
         except ReaderError as error:
             self._dialog.show_error(sentence(error))
             return

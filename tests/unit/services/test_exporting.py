@@ -181,3 +181,12 @@ def test_a_text_without_headings_is_a_book_too(tmp_path: Path) -> None:
     with zipfile.ZipFile(path) as book:
         assert "One thought." in book.read("EPUB/text/lead.xhtml").decode()
         assert 'href="text/lead.xhtml"' in book.read("EPUB/nav.xhtml").decode()
+
+
+def test_several_tags_keep_any_of_them_or_all_of_them(exporting: Exporting) -> None:
+    either = exporting.book(exporting.plan("tea", ("en",), tag=("calm", "hot"))[0])
+    assert [section.id for section in either.lead.rendition.sections if section.level] == ["one", "two"]
+    with pytest.raises(NotFound, match="section"):
+        exporting.plan("tea", ("en",), tag=("calm", "hot"), every=True)
+    both = exporting.book(exporting.plan("tea", ("en",), tag=("calm",), every=True)[0])
+    assert [section.id for section in both.lead.rendition.sections if section.level] == ["one"]

@@ -1,31 +1,38 @@
-"""What the sub-commands share, built once by `main` and handed over."""
+"""What the sub-commands share, built once by `main` and handed over.
+
+The streamer is imported when first asked for: the window starts its engine before that.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from reader import paths
-from reader.publication.language import match_language
-from reader.publication.model import Publication
-from reader.streamer.articles.cache import TextCache
-from reader.streamer.articles.catalog import Catalog
-from reader.streamer.open import open_publication
+
+if TYPE_CHECKING:
+    from reader.publication.model import Publication
+    from reader.streamer.articles.cache import TextCache
+    from reader.streamer.articles.catalog import Catalog
 
 
-@dataclass
 class Context:
     """Folders, and what is read from them, late."""
 
-    folders: paths.UserPaths
-    writable: bool = True  # False for commands that promise to write nothing to the data directory
+    def __init__(self, folders: paths.UserPaths, *, writable: bool = True) -> None:
+        self.folders = folders
+        self.writable = writable  # False for commands that promise to write nothing to the data directory
 
     @cached_property
     def cache(self) -> TextCache:
+        from reader.streamer.articles.cache import TextCache
+
         return TextCache(self.folders.cache / "rendered", writable=self.writable)
 
     @cached_property
     def catalog(self) -> Catalog:
+        from reader.streamer.articles.catalog import Catalog
+
         return Catalog((paths.bundled_content(), self.folders.content), self.cache, article_stylesheet)
 
     def refreshed_catalog(self) -> Catalog:
@@ -35,12 +42,14 @@ class Context:
 
     def moved(self, folders: paths.UserPaths) -> Context:
         """The same content with the person's folders elsewhere."""
-        other = Context(folders, self.writable)
+        other = Context(folders, writable=self.writable)
         other.__dict__["catalog"] = self.catalog
         return other
 
     def publication(self, source: str) -> Publication:
         """The publication a BOOK argument names. Raises ReaderError."""
+        from reader.streamer.open import open_publication
+
         return open_publication(source, self.catalog)
 
 
@@ -56,6 +65,8 @@ def book_stylesheet() -> str:
 
 def preferred_language(publication: Publication, wanted: str | None) -> str:
     """The tag for a `--lang` value, else the system's language, else English or the first. Raises RenditionMissing."""
+    from reader.publication.language import match_language
+
     if wanted:
         return publication.rendition(wanted).language
     return match_language(system_language(), publication.languages) or fallback_language(publication)
@@ -63,6 +74,8 @@ def preferred_language(publication: Publication, wanted: str | None) -> str:
 
 def fallback_language(publication: Publication) -> str:
     """English, or the first language where there is no English."""
+    from reader.publication.language import match_language
+
     return match_language("en", publication.languages) or publication.languages[0]
 
 

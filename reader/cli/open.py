@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
-    from reader.ui.application import run_window  # Qt is imported only here
+    from reader.ui.launch import run_window  # Qt is imported only here
 
     return run_window(
         context,

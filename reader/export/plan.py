@@ -73,7 +73,8 @@ class BookPlan:
     def identifier(self) -> str:
         """The same for the same book for ever: a reading system then keeps its notes with a newer export."""
         metadata = self.lead.rendition.metadata
-        key = "|".join((metadata.identifier, "+".join(self.languages), self.edition, (" & " if self.every else " ").join(sorted(self.tags))))
+        tags = (" & " if self.every else " ").join(sorted(self.tags))
+        key = "|".join((metadata.identifier, "+".join(self.languages), self.edition, tags))
         return uuid.uuid5(uuid.NAMESPACE_URL, f"zeroopposite:{key}").urn
 
     @cached_property

@@ -48,8 +48,8 @@ class Exporting:
     ) -> tuple[PlannedBook, ...]:
         """The books that an order comes to; nothing is written. No languages means all of them.
 
-        Several tags keep the sections that carry any of them, or all where `every`. Raises NotFound for an article, language or tag that
-        is not there and for a tag no section carries, UsageError for an order that makes no sense.
+        Several tags keep the sections that carry any of them, or all where `every`. Raises NotFound for an article,
+        language or tag that is not there and for a tag no section carries, UsageError for an order without sense.
         """
         if edition not in EDITIONS:
             raise UsageError(f"no edition {edition!r}; there is {', '.join(EDITIONS)}")

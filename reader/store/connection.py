@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from reader.errors import CannotWrite, NewerDatabase, ReaderError
 from reader.store.files import make_private_file, sync_file
-from reader.store.reasons import READ_ONLY, DamagedFile, is_damage, lacks_shared_memory, primary_code, reason_of
-from reader.store.schema import migrate
-from reader.store.sqlite import connect, in_memory, leave_wal, prefer_wal
+from reader.store.opening import identity_of, prepared
+from reader.store.reasons import READ_ONLY, DamagedFile, is_damage, primary_code, reason_of
+from reader.store.sqlite import connect, in_memory
 
 if TYPE_CHECKING:  # what only the first start or a damaged file needs is imported there: 3 ms less for every start
     from reader.store.recovery import Recovery
@@ -28,12 +28,6 @@ T = TypeVar("T")
 OnRecovery = Callable[["Recovery"], None]
 
 _SUSPICIOUS = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_FORMAT}
-_LASTING = (  # what a connection needs to keep its promise; fullfsync is for macOS, where fsync alone is none
-    "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
-    "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF;"
-    # A short -wal: little to read again at a start after a crash, and little behind a byte that went bad in it.
-    "PRAGMA wal_autocheckpoint = 100"
-)
 
 
 def open_database(path: Path, backups: Path | None = None, on_recovery: OnRecovery | None = None) -> Database:
@@ -179,7 +173,7 @@ class Database:
 
     def _follow_file(self, *, writing: bool) -> None:
         """Look whether our file is still the one at `path`: what is written into a file that was replaced is lost."""
-        identity = _identity(self.path)
+        identity = identity_of(self.path)
         if identity != self._file or (writing and (identity is None or self.trouble is not None)):
             self._open(create=writing)
 
@@ -202,54 +196,22 @@ class Database:
             self._connection = empty() if missing else substitute(self.path, self._backups, self.trouble)
 
     def _opened(self, *, create: bool, damaged: bool) -> sqlite3.Connection:
-        self._file = _identity(self.path)
+        self._file = identity_of(self.path)
         if self._file is None and create:
             from reader.store.building import begin
 
             begin(self.path)
-            self._file = _identity(self.path)
+            self._file = identity_of(self.path)
         if self._file is None:
             from reader.store.snapshot import empty
 
             return empty()
         if not damaged:
             try:
-                return _prepared(self.path)
+                return prepared(self.path)
             except sqlite3.DatabaseError as error:
                 if not self._means_damage(error):
                     raise
         self._repair()
-        self._file = _identity(self.path)
-        return _prepared(self.path)
-
-
-def _prepared(path: Path) -> sqlite3.Connection:
-    if not path.stat().st_size:  # we never leave one behind: a database is put in place whole
-        raise DamagedFile("the file is empty")
-    connection = connect(path)
-    try:
-        try:
-            journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
-        except sqlite3.OperationalError as error:
-            if not lacks_shared_memory(error):
-                raise
-            connection.close()
-            leave_wal(path)
-            connection, journal = connect(path), "none to change"
-        if journal == "delete":
-            prefer_wal(connection)
-        migrate(connection, path)
-        connection.executescript(_LASTING)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What distinguishes this file from another of the same name; None where there is none."""
-    try:
-        found = path.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    return found.st_dev, found.st_ino
+        self._file = identity_of(self.path)
+        return prepared(self.path)

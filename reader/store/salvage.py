@@ -13,6 +13,7 @@ from reader.store.times import is_stored_time
 
 _TABLES = {"annotations": "id", "places": "publication"}  # what is salvaged, and by what a row is known
 _OWN_NUMBER = "number"  # given anew
+_UNITS = {"fraction", "progression", "total"}  # 0..1
 _ROWS_TRIED = 1_000_000  # row numbers looked at: a damaged page may claim any
 _ROWS_UNKNOWN = 20_000  # tried where not even the highest number can be read
 
@@ -49,10 +50,8 @@ def _with_first_page(damaged: Path, target: sqlite3.Connection) -> bytes:
     with Path(target.execute("PRAGMA database_list").fetchone()["file"]).open("rb") as file:
         first = bytearray(file.read(size))
     data = damaged.read_bytes()
-    first[18:20] = b"\x01\x01"  # no -wal
-    first[28:32] = (len(data) // size).to_bytes(4, "big")  # pages
+    first[28:32] = bytes(4)  # how many pages: as many as the file has
     first[32:40] = bytes(8)  # none of them free
-    first[92:96] = first[24:28]  # the number of pages is valid
     return bytes(first) + data[size:]
 
 
@@ -68,11 +67,11 @@ def _readable(path: Path) -> Rows:
 
 
 def _rows(source: sqlite3.Connection, table: str) -> Iterator[sqlite3.Row]:
-    """Each row by its number, so that one unreadable page costs only its own rows. NOT INDEXED: an index may lie.
+    """Each row by its number, so that one unreadable page costs only its own rows.
 
     Raises sqlite3.DatabaseError where there is no such table.
     """
-    select = f"SELECT * FROM {table} NOT INDEXED WHERE rowid = ?"
+    select = f"SELECT * FROM {table} WHERE rowid = ?"
     source.execute(f"EXPLAIN {select}", (0,))
     for number in range(1, _highest(source, table) + 1):
         with suppress(sqlite3.DatabaseError):
@@ -83,7 +82,7 @@ def _rows(source: sqlite3.Connection, table: str) -> Iterator[sqlite3.Row]:
 
 def _highest(source: sqlite3.Connection, table: str) -> int:
     try:
-        highest = source.execute(f"SELECT max(rowid) FROM {table} NOT INDEXED").fetchone()[0]
+        highest = source.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0]
     except sqlite3.DatabaseError:
         return _ROWS_UNKNOWN
     return min(int(highest or 0), _ROWS_TRIED)
@@ -103,6 +102,9 @@ def _take(rows: list[sqlite3.Row], target: sqlite3.Connection, table: str) -> in
         # By position where a name was damaged: a flipped bit in the schema is no reason to lose what is in the rows.
         names = row.keys() if set(row.keys()) <= set(columns) else columns
         values = dict(zip(names, row, strict=False))
+        for name in _UNITS & values.keys():
+            if isinstance(values[name], float):
+                values[name] = min(1.0, max(0.0, values[name]))  # a rough place is better than none
         if is_stored_time(values.get("modified")):  # rubbish must not win over a sound row
             with suppress(sqlite3.IntegrityError):  # the types and CHECKs of the table sort out the rest
                 saved += target.execute(insert, [values.get(name) for name in (key, *others)]).rowcount

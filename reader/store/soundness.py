@@ -74,8 +74,7 @@ def refuses_writing(path: Path) -> bool:
         return False
     with closing(connect(path)) as connection:
         try:
-            connection.execute("BEGIN IMMEDIATE")  # where it is read-only, this alone may pass
-            connection.execute("PRAGMA user_version = 0")
+            connection.execute("BEGIN IMMEDIATE")  # as the first statement: one that has read would let it pass
             connection.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             return primary_code(error) == sqlite3.SQLITE_READONLY

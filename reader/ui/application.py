@@ -7,23 +7,19 @@ process, lists that are not in sight after the first page is on the screen.
 from __future__ import annotations
 
 import logging
-import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from reader import __version__
 from reader.anchors.place import parse_place
 from reader.cli.context import Context, preferred_language
 from reader.errors import ReaderError
 from reader.preferences import Preferences
 from reader.publication.language import match_language, primary_subtag
-from reader.publication.model import Publication
 from reader.services.annotating import Annotating
 from reader.services.reading import Reading
 from reader.store import preferences_file
@@ -35,14 +31,9 @@ from reader.streamer.open import find_article
 from reader.ui.controllers.bookmarks import ribbons
 from reader.ui.controllers.places import DelayedPlaces
 from reader.ui.controllers.preferences import PreferencesKeeper
-from reader.ui.engine import prepare_engine, sandbox_obstacle
-from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
 from reader.ui.navigator.controller import NavigatorController
-from reader.ui.navigator.page import ReadingPage
-from reader.ui.navigator.profile import make_profile
-from reader.ui.navigator.scheme import BookHandler, register_scheme
+from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
-from reader.ui.single_instance import SingleInstance
 from reader.ui.theme import palette, style_sheet, tokens_for
 
 if TYPE_CHECKING:
@@ -51,61 +42,23 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 log = logging.getLogger(__name__)
-SCREENSHOT = "ZEROOPPOSITE_SCREENSHOT"  # a file: save a picture of the window at rest there, and quit
 LATER = 1500  # ms after the first page: what nobody waits for
-
-
-def run_window(
-    context: Context, *, books: list[str], language: str | None, at: str | None, new_window: bool, safe_graphics: bool
-) -> int:
-    """Open the window and stay until it is closed. Raises ReaderError for what is asked for and is not there."""
-    if obstacle := sandbox_obstacle():
-        print(f"zeroopposite-reader: {obstacle}", file=sys.stderr)
-        return 1
-    prepare_engine(safe_graphics=safe_graphics)
-    route_qt_messages()
-    log_to_file(context.folders.log)
-    log_bugs()
-    register_scheme()
-    # A path is the caller's: it means nothing in another process's working directory.
-    sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in books]
-    for source in sources:
-        find_article(source, context.catalog)  # raises before anything is shown
-    application = make_application()
-    instance = SingleInstance(context.folders.data)
-    alone = new_window or SCREENSHOT in os.environ
-    if not alone and instance.hand_over({"books": sources, "language": language, "at": at}):
-        return 0
-    program = Application(context, application)
-    program.start(sources[0] if sources else None, language, at)
-    if not alone:
-        instance.asked.connect(program.on_second_start)
-        QTimer.singleShot(0, instance.listen)
-    code = application.exec()
-    program.close()
-    instance.close()
-    return code
-
-
-def make_application() -> QApplication:
-    """The QApplication with the program's names and style."""
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("ZeroOpposite Reader")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("org.zeroopposite.reader")
-    application.setStyle("Fusion")
-    return application
 
 
 class Application(QObject):
     """Owns everything that lives as long as the program; one session at a time."""
 
+    first_page_shown = Signal()
+
     chrome: Chrome
     session: Session
 
-    def __init__(self, context: Context, application: QApplication, preferences: Preferences | None = None) -> None:
+    def __init__(
+        self, context: Context, application: QApplication, surface: Surface, preferences: Preferences | None = None
+    ) -> None:
         super().__init__()
-        self.context, self._application = context, application
+        self.context, self._application, self._surface = context, application, surface
+        self.page = surface.page
         folders = context.folders
         self._recovery: Recovery | None = None
         value = preferences or preferences_file.load(folders.preferences)
@@ -113,11 +66,7 @@ class Application(QObject):
         self._database = open_database(folders.database, on_recovery=self._on_recovery)
         self.places = DelayedPlaces(Places(self._database), self)
         self._bookmarks = Bookmarks(self._database)
-        self._publication: Publication | None = None
         self._tokens = tokens_for(value.theme)
-        self._handler = BookHandler(lambda: self._publication, self)
-        self._profile, self.guard = make_profile(self._handler, self)
-        self.page = ReadingPage(self._profile)
         self.page.setBackgroundColor(self._tokens.colour("paper"))
 
     # -- start and end -------------------------------------------------------------------------------------------------
@@ -170,9 +119,8 @@ class Application(QObject):
         self.places.flush()
         self.keeper.save()
         self._database.close()
-        self.page.renderProcessTerminated.disconnect()
         shiboken6.delete(self.window)
-        shiboken6.delete(self.page)
+        self._surface.close()
 
     def _reading(self, source: str | None, language: str | None, at: str | None) -> tuple[Article, Reading]:
         catalog, preferences = self.context.catalog, self.keeper.value
@@ -194,7 +142,7 @@ class Application(QObject):
         return article, reading
 
     def _open_page(self, reading: Reading) -> tuple[Annotating, NavigatorController]:
-        self._publication = reading.publication
+        self._surface.publication = reading.publication
         annotating = Annotating(self._bookmarks, reading.publication.id)
         navigator = NavigatorController(reading, self.page, lambda: [ribbons(annotating)])
         navigator.open(self._tokens.page_properties(self.keeper.value.text_scale))
@@ -220,11 +168,13 @@ class Application(QObject):
 
     def _on_first_page(self) -> None:
         self.view.watch_wheel()
-        if target := os.environ.get(SCREENSHOT):
-            from reader.ui.screenshot import save_when_stable
+        # The lists that are not in sight wait until the page's first frame is on the screen.
+        self.page.stable.connect(self._on_first_frame, Qt.ConnectionType.SingleShotConnection)
+        self.page.send("document", "settle")
 
-            save_when_stable(self.page, self.window, Path(target), self._application)
-        QTimer.singleShot(0, self._complete)
+    def _on_first_frame(self) -> None:
+        self._complete()
+        self.first_page_shown.emit()
         QTimer.singleShot(LATER, self._after_start)
 
     def _complete(self) -> None:

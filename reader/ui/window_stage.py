@@ -18,6 +18,7 @@ from reader.services.reading import Reading
 from reader.streamer.articles.catalog import Article
 from reader.ui.application import Application
 from reader.ui.navigator.stage import grab_when_painted, press_key
+from reader.ui.navigator.surface import Surface
 
 
 class WindowStage(QObject):
@@ -37,9 +38,10 @@ class WindowStage(QObject):
         private = context.moved(paths.user_paths(self._folder.name))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        self._program = Application(private, application, preferences)
+        surface = Surface()
+        self._program = Application(private, application, surface, preferences)
         self._article, self._reading, self._size, self._filter = article, reading, size, tag_filter
-        self.page, self.guard = self._program.page, self._program.guard
+        self.page, self.guard = surface.page, surface.guard
 
     def show(self) -> None:
         """Build the window at its size and open the page."""

@@ -27,9 +27,11 @@ from PySide6.QtCore import QEventLoop  # noqa: E402
 
 from reader import paths  # noqa: E402
 from reader.cli.context import Context  # noqa: E402
-from reader.ui.application import Application, make_application  # noqa: E402
+from reader.ui.application import Application  # noqa: E402
+from reader.ui.launch import make_application  # noqa: E402
 from reader.ui.logs import route_qt_messages  # noqa: E402
 from reader.ui.navigator.scheme import register_scheme  # noqa: E402
+from reader.ui.navigator.surface import Surface  # noqa: E402
 
 
 def wait(signal, begin) -> None:  # type: ignore[no-untyped-def]
@@ -49,8 +51,8 @@ def main() -> None:
     register_scheme()
     application = make_application()
     with tempfile.TemporaryDirectory(prefix="switch-") as name:
-        program = Application(Context(paths.user_paths(name)), application)
-        wait(program.page.ready, lambda: program.start(None, "en", "#connection-2"))
+        program = Application(Context(paths.user_paths(name)), application, Surface())
+        wait(program.first_page_shown, lambda: program.start(None, "en", "#connection-2"))
         application.processEvents()
         first, warm = [], []
         languages = program.session.reading.publication.languages

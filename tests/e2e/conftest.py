@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from reader import paths  # noqa: E402
 from reader.cli.context import Context  # noqa: E402
-from reader.ui.application import Application, make_application  # noqa: E402
+from reader.ui.application import Application  # noqa: E402
+from reader.ui.launch import make_application  # noqa: E402
 from reader.ui.navigator.scheme import register_scheme  # noqa: E402
+from reader.ui.navigator.surface import Surface  # noqa: E402
 
 register_scheme()
 TIMEOUT = 20_000  # ms until a signal that does not come fails the test
@@ -35,12 +37,10 @@ def start(qtbot, data_dir: Path) -> Iterator[Start]:
     running: list[Application] = []
 
     def begin(source: str | None = None, language: str | None = "en", at: str | None = None) -> Application:
-        program = Application(Context(paths.user_paths(data_dir)), QApplication.instance())
+        program = Application(Context(paths.user_paths(data_dir)), QApplication.instance(), Surface())
         running.append(program)
-        with qtbot.waitSignal(program.page.stable, timeout=TIMEOUT):
-            program.page.ready.connect(lambda: program.page.send("document", "settle"))
+        with qtbot.waitSignal(program.first_page_shown, timeout=TIMEOUT):
             program.start(source, language, at)
-        qtbot.waitUntil(lambda: program.chrome.bookmarks is not None, timeout=TIMEOUT)
         return program
 
     def stop() -> None:

@@ -65,7 +65,7 @@ def test_switching_language_changes_text_direction_and_sidebar_in_one_go(start, 
 
 def test_the_switcher_shows_the_eleven_labels_in_order(start) -> None:
     program = start()
-    buttons = program.window.header.languages._buttons.buttons()
+    buttons = list(program.window.header.languages.segment.buttons.values())
     assert [button.text() for button in buttons] == [language.label for language in LANGUAGES]
     assert [button.text() for button in buttons if button.isChecked()] == ["EN"]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json, os
+import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ prepare_engine(offscreen=True)  # environment: before Qt is imported
 import shiboken6  # noqa: E402
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPointF, Qt, QTimer, SignalInstance  # noqa: E402
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent  # noqa: E402
+from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from reader import paths  # noqa: E402
@@ -29,15 +31,18 @@ from reader.services.reading import Reading  # noqa: E402
 from reader.streamer.articles.cache import TextCache  # noqa: E402
 from reader.streamer.articles.catalog import Catalog  # noqa: E402
 from reader.streamer.open import open_publication  # noqa: E402
+from reader.ui.navigator import profile  # noqa: E402
 from reader.ui.navigator.scheme import register_scheme  # noqa: E402
 from reader.ui.navigator.scripts import WORLD  # noqa: E402
 from reader.ui.navigator.stage import PageStage, press_key  # noqa: E402
 from reader.ui.theme import tokens_for  # noqa: E402
 
+if "WITHOUT_LAST_GUARD" in os.environ:  # see page/guards_alone.py
+    profile.NOWHERE = ""
 register_scheme()  # before any QApplication, whichever test makes it
 
 ARTICLE = "trust-before-intimacy"
-TIMEOUT = 5_000  # ms until a signal that does not come fails the test
+TIMEOUT = 20_000  # ms until a signal that does not come fails the test
 WRITTEN = "small-article"  # the id of an article made by `write_article`
 TOP = """(() => {
     const boxes = "main > section > :is([id], .zo-stub), main > section > :is(ul, ol) > li[id]"
@@ -248,6 +253,7 @@ class Stage:
 
     def click_on(self, selector: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         box = self.rect(selector)
+        assert 0 <= box["y"] <= self.view.height() - box["height"] / 2, f"{selector} is out of view"
         self.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, button)
 
     def _mouse(self, kind: QMouseEvent.Type, x: float, y: float, button: Qt.MouseButton) -> None:
@@ -288,7 +294,7 @@ def open_stage(qapp: QApplication, article: Publication) -> Iterator[Callable[..
         return stages[-1].show()
 
     yield opened
-    for stage in stages if not os.environ.get("X") else []:
+    for stage in stages:
         stage.close()
 
 
@@ -296,6 +302,35 @@ def open_stage(qapp: QApplication, article: Publication) -> Iterator[Callable[..
 def stage(open_stage: Callable[..., Stage]) -> Stage:
     """The bundled article in English, 900 by 700."""
     return open_stage()
+
+
+class Listener(QTcpServer):
+    """Somebody who listens on this machine."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        assert self.listen(QHostAddress.SpecialAddress.LocalHost)
+
+    def address(self, name: str) -> str:
+        return f"http://127.0.0.1:{self.serverPort()}/{name}"
+
+    def somebody_came(self) -> bool:
+        """Whether anybody has connected. We call as well: who came before us stands before us in the queue."""
+        ours = QTcpSocket()
+        ours.connectToHost(self.serverAddress(), self.serverPort())
+        assert ours.waitForConnected(TIMEOUT)
+        ports = []
+        while ours.localPort() not in ports:
+            assert self.hasPendingConnections() or self.waitForNewConnection(TIMEOUT)[0]
+            ports.append(self.nextPendingConnection().peerPort())
+        return len(ports) > 1
+
+
+@pytest.fixture
+def listener(qapp: QApplication) -> Iterator[Listener]:
+    result = Listener()
+    yield result
+    result.close()
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from reader.streamer.articles.collection import Collection, read_collection
 from reader.streamer.articles.document import XHTML, article_document
 from reader.streamer.articles.fallback import with_fallback
 from reader.streamer.articles.frontmatter import parse_front_matter
-from reader.streamer.articles.text import ArticleText, article_from_json, article_to_json, parse_article, read_source
+from reader.streamer.articles.text import ArticleText, article_from_json, article_to_json, read_source
 
 KNOWN_TAGS = tuple(language.tag for language in LANGUAGES)
 
@@ -111,6 +111,8 @@ class Catalog:
         cached = self._cache.get(key)
         text = article_from_json(cached) if cached else None
         if text is None:
+            from reader.streamer.articles.parsing import parse_article
+
             text = parse_article(path, source, reference if first != path else None)
             self._cache.put(key, article_to_json(text))
         return text

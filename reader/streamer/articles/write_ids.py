@@ -18,8 +18,9 @@ from reader.streamer.articles.catalog import Article, Catalog
 from reader.streamer.articles.check import articles_at, check, read_texts
 from reader.streamer.articles.findings import Finding, Report, error, warning
 from reader.streamer.articles.markdown import WHITE_SPACE
+from reader.streamer.articles.parsing import parse_article, parse_source
 from reader.streamer.articles.source_lines import SourceBlock, split_lines
-from reader.streamer.articles.text import ArticleText, parse_article, parse_source
+from reader.streamer.articles.text import ArticleText
 from reader.streamer.articles.text_check import is_name
 from reader.streamer.articles.written import WrittenText
 

@@ -13,8 +13,9 @@ from reader.publication.model import Block
 from reader.streamer.articles.frontmatter import FrontMatter
 from reader.streamer.articles.ids import give_ids
 from reader.streamer.articles.markdown import RawBlock, fold_space
+from reader.streamer.articles.parsing import parse_article, parse_source
 from reader.streamer.articles.source_lines import SourceBlock, locate, split_lines
-from reader.streamer.articles.text import ArticleText, parse_article, parse_source, read_source
+from reader.streamer.articles.text import ArticleText, read_source
 
 UNCHECKED = {"code", "pre", "kbd", "samp", "script", "style", "math", "svg"}  # what they hold is no prose
 

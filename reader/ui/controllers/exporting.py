@@ -21,7 +21,6 @@ from reader.ui.navigator.controller import NavigatorController
 from reader.ui.shell.window import MainWindow
 from reader.ui.tasks import Task
 
-
 JOINT = "+"  # between the ids of several tags; no id contains it
 
 

@@ -10,7 +10,6 @@ from reader.publication.language import language_for
 from reader.publication.locator import Locator
 from reader.services.annotating import shortened
 from reader.services.reading import Reading
-from reader.services.searching import SearchHit, Searching
 from reader.ui.navigator.controller import NavigatorController
 
 if TYPE_CHECKING:
@@ -88,6 +87,7 @@ class SearchController(QObject):
         self._hits = [hit for hit, _ in rows]
         self._current = -1
         self._model.set_hits(tuple(self._row(hit, tags) for hit, tags in rows))
+        self._panel.set_filtered(self._navigator.filter.active)
         self._panel.set_status(len(self._hits), self._current)
         self._mark()
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.ui.dialogs.base import Dialog, link_button
+from reader.ui.dialogs.details import DetailsDialog
 from reader.ui.dialogs.facts import Facts
-from reader.ui.dialogs.label import Label
-from reader.ui.dialogs.texts import path_text
 from reader.ui.icons import application_icon
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.link import Link
+from reader.ui.widgets.texts import path_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,16 +42,14 @@ def licence_of(component: str) -> str:
     return next((licence for start, licence in LICENCES.items() if name.startswith(start)), "")
 
 
-class AboutDialog(Dialog):
+class AboutDialog(DetailsDialog):
     """`details` maps components to versions."""
 
-    copy_requested = Signal(str)
     show_log_requested = Signal()
 
     def __init__(self, version: str, details: dict[str, str], log_path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._version, self._details, self._log_path = version, details, log_path
-        self._copied = False
         self.version = Label("DialogText", self)
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.what = Label("", self)
@@ -61,15 +60,10 @@ class AboutDialog(Dialog):
         self.log = Label("DialogText", self)
         self.log.setText(path_text(log_path))
         self.log.setToolTip(str(log_path))
-        self.show_log = link_button(self)
-        self._arrange()
-        self.copy = self._add_button(aside=True)
-        self.close_button = self._add_button(default=True)
+        self.show_log = Link(self)
         self.show_log.clicked.connect(self.show_log_requested)
-        self.copy.clicked.connect(self._on_copy)
-        self.close_button.clicked.connect(self.accept)
-        self.close_button.setFocus()
-        self._retranslate()
+        self._arrange()
+        self._finish()
 
     def _arrange(self) -> None:
         logo = QLabel(self)
@@ -107,13 +101,8 @@ class AboutDialog(Dialog):
         lines += [f"{name} {number}" for name, number in self._details.items()]
         return "\n".join([*lines, str(self._log_path)])
 
-    def _on_copy(self) -> None:
-        self.copy_requested.emit(self.details)
-        self._copied = True
-        self._retranslate()
-        self._announce(self.copy.text())
-
     def _retranslate(self) -> None:
+        super()._retranslate()
         self._set_heading(NAME)
         self.setWindowTitle(self.tr("About %1").replace("%1", NAME))
         self.version.setText(self.tr("Version %1").replace("%1", self._version))
@@ -137,8 +126,6 @@ class AboutDialog(Dialog):
         self.log_caption.setText(self.tr("Log"))
         self.show_log.setText(self.tr("Show in folder"))
         self.show_log.setAccessibleName(self.tr("Show the log in its folder"))
-        self.copy.setText(self.tr("Copied") if self._copied else self.tr("&Copy details"))
-        self.close_button.setText(self.tr("Close"))
 
 
 def _stack(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:

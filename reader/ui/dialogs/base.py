@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.dialogs.label import Label
+from reader.ui.widgets.interface import Retranslating
+from reader.ui.widgets.label import Label
 
 WIDTH = 540  # logical pixels, as drawn
 MARGIN_ACROSS, MARGIN_DOWN = 26, 24
@@ -32,7 +33,7 @@ SCROLL_KEYS = {
 }
 
 
-class Dialog(QDialog):
+class Dialog(Retranslating, QDialog):
     """Modal to its window; Esc closes. A subclass fills `body` and `_add_button`s, then calls `_retranslate`.
 
     The height follows the body. What does not fit on the screen scrolls, while the buttons stay in sight.
@@ -101,8 +102,6 @@ class Dialog(QDialog):
         """Set every text. Subclasses do; it runs again when the interface's language changes."""
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
             self._fit()
@@ -162,11 +161,3 @@ class _Content(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self.layout_changed.emit()
         return result
-
-
-def link_button(parent: QWidget | None = None) -> QPushButton:
-    """A button that looks like a link."""
-    link = QPushButton(parent)
-    link.setObjectName("Link")
-    link.setAutoDefault(False)
-    return link

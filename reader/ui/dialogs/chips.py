@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from reader.ui.dialogs.flow import FlowLayout
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from reader.publication.language import Language
@@ -17,8 +18,8 @@ GAP = 6  # logical pixels
 ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
-class Chip(QToolButton):
-    """A button that leaves the arrow keys to the row it stands in."""
+class LanguageChip(Chip):
+    """A chip that leaves the arrow keys to the row it stands in."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
@@ -35,12 +36,10 @@ class LanguageChips(QWidget):
     def __init__(self, languages: tuple[Language, ...], chosen: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flow = FlowLayout(self, gap=GAP)
-        self.chips: dict[str, Chip] = {}
+        self.chips: dict[str, LanguageChip] = {}
         for language in languages:
-            chip = Chip(self)
-            chip.setObjectName("Chip")
-            chip.setCheckable(True)
-            chip.setText(language.label)
+            chip = LanguageChip(self)
+            chip.describe(language.label)
             chip.setToolTip(language.own_name)
             chip.setAccessibleName(language.own_name)
             chip.setChecked(language.tag == chosen)
@@ -61,11 +60,11 @@ class LanguageChips(QWidget):
             chip.setChecked(checked)
         self.changed.emit()
 
-    def _on_clicked(self, chip: Chip) -> None:
+    def _on_clicked(self, chip: LanguageChip) -> None:
         self._stop_at(chip)
         self.changed.emit()
 
-    def _stop_at(self, stop: Chip) -> None:
+    def _stop_at(self, stop: LanguageChip) -> None:
         """Let Tab come to this chip and pass by the others."""
         for chip in self.chips.values():
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.label import Label
-from reader.ui.dialogs.texts import breakable
-from reader.ui.dialogs.tick import Tick
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.texts import breakable
+from reader.ui.widgets.tick import Tick
 
 LONG_LINK = 2000  # characters; Windows hands no more than about 2,080 to a mail program
 

@@ -12,7 +12,8 @@ from reader.ui.dialogs.export_form import ExportForm
 from reader.ui.dialogs.export_request import ExportRequest
 from reader.ui.dialogs.overwrite import OverwriteDialog
 from reader.ui.dialogs.status_card import StatusCard
-from reader.ui.dialogs.texts import breakable, isolated, path_text
+from reader.ui.widgets.interface import counted
+from reader.ui.widgets.texts import breakable, isolated, path_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,7 +132,7 @@ class ExportDialog(Dialog):
     def _save_text(self, books: int) -> str:
         if books < 1:
             return self.tr("&Save…")
-        return self.tr("&Save 1 book…") if books == 1 else self.tr("&Save %n books…", "", books)
+        return counted(self.tr("&Save 1 book…") if books == 1 else self.tr("&Save %n books…", "", books))
 
     def _show_text(self, request: ExportRequest) -> None:
         text = {
@@ -149,7 +150,7 @@ class ExportDialog(Dialog):
             case Stage.WORKING:
                 number = min(done + 1, total)
                 line = self.tr("Writing book %1 of %2").replace("%1", str(number)).replace("%2", str(total))
-                self.card.say("export", "accent", line, breakable(title))
+                self.card.say("export", "accent", counted(line), breakable(title))
                 self.card.show_progress(done, total)
             case Stage.CANCELLING:
                 self.card.say("export", "muted", self.tr("Cancelling…"), breakable(title))
@@ -158,7 +159,7 @@ class ExportDialog(Dialog):
                 count = len(self._paths)
                 line = self.tr("1 book saved") if count == 1 else self.tr("%n books saved", "", count)
                 where = self._paths[0] if count == 1 else self._paths[0].parent if count else None
-                self.card.say("check", "accent", line, path_text(where) if where else "")
+                self.card.say("check", "accent", counted(line), path_text(where) if where else "")
             case Stage.FAILED:
                 self.card.say("warning", "danger", self.tr("The export failed"), breakable(self._reason))
             case Stage.CANCELLED:
@@ -180,7 +181,7 @@ class ExportDialog(Dialog):
             detail = QLocale().createSeparatedList(names)
             count = len(request.books)
             line = self.tr("1 book") if count == 1 else self.tr("%n books", "", count)
-            self.card.say("book", "accent", line, detail)
+            self.card.say("book", "accent", counted(line), detail)
 
     def _retranslate(self) -> None:
         self.folder.setText(self.tr("Show in &folder"))

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.ui.dialogs.base import link_button
 from reader.ui.dialogs.chips import LanguageChips
-from reader.ui.dialogs.choice import Choice
 from reader.ui.dialogs.export_request import EDITIONS, ExportRequest
-from reader.ui.dialogs.label import Label
-from reader.ui.dialogs.segmented import Segmented
-from reader.ui.dialogs.tick import Tick
+from reader.ui.widgets.choice import Choice
+from reader.ui.widgets.interface import Retranslating
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.link import Link
+from reader.ui.widgets.segment import Segment
+from reader.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from reader.publication.language import Language
 
 
-class ExportForm(QWidget):
+class ExportForm(Retranslating, QWidget):
     """Chips for the languages, segments for the edition; `request` is what they add up to."""
 
     changed = Signal()
@@ -38,7 +39,7 @@ class ExportForm(QWidget):
         self.all, self.none = self._link(True), self._link(False)
         self.languages = LanguageChips(languages, current, self)
         self.languages.changed.connect(self._on_changed)
-        self.edition = Segmented(EDITIONS, "single", self)
+        self.edition = Segment(EDITIONS, "single", self)
         self.edition.chosen.connect(self._on_changed)
         self.lead_label, self.lead = Label("", self, wraps=False), Choice(self)
         self.lead_label.setBuddy(self.lead)
@@ -52,8 +53,8 @@ class ExportForm(QWidget):
         self._update()
         self._retranslate()
 
-    def _link(self, checked: bool) -> QPushButton:
-        link = link_button(self)
+    def _link(self, checked: bool) -> Link:
+        link = Link(self)
         link.clicked.connect(lambda: self.languages.check_all(checked))
         return link
 
@@ -126,11 +127,6 @@ class ExportForm(QWidget):
         self.lead.setAccessibleName(self.tr("Leading language"))
         self.only_tag.setText(self.tr("&Only sections tagged:"))
         self.tag.setAccessibleName(self.tr("Tag"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
 
 def _row(label: QWidget, field: QWidget) -> QHBoxLayout:

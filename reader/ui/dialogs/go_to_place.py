@@ -30,10 +30,9 @@ class GoToDialog(OneFieldDialog):
         self.place_entered.emit(text)
 
     def _retranslate(self) -> None:
-        self._set_heading(self.tr("Go to place"))
-        self.label.setText(self.tr("&Place"))
-        self.field.setAccessibleName(self.tr("Place"))
-        self.hint.setText(self.tr("A percentage, as in 42%, or the name of a place in the text, as in #connection."))
-        self.field.setAccessibleDescription(self.error.text() or self.hint.text())
-        self.confirm.setText(self.tr("&Go"))
-        self.cancel.setText(self.tr("Cancel"))
+        self._set_texts(
+            title=self.tr("Go to place"),
+            label=self.tr("&Place"),
+            hint=self.tr("A percentage, as in 42%, or the name of a place in the text, as in #connection."),
+            confirm=self.tr("&Go"),
+        )

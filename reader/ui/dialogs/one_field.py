@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.label import Label
+from reader.ui.widgets.label import Label
 
 
 class OneFieldDialog(Dialog):
@@ -49,6 +49,16 @@ class OneFieldDialog(Dialog):
         self._tell(self.field.text().strip())
         if not self.error.text():
             self.accept()
+
+    def _set_texts(self, title: str, label: str, hint: str, confirm: str) -> None:
+        """The words of a subclass; those it shares are set here."""
+        self._set_heading(title)
+        self.label.setText(label)
+        self.field.setAccessibleName(label.replace("&", ""))
+        self.hint.setText(hint)
+        self.field.setAccessibleDescription(self.error.text() or hint)
+        self.confirm.setText(confirm)
+        self.cancel.setText(self.tr("Cancel"))
 
     def _tell(self, text: str) -> None:
         raise NotImplementedError

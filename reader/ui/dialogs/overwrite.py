@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.label import Label
-from reader.ui.dialogs.texts import path_text
+from reader.ui.widgets.interface import counted
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.texts import path_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,10 +35,10 @@ class OverwriteDialog(Dialog):
         count = len(self._paths)
         title = self.tr("Replace 1 file?") if count == 1 else self.tr("Replace %n files?", "", count)
         text = self.tr("It is there already.") if count == 1 else self.tr("They are there already.")
-        self._set_heading(title, text)
+        self._set_heading(counted(title), text)
         names = [path_text(Path(path.name)) for path in self._paths[:NAMED]]
         if count > NAMED:
-            names.append(self.tr("and %n more", "", count - NAMED))
+            names.append(counted(self.tr("and %n more", "", count - NAMED)))
         self.names.setText("\n".join(names))
         self.replace.setText(self.tr("&Replace"))
         self.cancel.setText(self.tr("Cancel"))

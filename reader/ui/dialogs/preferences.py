@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from reader.preferences import TEXT_SCALES, THEMES, Preferences
+from reader.publication.numerals import percent
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.choice import Choice
-from reader.ui.dialogs.label import Label
-from reader.ui.dialogs.segmented import Segmented
 from reader.ui.dialogs.text_preview import TextPreview
+from reader.ui.widgets.choice import Choice
+from reader.ui.widgets.interface import interface_language
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.segment import Segment
 
 
 class PreferencesDialog(Dialog):
@@ -31,20 +33,18 @@ class PreferencesDialog(Dialog):
         self.preferences = preferences
         self._interface_languages = interface_languages
         self.theme_label, self.size_label, self.language_label = Label("", self), Label("", self), Label("", self)
-        self.theme = Segmented(THEMES, preferences.theme, self)
+        self.theme = Segment(THEMES, preferences.theme, self)
         self.theme.chosen.connect(lambda theme: self._change(theme=theme))
         self.text_size = QSlider(Qt.Orientation.Horizontal, self)
         self.text_size.setRange(0, len(TEXT_SCALES) - 1)
         self.text_size.setPageStep(1)
         self.text_size.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.text_size.valueChanged.connect(lambda index: self._change(text_scale=TEXT_SCALES[index]))
-        self.percent = QLabel(self)
-        self.percent.setObjectName("Quiet")
-        self.percent.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.percent = Label("Quiet", self, wraps=False, at_end=True)
         self.preview = TextPreview(self)
         self.language = Choice(self)
         self.language.chosen.connect(lambda tag: self._change(interface_language=tag))
-        self.theme_label.setBuddy(self.theme.buttons[preferences.theme])
+        self.theme_label.setBuddy(self.theme)
         self.size_label.setBuddy(self.text_size)
         self.language_label.setBuddy(self.language)
         self._arrange()
@@ -52,7 +52,7 @@ class PreferencesDialog(Dialog):
         self.close_button = self._add_button(default=True)
         self.clear_history.clicked.connect(self.clear_history_requested)
         self.close_button.clicked.connect(self.accept)
-        self.theme.buttons[preferences.theme].setFocus()
+        self.theme.setFocus()
         self._retranslate()
 
     def _arrange(self) -> None:
@@ -90,13 +90,12 @@ class PreferencesDialog(Dialog):
 
     def _show(self) -> None:
         scale = self.preferences.text_scale
-        self.theme.buttons[self.preferences.theme].setChecked(True)
+        self.theme.set_value(self.preferences.theme)
         with QSignalBlocker(self.text_size):
             nearest = min(range(len(TEXT_SCALES)), key=lambda index: abs(TEXT_SCALES[index] - scale))
             self.text_size.setValue(nearest)
-        percent = self.tr("%1 %").replace("%1", self.locale().toString(round(scale * 100)))
-        self.percent.setText(percent)
-        self.text_size.setAccessibleDescription(percent)
+        self.percent.setText(percent(scale, interface_language()))
+        self.text_size.setAccessibleDescription(self.percent.text())
         self.preview.set_scale(scale)
         system = ("", self.tr("As the system"))
         self.language.set_options((system, *self._interface_languages), self.preferences.interface_language)
@@ -120,6 +119,6 @@ class PreferencesDialog(Dialog):
         self.language.setAccessibleName(self.tr("Language of menus and dialogs"))
         self.clear_history.setText(self.tr("Clear &reading history…"))
         self.close_button.setText(self.tr("Close"))
-        widest = self.percent.fontMetrics().horizontalAdvance(self.tr("%1 %").replace("%1", "000"))
-        self.percent.setMinimumWidth(widest)
+        widest = percent(max(TEXT_SCALES), interface_language())
+        self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance(widest))
         self._show()

@@ -28,10 +28,9 @@ class RenameDialog(OneFieldDialog):
         self.renamed.emit(text)
 
     def _retranslate(self) -> None:
-        self._set_heading(self.tr("Rename bookmark"))
-        self.label.setText(self.tr("&Name"))
-        self.field.setAccessibleName(self.tr("Name"))
-        self.hint.setText(self.tr("Left empty, it is called after its section."))
-        self.field.setAccessibleDescription(self.error.text() or self.hint.text())
-        self.confirm.setText(self.tr("&Rename"))
-        self.cancel.setText(self.tr("Cancel"))
+        self._set_texts(
+            title=self.tr("Rename bookmark"),
+            label=self.tr("&Name"),
+            hint=self.tr("Left empty, it is called after its section."),
+            confirm=self.tr("&Rename"),
+        )

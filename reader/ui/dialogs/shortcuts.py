@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBox
 
 from reader.search.folding import fold
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.label import Label
+from reader.ui.widgets.label import Label
 
 ALTERNATIVES = re.compile(r"(?<=\S), (?=\S)")  # "Ctrl+B, Ctrl+D", but not the comma of "Ctrl+,"
 

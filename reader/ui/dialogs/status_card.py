@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QWidget
 
-from reader.ui.dialogs.glyph import Glyph, Tone
-from reader.ui.dialogs.label import Label
-from reader.ui.dialogs.texts import breakable
+from reader.ui.widgets.glyph import Glyph, Tone
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.texts import breakable
 
 
 class StatusCard(QFrame):

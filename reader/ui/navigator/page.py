@@ -14,6 +14,7 @@ from reader.ui.navigator.scheme import SCHEME
 from reader.ui.navigator.scripts import WORLD, for_script, page_script
 
 log = logging.getLogger(__name__)
+LACKS_SCRIPTS = f"location.protocol == '{SCHEME.decode()}:' && document.readyState == 'complete' && typeof zo == 'undefined'"
 
 
 class ReadingPage(QWebEnginePage):
@@ -38,7 +39,11 @@ class ReadingPage(QWebEnginePage):
         channel = QWebChannel(self)
         channel.registerObject("bridge", self._bridge)
         self.setWebChannel(channel, WORLD)
+        self._warming = False  # an empty page may be loaded
         self.is_ready = False  # the page has said so
+        self._source = ""  # of the page's scripts
+        self._waiting: list[str] = []  # calls made before the page was ready
+        self.loadFinished.connect(self._on_load_finished)
         self._signals = {
             "ready": lambda data: self._on_ready(),
             "relocated": self.relocated.emit,
@@ -52,38 +57,69 @@ class ReadingPage(QWebEnginePage):
             "menu-requested": self.menu_requested.emit,
         }
 
+    def warm(self) -> None:
+        """Begin with an empty page: the engine starts its process while the caller does other things."""
+        self._warming = True
+        self.load(QUrl("about:blank"))
+
     def open(self, url: QUrl, start: dict[str, Any]) -> None:
         """Load a resource; `start` says what is shown first (place, folded sections, decorations)."""
-        self.is_ready = False
+        self._warming = self.is_ready = False
+        self._waiting.clear()  # `start` says it all
+        script = page_script(start)
+        self._source = script.sourceCode()
         self.scripts().clear()
-        self.scripts().insert(page_script(start))
+        self.scripts().insert(script)
         self.load(url)
 
     def send(self, module: str, method: str, argument: Any = None) -> None:
         """Call a function of a page module. Answers come as signals."""
         source = f"zo.call({for_script(module)}, {for_script(method)}, {for_script(argument or {})})"
-        self.runJavaScript(source, WORLD)
+        if self.is_ready:
+            self.runJavaScript(source, WORLD)
+        else:
+            self._waiting.append(source)
 
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
-        # The third guard: nothing navigates away from the book, whoever asks. Links are wishes (links.js).
+        # The third guard: the page shows what the program loads and nothing else, whoever asks; not even the book
+        # itself may move it (a refresh to its own address never ends). Links are wishes (links.js).
+        kinds = QWebEnginePage.NavigationType
         address = QUrl(url)
-        inside = address.scheme() == SCHEME.decode() or address.toString() == "about:blank"
-        if not inside:
+        empty = address.toString() == "about:blank" and (self._warming or not is_main_frame)
+        inside = address.scheme() == SCHEME.decode() or empty
+        accepted = inside and (
+            kind == kinds.NavigationTypeTyped if is_main_frame else kind != kinds.NavigationTypeFormSubmitted
+        )
+        if not accepted:
             log.warning("navigation refused: %s", address.toString())
-        return inside and kind != QWebEnginePage.NavigationType.NavigationTypeFormSubmitted
+        return accepted
 
     def javaScriptConsoleMessage(
         self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
     ) -> None:
-        is_error = level == QWebEnginePage.JavaScriptConsoleMessageLevel.ErrorMessageLevel
-        log.log(logging.ERROR if is_error else logging.INFO, "page: %s (%s:%d)", message, source, line)
+        # Only our scripts run: what is uncaught is a bug of ours, all else (a picture refused or gone) is the book's.
+        severity = logging.ERROR if message.startswith("Uncaught") else logging.INFO
+        log.log(severity, "page: %s (%s:%d)", message.strip(), source, line)
         self.console_written.emit(f"{level.name.removesuffix('MessageLevel').lower()}: {message}")
 
     def _on_ready(self) -> None:
         self.is_ready = True
+        for source in self._waiting:
+            self.runJavaScript(source, WORLD)
+        self._waiting.clear()
         self.ready.emit()
+
+    def _on_load_finished(self, _succeeded: bool) -> None:
+        if not self.is_ready:
+            self.runJavaScript(LACKS_SCRIPTS, WORLD, self._on_looked_for_scripts)
+
+    def _on_looked_for_scripts(self, lacking: object) -> None:
+        # A process that follows one that died comes without the scripts, one time in five: it gets them by hand.
+        if lacking is True and self._source:
+            log.info("the page came without its scripts; they are run by hand")
+            self.runJavaScript(self._source, WORLD)
 
     def _on_received(self, name: str, data: dict[str, Any]) -> None:
         emit = self._signals.get(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 
 from PySide6.QtCore import QObject
 from PySide6.QtWebEngineCore import (
@@ -17,6 +18,10 @@ from reader.ui.navigator.scheme import SCHEME
 
 log = logging.getLogger(__name__)
 ALLOWED = frozenset({SCHEME.decode(), "data", "blob"})
+FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
+# The guard behind the others: no host has an address for Chromium, numbers included. `<link rel="preconnect">` opens
+# a connection that is no request, so neither interceptor nor policy hears of it.
+NOWHERE = '--host-resolver-rules="MAP * ~NOTFOUND"'
 
 
 class OnlyBook(QWebEngineUrlRequestInterceptor):
@@ -38,7 +43,10 @@ class OnlyBook(QWebEngineUrlRequestInterceptor):
 
 def make_profile(handler: QWebEngineUrlSchemeHandler, parent: QObject) -> tuple[QWebEngineProfile, OnlyBook]:
     """A profile that keeps nothing on disk. It must outlive its pages, and its guard must outlive it."""
+    flags = os.environ.get(FLAGS, "")
+    os.environ[FLAGS] = f"{flags} {NOWHERE}"  # Chromium reads it when the first profile is made ...
     profile = QWebEngineProfile(parent)  # without a name: off the record
+    os.environ[FLAGS] = flags  # ... and a browser that is started for a link must not inherit it
     guard = OnlyBook(profile)
     profile.setUrlRequestInterceptor(guard)
     profile.installUrlSchemeHandler(SCHEME, handler)

@@ -16,9 +16,7 @@ from reader.publication.model import Publication
 from reader.services.filtering import TagFilter
 from reader.services.reading import Reading
 from reader.ui.navigator.controller import NavigatorController
-from reader.ui.navigator.page import ReadingPage
-from reader.ui.navigator.profile import make_profile
-from reader.ui.navigator.scheme import BookHandler
+from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
 from reader.ui.theme import tokens_for
 
@@ -37,9 +35,9 @@ class PageStage(QObject):
         super().__init__()
         tokens = tokens_for(preferences.theme)
         self._reading = reading
-        self._handler = BookHandler(lambda: publication, self)
-        self._profile, self.guard = make_profile(self._handler, self)
-        self.page = ReadingPage(self._profile)
+        self._surface = Surface(self)
+        self._surface.publication = publication
+        self.page, self.guard = self._surface.page, self._surface.guard
         self.page.setBackgroundColor(tokens.colour("paper"))
         self.view = ReadingView(self.page)
         self.view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
@@ -66,9 +64,8 @@ class PageStage(QObject):
 
     def close(self) -> None:
         """The page goes before its profile, or Qt warns."""
-        self.page.renderProcessTerminated.disconnect()
         shiboken6.delete(self.view)
-        shiboken6.delete(self.page)
+        self._surface.close()
 
 
 def press_key(target: QObject, key: str) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from reader.ui.icons import pixmap
 from reader.ui.panels.rows import PADDING, Index, RowDelegate
-from reader.ui.panels.texts import TextBlock, content_font
+from reader.ui.widgets.text_block import TextBlock
+from reader.ui.widgets.typography import content_font
 
 BOOKMARK_ROLE = Qt.ItemDataRole.UserRole + 1
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 2  # first words of the block

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedLayout, QWidget
 
 from reader.publication.annotation import Bookmark
 from reader.publication.numerals import localised
@@ -18,9 +18,11 @@ from reader.ui.panels.bookmark_rows import (
     WORDS_ROLE,
     BookmarkDelegate,
 )
-from reader.ui.panels.empty import EmptyState
 from reader.ui.panels.rows import Index, RowList
 from reader.ui.theme import Tokens
+from reader.ui.widgets.empty import EmptyState
+from reader.ui.widgets.interface import Retranslating
+from reader.ui.widgets.popup import Menu
 
 
 class BookmarksModel(QAbstractListModel):
@@ -60,7 +62,7 @@ class BookmarksModel(QAbstractListModel):
         return (own | {NUMBER_ROLE: number}).get(role)
 
 
-class BookmarksPanel(QWidget):
+class BookmarksPanel(Retranslating, QWidget):
     """The list of bookmarks, or how to make the first one. Enter goes, F2 renames, Delete removes."""
 
     go_to_requested = Signal(object)  # Bookmark
@@ -76,7 +78,7 @@ class BookmarksPanel(QWidget):
         self.list.setModel(model)
         self._delegate = BookmarkDelegate(tokens, self.list, model.language)
         self.list.setItemDelegate(self._delegate)
-        self.empty = EmptyState("bookmark", tokens, self)
+        self.empty = EmptyState("bookmark", self)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.list)
@@ -99,15 +101,9 @@ class BookmarksPanel(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """The colours of a theme."""
         self._delegate.set_tokens(tokens)
-        self.empty.set_tokens(tokens)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _actions(self) -> None:
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self._go, self._rename, self._remove = (QAction(self) for _ in range(3))
         # Shown in the menu; the list itself answers the keys, and only while it has the focus.
         self._rename.setShortcut(QKeySequence("F2"))
@@ -131,7 +127,7 @@ class BookmarksPanel(QWidget):
             self.tr("No bookmarks yet"),
             self.tr(
                 "A bookmark brings you back to a passage, in any language. To make one, click the margin beside a "
-                "paragraph or press"
+                "paragraph or press these keys:"
             ),
             QKeySequence("Ctrl+B").toString(QKeySequence.SequenceFormat.NativeText),
         )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.publication.model import TocEntry
 from reader.publication.numerals import localised
 from reader.ui.panels.rows import PADDING, Index, RowDelegate, RowList
-from reader.ui.panels.texts import TextBlock, content_font
 from reader.ui.theme import Tokens
+from reader.ui.widgets.interface import Retranslating
+from reader.ui.widgets.text_block import TextBlock
+from reader.ui.widgets.typography import content_font
 
 TITLE_ROLE = Qt.ItemDataRole.DisplayRole
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1  # text in the language's digits, or nothing
@@ -104,7 +106,7 @@ def _target(entry: TocEntry) -> str:
     return entry.block or entry.href
 
 
-class ContentsPanel(QWidget):
+class ContentsPanel(Retranslating, QWidget):
     """The list of sections; it follows the reading without taking the keyboard's focus."""
 
     go_to_requested = Signal(str)  # block id; of an entry without one its href
@@ -137,11 +139,6 @@ class ContentsPanel(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """The colours of a theme."""
         self._delegate.set_tokens(tokens)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Contents"))

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.publication.language import direction_of
 from reader.ui.theme import Tokens
+from reader.ui.widgets.typography import reading_direction
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -187,9 +187,3 @@ class RowDelegate(QStyledItemDelegate):
         """The upper left corner of something `width` wide that begins `start` from the row's beginning."""
         x = row.right() + 1 - start - width if self.mirrored else row.left() + start
         return QPointF(x, row.top() + top)
-
-
-def reading_direction(language: str) -> Qt.LayoutDirection:
-    """The direction of a language's words."""
-    rtl = direction_of(language) == "rtl"
-    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight

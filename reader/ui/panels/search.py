@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QIcon, QKeyEvent, QTransform
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.icons import icon, pixmap
-from reader.ui.panels.empty import EmptyState
 from reader.ui.panels.rows import RowList
 from reader.ui.panels.search_rows import SearchDelegate, SearchModel, SearchRow
-from reader.ui.panels.segment import Segment
 from reader.ui.theme import Tokens
+from reader.ui.widgets.empty import EmptyState
+from reader.ui.widgets.interface import Retranslating, counted
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.segment import Segment
 
 __all__ = ["SearchModel", "SearchPanel", "SearchRow"]
 
 
-class SearchPanel(QWidget):
+class SearchPanel(Retranslating, QWidget):
     """Says what is typed and which hit is wanted. Enter in the field goes to the next hit, Down to the list."""
 
     query_changed = Signal(str)  # as typed
@@ -39,15 +32,15 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._model = model
         self._status = (0, -1, False)
+        self._filtered = False
         self.field = QLineEdit(self)
         self.field.setObjectName("SearchField")
         self._glass, self._clear = QAction(self), QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
-        self.scope = Segment(2, self, small=True)
-        self.count = QLabel(self)
-        self.count.setObjectName("Quiet")
+        self.scope = Segment(("here", "everywhere"), "here", self, small=True)
+        self.count = Label("Quiet", self)
         self.previous, self.next = QToolButton(self), QToolButton(self)
         for button in (self.previous, self.next):
             button.setObjectName("IconButton")
@@ -57,7 +50,7 @@ class SearchPanel(QWidget):
         self.list.setModel(model)
         self._delegate = SearchDelegate(tokens, self.list)
         self.list.setItemDelegate(self._delegate)
-        self.empty = EmptyState("search", tokens, self)
+        self.empty = EmptyState("search", self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
@@ -106,7 +99,12 @@ class SearchPanel(QWidget):
 
     def set_all_languages(self, everywhere: bool) -> None:
         """Show where is searched; nothing is signalled."""
-        self.scope.set_current(int(everywhere))
+        self.scope.set_value("everywhere" if everywhere else "here")
+        self._show_status()
+
+    def set_filtered(self, filtered: bool) -> None:
+        """Whether a tag filter folds sections, which are not searched then."""
+        self._filtered = filtered
         self._show_status()
 
     def set_current(self, row: int) -> None:
@@ -133,12 +131,6 @@ class SearchPanel(QWidget):
         self.next.setIcon(icon("chevron-down", tokens))
         self.previous.setIcon(_upwards(tokens))
         self._delegate.set_tokens(tokens)
-        self.empty.set_tokens(tokens)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -164,8 +156,10 @@ class SearchPanel(QWidget):
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self.tr("Clear the search"))
         self.scope.set_texts(
-            (self.tr("This language"), self.tr("Search in the language being read")),
-            (self.tr("All languages"), self.tr("Search in all languages at once")),
+            {
+                "here": (self.tr("This language"), self.tr("Search in the language being read")),
+                "everywhere": (self.tr("All languages"), self.tr("Search in all languages at once")),
+            }
         )
         for button, name in ((self.previous, self.tr("Previous hit")), (self.next, self.tr("Next hit"))):
             button.setAccessibleName(name)
@@ -177,21 +171,28 @@ class SearchPanel(QWidget):
         count, current, searching = self._status
         asked = bool(self.field.text().strip())
         self._clear.setVisible(bool(self.field.text()))
+        listed = asked and bool(count or searching)
         for part in (self.count, self.previous, self.next):
-            part.setVisible(asked)
+            part.setVisible(listed)
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
-        self.count.setText(self._count_text(count, current, searching))
-        self._pages.setCurrentWidget(self.list if asked and (count or searching) else self.empty)
-        if not asked:
+        self.count.setText(counted(self._count_text(count, current, searching)))
+        self._pages.setCurrentWidget(self.list if listed else self.empty)
+        if asked:
+            self.empty.set_texts(self.tr("No hits"), self._advice())
+        else:
             self.empty.set_texts(
                 self.tr("Search in this text"),
                 self.tr("Capitals and accents need not match. Words in quotation marks are found together."),
             )
-        elif self.scope.current == 0:
-            self.empty.set_texts(self.tr("No hits"), self.tr("Try fewer or other words, or search in all languages."))
-        else:
-            self.empty.set_texts(self.tr("No hits"), self.tr("Try fewer or other words."))
+
+    def _advice(self) -> str:
+        """What may help where nothing was found."""
+        if self._filtered:
+            return self.tr("The tag filter hides other sections. Clear it to search in the whole text.")
+        if self.scope.value == "here":
+            return self.tr("Try fewer or other words, or search in all languages.")
+        return self.tr("Try fewer or other words.")
 
     def _count_text(self, count: int, current: int, searching: bool) -> str:
         if searching:
@@ -199,17 +200,18 @@ class SearchPanel(QWidget):
         if not count:
             return self.tr("No hits")
         if 0 <= current < count:
-            return self.tr("%1 of %n hit(s)", "", count).replace("%1", str(current + 1))
-        return self.tr("%n hit(s)", "", count)
+            place = self.tr("1 of 1 hit") if count == 1 else self.tr("%1 of %n hits", "", count)
+            return place.replace("%1", str(current + 1))
+        return self.tr("1 hit") if count == 1 else self.tr("%n hits", "", count)
 
     def _on_clear_triggered(self) -> None:
         self.field.clear()
         self.query_changed.emit("")
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_scope_chosen(self, number: int) -> None:
+    def _on_scope_chosen(self, scope: str) -> None:
         self._show_status()
-        self.all_languages_changed.emit(number == 1)
+        self.all_languages_changed.emit(scope == "everywhere")
 
 
 def _upwards(tokens: Tokens) -> QIcon:

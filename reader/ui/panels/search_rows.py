@@ -9,8 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QRec
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from reader.services.searching import SearchHit
-from reader.ui.panels.rows import PADDING, Index, RowDelegate, reading_direction
-from reader.ui.panels.texts import Mark, TextBlock, content_font, is_joined, utf16_length
+from reader.ui.panels.rows import PADDING, Index, RowDelegate
+from reader.ui.widgets.text_block import Mark, TextBlock
+from reader.ui.widgets.texts import is_joined, utf16_length
+from reader.ui.widgets.typography import content_font, reading_direction
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # SearchRow
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2  # title of the section, on the first of its rows

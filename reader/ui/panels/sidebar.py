@@ -6,14 +6,16 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from reader.ui.panels.flow_layout import FlowLayout
-from reader.ui.panels.segment import keep_one_tab_stop
+from reader.ui.widgets.flow import FlowLayout
+from reader.ui.widgets.interface import Retranslating
+from reader.ui.widgets.styling import show_property
+from reader.ui.widgets.tab_stop import keep_one_tab_stop
 
 WIDTH = 264
 MARGIN = 12
 
 
-class Sidebar(QWidget):
+class Sidebar(Retranslating, QWidget):
     """Contents, Bookmarks, Search: one is shown."""
 
     panel_changed = Signal(str)  # "contents", "bookmarks" or "search"
@@ -71,11 +73,9 @@ class Sidebar(QWidget):
         return next((name for name, tab in self._tabs.items() if tab.isChecked()), "")
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self._mark_side()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mark_side()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,28 +90,18 @@ class Sidebar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Long words make the tabs narrower; where that is not enough the layout begins a second line."""
-        for tab in self._tabs.values():
-            tab.ensurePolished()  # the style sheet's sizes count, also before the window is shown
-        self._set_tight(False)
-        if self._bar.sizeHint().width() > self.width() - 2 * MARGIN:
-            self._set_tight(True)
-
-    def _set_tight(self, tight: bool) -> None:
-        for tab in self._tabs.values():
-            if tab.property("tight") != tight:
-                tab.setProperty("tight", tight)
-                tab.style().unpolish(tab)
-                tab.style().polish(tab)
-                tab.updateGeometry()
-        self._bar.invalidate()
+        """Long words make the tabs narrower, in two steps; beyond that the layout begins a second line."""
+        for tight in ("no", "yes", "very"):
+            for tab in self._tabs.values():
+                tab.ensurePolished()  # the style sheet's sizes count, also before the window is shown
+                show_property(tab, "tight", tight)
+            self._bar.invalidate()
+            if self._bar.sizeHint().width() <= self.width() - 2 * MARGIN:
+                break
 
     def _mark_side(self) -> None:
         """The style sheet draws the line towards the text, which is on the other side right to left."""
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setProperty("side", "right" if rtl else "left")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        show_property(self, "side", "right" if self.isRightToLeft() else "left")
 
     def _on_tab_toggled(self, name: str, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)

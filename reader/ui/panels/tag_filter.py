@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionToolButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.publication.numerals import localised
 from reader.services.filtering import TagFilter
-from reader.ui.panels.flow_layout import FlowLayout
-from reader.ui.panels.segment import Segment
-from reader.ui.panels.texts import content_font, is_joined
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.flow import FlowLayout
+from reader.ui.widgets.interface import Retranslating
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.link import Link
+from reader.ui.widgets.segment import Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +26,7 @@ class TagChip:
     count: int  # sections that carry it
 
 
-class TagFilterPanel(QWidget):
+class TagFilterPanel(Retranslating, QWidget):
     """Chips of all tags; once two are chosen, whether any or all of them are meant."""
 
     tag_toggled = Signal(str)  # tag id
@@ -43,23 +36,18 @@ class TagFilterPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("TagFilter")
-        self._chips: dict[str, Chip] = {}
+        self._chips: dict[str, TagButton] = {}
         self._filter = TagFilter()
-        self.caption = QLabel(self)
-        self.caption.setObjectName("Caption")
-        self.caption.setWordWrap(True)
-        self.clear = QToolButton(self)
-        self.clear.setObjectName("Link")
-        self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clear.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.caption = Label("Caption", self)
+        self.clear = Link(self)
         policy = self.clear.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # no chip moves under the pointer when the first one is chosen
         self.clear.setSizePolicy(policy)
-        self.every = Segment(2, self, small=True)
+        self.every = Segment(("any", "all"), "any", self, small=True)
         self._flow = FlowLayout(gap=6)
         self._lay_out()
         self.clear.clicked.connect(self.cleared)
-        self.every.chosen.connect(lambda number: self.every_changed.emit(number == 1))
+        self.every.chosen.connect(lambda key: self.every_changed.emit(key == "all"))
         self._retranslate()
         self.set_filter(self._filter)
         self.setVisible(False)
@@ -94,11 +82,11 @@ class TagFilterPanel(QWidget):
         before: QWidget = self.clear
         for tag in tags:
             chip = self._chips.get(tag.id) or self._new_chip(tag.id)
-            chip.describe(tag, language)
+            chip.show_tag(tag, language)
             self._flow.addWidget(chip)
             QWidget.setTabOrder(before, chip)
             before = chip
-        QWidget.setTabOrder(before, self.every.buttons[0])
+        QWidget.setTabOrder(before, self.every)
         self.set_filter(self._filter)
         self._retranslate()
         self.setVisible(bool(tags))
@@ -112,86 +100,37 @@ class TagFilterPanel(QWidget):
             next(iter(self._chips.values())).setFocus(Qt.FocusReason.OtherFocusReason)  # not out of the panel
         self.clear.setVisible(tag_filter.active)
         self.every.setVisible(len(tag_filter.tags) > 1)
-        self.every.set_current(int(tag_filter.every))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+        self.every.set_value("all" if tag_filter.every else "any")
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Tag filter"))
         self.caption.setText(self.tr("Filter by tag"))
-        self.caption.setProperty("joined", is_joined(self.caption.text()))
-        self.caption.style().unpolish(self.caption)
-        self.caption.style().polish(self.caption)
         self.clear.setText(self.tr("Clear"))
         self.clear.setAccessibleName(self.tr("Clear the tag filter"))
         self.every.set_texts(
-            (self.tr("Any"), self.tr("Sections with any of the chosen tags")),
-            (self.tr("All"), self.tr("Sections with all of the chosen tags")),
+            {
+                "any": (self.tr("Any"), self.tr("Sections with any of the chosen tags")),
+                "all": (self.tr("All"), self.tr("Sections with all of the chosen tags")),
+            }
         )
         for chip in self._chips.values():
-            name = self.tr("%1, %n section(s), filter", "", chip.tag.count).replace("%1", chip.tag.label)
-            chip.setAccessibleName(name)
+            chip.setAccessibleName(self._spoken(chip.tag))
 
-    def _new_chip(self, tag: str) -> Chip:
-        chip = self._chips[tag] = Chip(self)
+    def _spoken(self, tag: TagChip) -> str:
+        """What a screen reader says of a tag."""
+        one = tag.count == 1
+        text = self.tr("%1, 1 section, filter") if one else self.tr("%1, %n sections, filter", "", tag.count)
+        return text.replace("%1", tag.label)
+
+    def _new_chip(self, tag: str) -> TagButton:
+        chip = self._chips[tag] = TagButton(self)
         chip.clicked.connect(lambda: self.tag_toggled.emit(tag))
         return chip
 
 
-class Chip(QToolButton):
-    """A tag's label and, fainter, how many sections carry it. The frame is the style sheet's."""
+class TagButton(Chip):
+    """A tag's label and how many sections carry it."""
 
-    HEIGHT = 28
-    SIDE = 11  # between frame and words
-    GAP = 5  # between label and count
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("Chip")
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._language = "en"
-
-    def describe(self, tag: TagChip, language: str) -> None:
-        self.tag, self._language = tag, language
-        self._count = localised(tag.count, language)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        label, count = self._widths()
-        return QSize(label + count + self.GAP + 2 * self.SIDE, self.HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 96), self.HEIGHT)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, option = QPainter(self), QStyleOptionToolButton()
-        self.initStyleOption(option)
-        option.text = ""
-        self.style().drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option, painter, self)
-        painter.setFont(content_font(self.font(), self._language))
-        # The application's palette: the widget's own has one colour for all, from the style sheet.
-        role = QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.PlaceholderText
-        if self.underMouse() and not self.isChecked():
-            role = QPalette.ColorRole.WindowText
-        painter.setPen(QGuiApplication.palette().color(role))
-        inner = self.rect().adjusted(self.SIDE, 0, -self.SIDE, 0)
-        count = self._widths()[1]
-        self._draw(
-            painter, inner, QRect(inner.left(), 0, inner.width() - count - self.GAP, inner.height()), self.tag.label
-        )
-        painter.setOpacity(0.72)
-        self._draw(painter, inner, QRect(inner.right() + 1 - count, 0, count, inner.height()), self._count)
-
-    def _draw(self, painter: QPainter, inner: QRect, place: QRect, text: str) -> None:
-        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(QStyle.visualRect(self.layoutDirection(), inner, place), Qt.AlignmentFlag.AlignCenter, text)
-
-    def _widths(self) -> tuple[int, int]:
-        metrics = QFontMetrics(content_font(self.font(), self._language))
-        return metrics.horizontalAdvance(self.tag.label) + 1, metrics.horizontalAdvance(self._count) + 1
+    def show_tag(self, tag: TagChip, language: str) -> None:
+        self.tag = tag
+        self.describe(tag.label, localised(tag.count, language), language)

@@ -141,4 +141,4 @@ def shortcut_rows() -> list[tuple[str, list[tuple[str, str]]]]:
 
 
 def _native(keys: tuple[str, ...]) -> str:
-    return "  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)

@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from reader.preferences import THEMES, Preferences, Theme
-from reader.ui.theme import tokens_for
+from reader.preferences import TEXT_SCALES, THEMES, Preferences
+from reader.publication.numerals import percent
+from reader.ui.shell.swatch import RING, Swatch
+from reader.ui.widgets.interface import Retranslating, interface_language
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.link import INSET, Link
+from reader.ui.widgets.popup import let_corners_show, place_below
+from reader.ui.widgets.tab_stop import keep_one_tab_stop
+
+SIDE = 16  # logical pixels between the edge and what stands inside
+GAP = 8
 
 
-class AppearancePopover(QFrame):
+class AppearancePopover(Retranslating, QFrame):
     """Says what is wanted; the window applies it at once."""
 
     theme_chosen = Signal(str)
@@ -19,66 +38,63 @@ class AppearancePopover(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("Popover")
-        self._caption = QLabel(self, objectName="Caption")
-        self._size_caption = QLabel(self, objectName="Caption")
+        let_corners_show(self)
+        self._caption, self._size_caption = Label("Caption", self), Label("Caption", self)
         self._themes = QButtonGroup(self)
-        self._themes.setExclusive(True)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for index, theme in enumerate(THEMES):
-            button = QToolButton(self)
-            button.setObjectName("Swatch")
-            button.setCheckable(True)
-            button.setMinimumSize(108, 44)
-            button.setProperty("theme", theme)
-            button.clicked.connect(lambda _checked=False, name=theme: self.theme_chosen.emit(name))
-            self._themes.addButton(button)
-            grid.addWidget(button, index // 2, index % 2)
-        self._smaller, self._scale, self._larger = (QToolButton(self) for _ in range(3))
-        sizes = QHBoxLayout()
-        sizes.setSpacing(8)
-        for button, text, step in ((self._smaller, "A", -1), (self._scale, "", 0), (self._larger, "A", 1)):
-            button.setObjectName("Swatch")
-            button.setMinimumSize(66, 38)
-            button.setText(text)
-            button.clicked.connect(lambda _checked=False, amount=step: self.size_step.emit(amount))
-            sizes.addWidget(button, 1)
-        for button, points in ((self._smaller, 12), (self._larger, 19)):
-            button.setStyleSheet(f"font-size: {points}px")
-        self._more = QToolButton(self)
-        self._more.setObjectName("Link")
+        self._swatches = {theme: Swatch(theme, self) for theme in THEMES}
+        for theme, swatch in self._swatches.items():
+            swatch.clicked.connect(lambda _checked, theme=theme: self.theme_chosen.emit(theme))
+            self._themes.addButton(swatch)
+        keep_one_tab_stop(self._themes)
+        self._smaller, self._scale, self._larger = (self._step_button(step) for step in (-1, 0, 1))
+        self._more = Link(self)
         self._more.clicked.connect(self._on_more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(9)
-        column.addWidget(self._caption)
-        column.addLayout(grid)
-        column.addSpacing(4)
-        column.addWidget(self._size_caption)
-        column.addLayout(sizes)
-        column.addSpacing(2)
-        column.addWidget(self._more)
+        self._arrange()
         self._retranslate()
 
+    def _step_button(self, step: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("Step")
+        button.setProperty("step", step)
+        button.setText("A" if step else "")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self.size_step.emit(step))
+        return button
+
+    def _arrange(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(GAP - 2 * RING)
+        for index, swatch in enumerate(self._swatches.values()):
+            grid.addWidget(swatch, index // 2, index % 2)
+        sizes = QHBoxLayout()
+        sizes.setSpacing(GAP)
+        for button in (self._smaller, self._scale, self._larger):
+            sizes.addWidget(button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 11)
+        column.setSpacing(0)
+        column.addLayout(_inset(self._caption))
+        column.addSpacing(GAP - RING)
+        column.addLayout(_inset(grid, RING))
+        column.addSpacing(14 - RING)
+        column.addLayout(_inset(self._size_caption))
+        column.addSpacing(GAP)
+        column.addLayout(_inset(sizes))
+        column.addSpacing(10)
+        column.addLayout(_inset(self._more, INSET))
+
     def set_preferences(self, preferences: Preferences) -> None:
-        """Mark what is chosen; each swatch shows its theme's own colours."""
-        for button in self._themes.buttons():
-            theme: Theme = button.property("theme")
-            button.setChecked(theme == preferences.theme)
-            tokens = tokens_for(theme)
-            ring = tokens["accent"] if theme == preferences.theme else tokens["line"]
-            button.setStyleSheet(
-                f"background: {tokens['paper']}; color: {tokens['ink']}; border: 2px solid {ring}; border-radius: 9px"
-            )
-        self._scale.setText(f"{preferences.text_scale:.0%}")
+        """Mark what is chosen, offer what can still be changed."""
+        self._swatches[preferences.theme].setChecked(True)
+        self._scale.setText(percent(preferences.text_scale, interface_language()))
+        self._smaller.setEnabled(preferences.text_scale > TEXT_SCALES[0])
+        self._larger.setEnabled(preferences.text_scale < TEXT_SCALES[-1])
 
     def open_below(self, anchor: QWidget) -> None:
         """Show under a button, inside the screen."""
         self.setLayoutDirection(anchor.layoutDirection())
         self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 6))
-        if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 6))
+        corner = place_below(anchor, self.width(), at_end=True)
         screen = anchor.screen().availableGeometry()
         corner.setX(min(max(corner.x(), screen.left() + 8), screen.right() - self.width() - 8))
         self.move(corner)
@@ -87,26 +103,21 @@ class AppearancePopover(QFrame):
         if chosen is not None:
             chosen.setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _on_more(self) -> None:
-        self.hide()
+        self.close()
         self.more_requested.emit()
 
     def _retranslate(self) -> None:
-        self._caption.setText(self.tr("THEME"))
-        self._size_caption.setText(self.tr("TEXT SIZE"))
+        self._caption.setText(self.tr("Theme"))
+        self._size_caption.setText(self.tr("Text size"))
         names = {
             "system": self.tr("System"),
             "light": self.tr("Light"),
             "sepia": self.tr("Sepia"),
             "dark": self.tr("Dark"),
         }
-        for button in self._themes.buttons():
-            button.setText(names[button.property("theme")])
+        for theme, swatch in self._swatches.items():
+            swatch.setText(names[theme])
         for button, name in (
             (self._smaller, self.tr("Smaller text")),
             (self._scale, self.tr("Normal text size")),
@@ -116,3 +127,16 @@ class AppearancePopover(QFrame):
             button.setToolTip(name)
         self._more.setText(self.tr("All preferences…"))
         self.setAccessibleName(self.tr("Appearance"))
+
+
+def _inset(part: QWidget | QLayout, less: int = 0) -> QHBoxLayout:
+    """A line of the popover; `less` is what the part keeps free around itself."""
+    row = QHBoxLayout()
+    row.setContentsMargins(SIDE - less, 0, SIDE - less, 0)
+    if isinstance(part, QWidget):
+        row.addWidget(part)
+    else:
+        row.addLayout(part)
+    if isinstance(part, Link):
+        row.addStretch(1)
+    return row

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSlider, QStyle, QWidget
 
-from reader.publication.numerals import localised, percent
+from reader.publication.numerals import percent
 from reader.ui.theme import Tokens
+from reader.ui.widgets.interface import Retranslating, counted, interface_language
+from reader.ui.widgets.label import Label
 
 HEIGHT = 34
 STEPS = 1000
@@ -104,7 +106,7 @@ class ProgressSlider(QSlider):
             self.moved_to.emit(self.sliderPosition() / STEPS)
 
 
-class Footer(QFrame):
+class Footer(Retranslating, QFrame):
     """Progress slider, percent, minutes left."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -112,7 +114,7 @@ class Footer(QFrame):
         self.setObjectName("Footer")
         self.setFixedHeight(HEIGHT)
         self.slider = ProgressSlider(tokens, self)
-        self._label = QLabel(self)
+        self._label = Label("", self, wraps=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(14)
@@ -127,20 +129,12 @@ class Footer(QFrame):
         self.slider.set_progress(progression)
         self._retranslate()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _retranslate(self) -> None:
         progression, minutes = self._state
-        language = self.tr("en", "BCP 47 tag of this translation: its digits are used")
-        share = percent(progression, language)
+        text = percent(progression, interface_language())
         if minutes > 0:
             left = self.tr("1 minute left") if minutes == 1 else self.tr("%n minutes left", "", minutes)
-            text = f"{share}  ·  {localised(left, language)}"
-        else:
-            text = share
+            text = f"{text}  ·  {counted(left)}"
         self._label.setText(text)
         self.slider.setAccessibleName(self.tr("Progress"))
         self.slider.setAccessibleDescription(text)

@@ -22,6 +22,7 @@ class ElidedLabel(QLabel):
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def set_whole_text(self, text: str) -> None:
         self._whole = text

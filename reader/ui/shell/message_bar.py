@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from reader.ui.widgets.interface import Retranslating
+from reader.ui.widgets.label import Label
 
 SHOWN = 8000  # ms; longer while the pointer or the focus is on it
 
 
-class MessageBar(QFrame):
+class MessageBar(Retranslating, QFrame):
     """Shows the newest message only. Nothing is asked of the person."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("Message")
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
+        self._text = Label("", self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QToolButton(self)
         self._close = QToolButton(self)
@@ -68,11 +70,6 @@ class MessageBar(QFrame):
         self._text.setFixedHeight(self._text.heightForWidth(width))
         self.adjustSize()
         self.move((area.width() - self.width()) // 2, area.height() - self.height() - 20)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def _on_clicked(self) -> None:
         action, self._action = self._action, None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from reader.publication.language import direction_of
 from reader.ui.panels.sidebar import Sidebar
@@ -13,6 +13,7 @@ from reader.ui.shell.footer import Footer
 from reader.ui.shell.header import Header
 from reader.ui.shell.message_bar import MessageBar
 from reader.ui.theme import Tokens
+from reader.ui.widgets.popup import Menu, place_below
 
 SIZE = (1280, 860)
 MINIMUM = (480, 360)
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         self._column.addLayout(middle, 1)
         self._column.addWidget(self.footer)
         self.message = MessageBar(chrome)
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self.addActions(actions.all())
         self.setAcceptDrops(True)
         self.setMinimumSize(*MINIMUM)
@@ -161,12 +162,7 @@ class MainWindow(QMainWindow):
         """The main menu, under its button."""
         button = self.header.buttons["menu"]
         self.menu.setLayoutDirection(self.layoutDirection())
-        self.menu.adjustSize()
-        size = self.menu.sizeHint()
-        corner = button.mapToGlobal(QPoint(button.width() - size.width(), button.height() + 6))
-        if self.mirrored:
-            corner = button.mapToGlobal(QPoint(0, button.height() + 6))
-        self.menu.popup(corner)
+        self.menu.popup(place_below(button, self.menu.sizeHint().width(), at_end=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

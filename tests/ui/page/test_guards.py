@@ -1,59 +1,41 @@
-"""What a book brings along does nothing and reaches nobody: three guards, each proven alone."""
+"""What a book brings along does nothing and reaches nobody."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket
 
 from reader.publication.model import Publication
+from reader.streamer.articles.catalog import Catalog
+from reader.streamer.open import open_publication
 from reader.ui.navigator import scheme
-from reader.ui.navigator.page import ReadingPage
 
 if TYPE_CHECKING:
-    from tests.ui.conftest import Stage
+    from tests.ui.conftest import Listener, Stage
 
 FILLING = "".join(f"Paragraph {number}.\n\n" for number in range(40))
-REFUSED = pytest.mark.expects_warning(r"^blocked: http://127\.0\.0\.1", r"^navigation refused: ", r"^page: .*(Refused|Content Security Policy|violates)")
+REFUSED = pytest.mark.expects_warning(
+    r"^blocked: http://127\.0\.0\.1",
+    r"^navigation refused: ",
+    r"^page: Refused to .* Content Security Policy",
+    r"^page: Not allowed to (load local resource|navigate top frame)",
+)
 
 
-@pytest.fixture
-def server(qapp: object) -> Iterator[QTcpServer]:
-    """Somebody who listens on this machine; `connections` is whether anybody came."""
-    listener = QTcpServer()
-    assert listener.listen(QHostAddress.SpecialAddress.LocalHost)
-    yield listener
-    listener.close()
-
-
-def came(server: QTcpServer) -> bool:
-    """Whether anybody has connected so far. Our own call is answered after all that came before it."""
-    count = 0
-    ours = QTcpSocket()
-    ours.connectToHost(server.serverAddress(), server.serverPort())
-    assert ours.waitForConnected()
-    while server.hasPendingConnections() or server.waitForNewConnection(200)[0]:
-        other = server.nextPendingConnection()
-        if other is None:
-            continue
-        count += other.peerPort() != ours.localPort()
-    return bool(count)
-
-
-def address(server: QTcpServer, name: str) -> str:
-    return f"http://127.0.0.1:{server.serverPort()}/{name}"
-
-
-def hostile(server: QTcpServer) -> str:
-    at = lambda name: address(server, name)  # noqa: E731
+def hostile(listener: Listener) -> str:
+    at = listener.address
     return f"""## A {{: #a }}
 
 <form id="form" action="{at("form")}" method="get"><input name="q" value="1"/><button id="send" type="submit">Send</button></form>
 
-<script>document.title = "script"; fetch("{at("fetch")}"); new WebSocket("ws://127.0.0.1:{server.serverPort()}/")</script>
+<script>document.title = "script"; fetch("{at("fetch")}"); new WebSocket("ws://127.0.0.1:{listener.serverPort()}/")</script>
 
 <script src="{at("script.js")}"></script>
 
@@ -85,10 +67,10 @@ def hostile(server: QTcpServer) -> str:
 
 @REFUSED
 def test_nothing_in_an_article_runs_or_reaches_the_network(
-    open_stage: Callable[..., Stage], write_article: Callable[..., Publication], server: QTcpServer
+    open_stage: Callable[..., Stage], write_article: Callable[..., Publication], listener: Listener
 ) -> None:
-    body = hostile(server)
-    stage = open_stage(publication=write_article(en=body, de=body))
+    body = hostile(listener)
+    stage = open_stage(publication=write_article(en=body, de=body), size=(900, 2500))
     url = stage.page.url()
     for language in ("en", "de"):  # as loaded, and as exchanged by a switch
         if language != "en":
@@ -99,11 +81,11 @@ def test_nothing_in_an_article_runs_or_reaches_the_network(
             stage.settle()
         with stage.heard(stage.page.link_activated) as received:
             stage.click_on("#link a")
-        assert received == [address(server, "link")]
+        assert received == [listener.address("link")]
         assert stage.run("document.querySelector('#remote').naturalWidth") == 0
         assert stage.page.title() == "A title"
         assert stage.page.url() == url
-    assert not came(server)
+    assert not listener.somebody_came()
     assert stage.top == stage.blocks[0]
     assert stage.go_to(stage.blocks[-1])["block"] == stage.blocks[-1], "the page itself still works"
 
@@ -111,10 +93,10 @@ def test_nothing_in_an_article_runs_or_reaches_the_network(
 @REFUSED
 @pytest.mark.parametrize("target", ["http", "own"])
 def test_a_page_that_wants_to_be_elsewhere_after_a_while_stays(
-    open_stage: Callable[..., Stage], write_article: Callable[..., Publication], server: QTcpServer, target: str
+    open_stage: Callable[..., Stage], write_article: Callable[..., Publication], listener: Listener, target: str
 ) -> None:
-    host = scheme.page_url("small-article", "en", "x.svg").toString()
-    there = address(server, "refresh") if target == "http" else host
+    own = scheme.page_url("small-article", "en", "small-article.xhtml").toString()
+    there = listener.address("refresh") if target == "http" else own
     meta = f'<div><meta http-equiv="refresh" content="0; url={there}"/></div>'
     stage = open_stage(publication=write_article(en=f"## A {{: #a }}\n\n{meta}\n\nText.\n"))
     url = stage.page.url()
@@ -122,76 +104,41 @@ def test_a_page_that_wants_to_be_elsewhere_after_a_while_stays(
         stage.settle()
     assert stage.page.url() == url
     assert stage.top == stage.blocks[0]
-    assert not came(server)
+    assert not listener.somebody_came()
 
 
 @REFUSED
-@pytest.mark.parametrize("where", ["http", "file:///etc/passwd", "data:text/html,gone", "javascript:document.title='gone'"])
-def test_the_page_cannot_be_led_away(stage: Stage, server: QTcpServer, where: str) -> None:
+@pytest.mark.parametrize(
+    "where", ["http", "file:///etc/passwd", "data:text/html,gone", "javascript:document.title='gone'"]
+)
+def test_the_page_cannot_be_led_away(stage: Stage, listener: Listener, where: str) -> None:
     url = stage.page.url()
-    stage.run(f"location.href = {address(server, 'led') if where == 'http' else where!r}; 0")
+    stage.run(f"location.href = {listener.address('led') if where == 'http' else where!r}; 0")
     stage.settle()
     assert stage.page.url() == url
     assert stage.top == stage.blocks[0]
-    assert not came(server)
+    assert not listener.somebody_came()
 
 
-def only(monkeypatch: pytest.MonkeyPatch, guard: str) -> None:
-    """Take the other guards away."""
-    if guard != "policy":
-        monkeypatch.setattr(scheme, "POLICY", b"default-src * 'unsafe-inline'")
-    if guard != "navigation":
-        monkeypatch.setattr(ReadingPage, "acceptNavigationRequest", lambda *_: True)
+def test_each_guard_holds_alone() -> None:
+    """In a process of its own, whose Chromium has a network."""
+    file = Path(__file__).with_name("guards_alone.py")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(file)],
+        cwd=Path(__file__).resolve().parents[3],
+        env={**os.environ, "WITHOUT_LAST_GUARD": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
 
 
-PICTURE = '## A {{: #a }}\n\n<p><img src="{}" alt=""/></p>\n\nText.\n'
+def test_programs_we_start_do_not_inherit_that_there_is_no_network(stage: Stage) -> None:
+    assert "--host-resolver-rules" not in os.environ["QTWEBENGINE_CHROMIUM_FLAGS"]
 
 
-@pytest.mark.parametrize("guard", ["interceptor", "policy"])
-@REFUSED
-def test_the_interceptor_and_the_policy_each_alone_stop_a_remote_picture(
-    open_stage: Callable[..., Stage],
-    write_article: Callable[..., Publication],
-    server: QTcpServer,
-    monkeypatch: pytest.MonkeyPatch,
-    guard: str,
-) -> None:
-    only(monkeypatch, guard)
-    stage = open_stage(publication=write_article(en="## A {: #a }\n\nText.\n", de=PICTURE.format(address(server, "p"))))
-    if guard == "policy":
-        stage.page.profile().setUrlRequestInterceptor(None)
-    stage.switch("de")
-    stage.settle()
-    assert not came(server)
-
-
-def test_without_a_guard_the_picture_would_be_asked_for(
-    open_stage: Callable[..., Stage],
-    write_article: Callable[..., Publication],
-    server: QTcpServer,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    only(monkeypatch, "none")
-    stage = open_stage(publication=write_article(en="## A {: #a }\n\nText.\n", de=PICTURE.format(address(server, "p"))))
-    stage.page.profile().setUrlRequestInterceptor(None)
-    with stage.heard(server.newConnection):
-        stage.switch("de")
-    server.nextPendingConnection().close()
-
-
-@REFUSED
-def test_the_page_alone_refuses_to_navigate_away(
-    stage: Stage, server: QTcpServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stage.page.profile().setUrlRequestInterceptor(None)
-    url = stage.page.url()
-    stage.run(f"location.href = {address(server, 'away')!r}; 0")
-    stage.settle()
-    assert not came(server)
-    assert stage.page.url() == url
-
-
-@pytest.mark.expects_warning(r"^not served: ")
+@pytest.mark.expects_warning(r"^not served: ", r"^page: Refused to load the image 'book:")
 def test_only_the_open_publication_is_served(stage: Stage) -> None:
     ours = stage.page.url().toString()
     for other in (
@@ -211,11 +158,9 @@ def test_only_the_open_publication_is_served(stage: Stage) -> None:
 
 
 def test_an_article_whose_name_makes_a_number_opens(
-    open_stage: Callable[..., Stage], catalog: object, tmp_path: object
+    open_stage: Callable[..., Stage], catalog: Catalog, tmp_path: Path
 ) -> None:
     """A host of digits alone is an IPv4 address to Chromium: "trust" is 7472757374 in hex."""
-    from reader.streamer.open import open_publication
-
     folder = tmp_path / "trust"
     folder.mkdir()
     (folder / "en.md").write_text("---\nid: trust\ntitle: Trust\n---\n\nText.\n", encoding="utf-8")

@@ -5,17 +5,22 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWebEngineCore import QWebEngineScript
 
 from reader.services.filtering import TagFilter
+from reader.ui.navigator.scripts import page_script
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Stage
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
-ENDED = pytest.mark.expects_warning(r"^the page's process ended \(\w+, code \d+\); it is started again at the same place$")
+ENDED = pytest.mark.expects_warning(
+    r"^the page's process ended \(\w+, code \d+\); it is started again at the same place$"
+)
 
 
 def kill(stage: Stage) -> None:
@@ -57,3 +62,52 @@ def test_a_killed_page_comes_back_as_it_was_set(stage: Stage) -> None:
     assert before["stubs"] > 0
     kill(stage)
     assert stage.data(look) == before
+
+
+@pytest.mark.expects_warning(r"^page: Uncaught ReferenceError: qt is not defined", r"^the page's process ended ")
+def test_a_page_that_comes_back_without_its_scripts_gets_them(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Chromium starts some processes so when they follow one that died; here the scripts go where they find nothing."""
+    elsewhere = 7
+
+    def misplaced(start: dict[str, object]) -> QWebEngineScript:
+        script = page_script(start)
+        script.setWorldId(elsewhere)
+        return script
+
+    monkeypatch.setattr("reader.ui.navigator.page.page_script", misplaced)
+    stage.go_to("consistency-2", 0.4)
+    kill(stage)
+    assert stage.place == ("consistency-2", 0.4)
+
+
+@ENDED
+@pytest.mark.long
+def test_a_page_that_is_killed_a_hundred_times_comes_back_each_time(stage: Stage) -> None:
+    stage.go_to("consistency-2", 0.4)
+    for _ in range(100):
+        kill(stage)
+        assert stage.top == "consistency-2"
+    assert len(stage.reported) == 1
+
+
+def test_what_is_asked_before_the_page_is_ready_is_done_when_it_is(open_stage: Callable[..., Stage]) -> None:
+    stage = open_stage()
+    stage.go_to("consistency-2", 0.4)
+    with stage.heard(stage.page.ready):
+        stage.navigator.open({})
+        stage.navigator.switch_language("ar")
+        stage.navigator.set_filter(TagFilter(frozenset({"consistency"})))
+    stage.settle()
+    assert (stage.state()["language"], stage.top) == ("ar", "consistency-2")
+    assert stage.run("document.querySelectorAll('.zo-stub').length") > 0
+
+
+def test_what_was_asked_of_the_page_before_is_not_asked_of_the_next(open_stage: Callable[..., Stage]) -> None:
+    stage = open_stage()
+    with stage.heard(stage.page.ready):
+        stage.navigator.open({})
+        stage.navigator.switch_language("ar")
+        stage.navigator.open({})
+    stage.settle()
+    assert stage.state()["language"] == "ar"
+    assert stage.run("document.querySelectorAll('main').length") == 1

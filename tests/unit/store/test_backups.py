@@ -89,15 +89,15 @@ def test_ten_are_kept_and_other_files_left_alone(path, backups, filled):
     assert all(other.read_text(encoding="utf-8") == "mine" for other in others)
 
 
-def test_a_clock_that_was_in_the_future_does_not_cost_the_new_copies(path, backups, filled, ids):
+def test_a_clock_that_was_in_the_future_or_runs_back_does_not_cost_the_new_copies(path, backups, filled, ids):
     filled(path, 1)
     for day in range(KEPT):
         daily_backup(path, backups, date(2031, 1, 1) + timedelta(day))
     made = [one.path for one in backup_copies(backups)]
     filled(path, 1)
-    copy = daily_backup(path, backups, TODAY)
-    assert [one.path for one in backup_copies(backups)] == [*made[1:], copy]
-    assert newest_sound(backups).path == copy
+    new = [daily_backup(path, backups, TODAY - timedelta(day)) for day in range(3)]
+    assert [one.path for one in backup_copies(backups)] == [*made[3:], *new]
+    assert newest_sound(backups).path == new[-1]
 
 
 @settings(max_examples=20, deadline=None)

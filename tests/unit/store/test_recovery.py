@@ -154,7 +154,8 @@ def test_a_backup_that_is_damaged_or_newer_is_passed_over(path, filled, ids):
     assert damaged.exists()
 
 
-def test_what_is_newer_than_the_backup_is_salvaged_row_by_row(path, bookmark, ids):
+@pytest.mark.parametrize("victim", ["later-00070", "later-00119"], ids=["in the middle", "at the end"])
+def test_what_is_newer_than_the_backup_is_salvaged_row_by_row(path, bookmark, ids, victim):
     """Bookmarks with one page of them gone: all of the backup's come back, and of the rest all but that page's."""
     backups = path.parent / "backups"
     with open_database(path) as database:
@@ -168,12 +169,12 @@ def test_what_is_newer_than_the_backup_is_salvaged_row_by_row(path, bookmark, id
         Bookmarks(database).rename(saved[3].id, "renamed after the backup")
         Bookmarks(database).remove(saved[4].id)
         Places(database).remember("guide", Locator("text.xhtml", "b-9"), "ar")
-    damage_rows(path, "later-00070 ")
+    damage_rows(path, f"{victim} ")
     with open_database(path) as database:
         found = {one.id: one for one in Bookmarks(database).all("guide")}  # the opening noticed nothing, this does
         assert database.recovery is not None
         lost = [one.name[:11] for one in later if one.id not in found]
-        assert "later-00070" in lost
+        assert victim in lost
         assert len(lost) < 20
         assert {one.id for one in saved} - set(found) == {saved[4].id}
         assert found[saved[3].id].name == "renamed after the backup"
@@ -193,6 +194,53 @@ def test_rows_with_impossible_times_do_not_win_over_the_backup(path, filled, ids
     with open_database(path) as database:
         assert database.recovery is not None
         assert [one.name for one in Bookmarks(database).all("guide")] == [""]
+
+
+def test_numbers_beyond_bounds_are_damage_and_come_from_the_backup(path, filled, bookmark):
+    backups = path.parent / "backups"
+    filled(path, 1)
+    daily_backup(path, backups, FIRST)
+    filled(path, 1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE annotations SET fraction = 7.5")
+    told = []
+    assert daily_backup(path, backups, SECOND, told.append) is not None
+    assert len(told) == 1
+    with open_database(path) as database:
+        old, new = Bookmarks(database).all("guide")
+        assert old.place.fraction == 0.25  # the backup's
+        assert new.place.fraction == 1.0  # better than no place
+
+
+def test_rows_that_fit_no_table_are_left_and_the_others_taken(path, ids):
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(
+            "CREATE TABLE annotations (number INTEGER PRIMARY KEY, id, kind, publication, language, href, block,"
+            " fraction, progression, cfi, quote, name, created, modified, deleted)"
+        )
+        for name, kind, fraction in (
+            ("a", "bookmark", 0.5),
+            ("b", None, 0.5),
+            ("c", "bookmark", "x"),
+            ("d", "bookmark", 1),
+        ):
+            connection.execute(
+                "INSERT INTO annotations VALUES"
+                " (NULL, ?, ?, 'guide', 'en', 'h', NULL, ?, 0.5, NULL, NULL, '', ?1, '2026-11-22T10:00:00Z', NULL)",
+                (name, kind, fraction),
+            )
+    with open_database(path) as database:
+        assert ids(database) == ["a", "d"]
+        assert database.recovery.salvaged == 2
+
+
+def test_all_pages_but_the_first_are_enough(path, filled, ids):
+    made = filled(path, 60)
+    header_and_schema_gone(path)
+    with open_database(path) as database:
+        assert ids(database) == made
 
 
 def test_what_a_killed_program_left_in_the_wal_is_salvaged(path, filled, ids):

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import DamagedPublication
-from reader.streamer.articles.text import article_from_json, article_to_json, parse_article, read_source
+from reader.streamer.articles.parsing import parse_article
+from reader.streamer.articles.text import article_from_json, article_to_json, read_source
 
 PATH = Path("/content/art/en.md")
 HEAD = '---\nid: art\ntitle: "Main: second half"\n---\n\n'

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader.errors import CannotWrite
 from reader.streamer.articles.cache import TextCache
 from reader.streamer.articles.catalog import Catalog
-from reader.streamer.articles.text import parse_article
+from reader.streamer.articles.parsing import parse_article
 from reader.streamer.articles.write_ids import write_ids
 
 LANGUAGES = ("en", "de", "ar")

@@ -1,53 +1,15 @@
-"""Text inside a painted row: wrapped, in its own direction, in a font that has its letters."""
+"""Text inside a painted row: wrapped, in its own direction, cut after so many lines."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontDatabase,
-    QFontInfo,
-    QFontMetricsF,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
-
-from reader.publication.language import primary_subtag
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 LEADING = 1.35  # of the font's size in pixels; scripts that stand taller get what they need
 _RTL = Qt.LayoutDirection.RightToLeft
-
-# Japanese and Chinese share code points but not shapes: without a family of its own a text gets the other's.
-_FAMILIES = {
-    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo"),
-    "zh": ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei"),
-}
-
-
-def content_font(base: QFont, language: str, *, pixels: int = 0, weight: int = 0) -> QFont:
-    """The chrome's font for words of a language, in another size or weight where given."""
-    font = QFont(base)
-    if families := _families(primary_subtag(language)):
-        font.setFamilies([*families, *base.families()])
-    if pixels:
-        font.setPixelSize(pixels)
-    if weight:
-        font.setWeight(QFont.Weight(weight))
-    return font
-
-
-@lru_cache(maxsize=16)
-def _families(subtag: str) -> tuple[str, ...]:
-    # Asked before: on macOS an unknown family makes Qt read every font's names, which takes long, and warn.
-    return tuple(name for name in _FAMILIES.get(subtag, ()) if QFontDatabase.hasFamily(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,17 +112,7 @@ class TextBlock:
         return rects
 
 
-def is_joined(text: str) -> bool:
-    """Whether letters join up, as in Arabic: spacing or weighing some of them apart would tear the word."""
-    return any(bidirectional(char) == "AL" for char in text)
-
-
 def _cut(text: str, at: int) -> tuple[str, str]:
     """The text before and after an offset in UTF-16 units."""
     units = text.encode("utf-16-le")
     return units[: 2 * at].decode("utf-16-le", "ignore"), units[2 * at :].decode("utf-16-le", "ignore")
-
-
-def utf16_length(text: str) -> int:
-    """Length as Qt counts: letters beyond the basic plane are two."""
-    return len(text.encode("utf-16-le")) // 2

@@ -1,9 +1,10 @@
-"""Texts for labels: where a long word may break, which way a path runs."""
+"""Texts before they are shown: where a long word may break, which way a name runs, how Qt counts letters."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,3 +35,13 @@ def path_text(path: Path) -> str:
 def isolated(text: str) -> str:
     """A name of any script for the middle of a sentence: it runs its own way and disturbs nothing around it."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def is_joined(text: str) -> bool:
+    """Whether letters join up, as in Arabic: spacing or weighing some of them apart would tear the word."""
+    return any(bidirectional(char) == "AL" for char in text)
+
+
+def utf16_length(text: str) -> int:
+    """Length as Qt counts: letters beyond the basic plane are two."""
+    return len(text.encode("utf-16-le")) // 2

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.ui.icons import pixmap
-from reader.ui.theme import Tokens
-
-DISC = 56
-ICON = 24
+from reader.ui.widgets.glyph import Disc
 
 
 class EmptyState(QWidget):
     """An icon on a disc, a line that says what is missing, a sentence on how to get it, keys where there are some."""
 
-    def __init__(self, icon: str, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.disc = Disc(icon, tokens, self)
+        self.disc = Disc(icon, self)
         self.title, self.text, self.key = QLabel(self), QLabel(self), QLabel(self)
         self.title.setObjectName("EmptyTitle")
         self.text.setObjectName("Empty")
         self.key.setObjectName("Key")
+        for label in (self.title, self.text, self.key):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.title, self.text):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -44,28 +41,3 @@ class EmptyState(QWidget):
         self.text.setText(text)
         self.key.setText(key)
         self.key.setVisible(bool(key))
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        self.disc.tokens = tokens
-        self.disc.update()
-
-
-class Disc(QWidget):
-    """An icon on a round, soft ground. It only adorns."""
-
-    def __init__(self, icon: str, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.icon, self.tokens = icon, tokens
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(DISC, DISC)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.tokens.colour("checked"))
-        painter.drawEllipse(QRectF(0, 0, DISC, DISC))
-        place = (DISC - ICON) // 2
-        painter.drawPixmap(place, place, pixmap(self.icon, self.tokens["accent"], ICON, self.devicePixelRatioF()))

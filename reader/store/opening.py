@@ -1,0 +1,53 @@
+"""A connection that keeps its promises: durable, up to date, in the journal the place allows."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from reader.store.reasons import DamagedFile, lacks_shared_memory
+from reader.store.schema import migrate
+from reader.store.sqlite import connect, leave_wal, prefer_wal
+
+_LASTING = (  # what a connection needs to keep its promise; fullfsync is for macOS, where fsync alone is none
+    "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
+    "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF;"
+    # A short -wal: little to read again at a start after a crash, and little behind a byte that went bad in it.
+    "PRAGMA wal_autocheckpoint = 100"
+)
+
+
+def prepared(path: Path) -> sqlite3.Connection:
+    """A connection to an existing database.
+
+    Raises NewerDatabase, and OSError or sqlite3.DatabaseError (DamagedFile among them) for what is in the way.
+    """
+    if not path.stat().st_size:  # we never leave one behind: a database is put in place whole
+        raise DamagedFile("the file is empty")
+    connection = connect(path)
+    try:
+        try:
+            journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
+        except sqlite3.OperationalError as error:
+            if not lacks_shared_memory(error):
+                raise
+            connection.close()
+            leave_wal(path)
+            connection, journal = connect(path), "none to change"
+        if journal == "delete":
+            prefer_wal(connection)
+        migrate(connection, path)
+        connection.executescript(_LASTING)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """What distinguishes this file from another of the same name; None where there is none."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_dev, found.st_ino

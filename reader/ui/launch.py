@@ -1,0 +1,89 @@
+"""Starting the window. Chromium first: while its processes start, the rest of the program is imported.
+
+Only what the engine needs is imported at the top; a person waits for every module here.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.ui.engine import prepare_engine, sandbox_obstacle
+
+if TYPE_CHECKING:
+    from reader.cli.context import Context
+
+log = logging.getLogger(__name__)
+SCREENSHOT = "ZEROOPPOSITE_SCREENSHOT"  # a file: save a picture of the window at rest there, and quit
+
+
+def run_window(
+    context: Context, *, books: list[str], language: str | None, at: str | None, new_window: bool, safe_graphics: bool
+) -> int:
+    """Open the window and stay until it is closed. Raises ReaderError for what is asked for and is not there."""
+    if obstacle := sandbox_obstacle():
+        print(f"zeroopposite-reader: {obstacle}", file=sys.stderr)
+        return 1
+    prepare_engine(safe_graphics=safe_graphics)
+    from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
+    from reader.ui.navigator.scheme import register_scheme
+    from reader.ui.navigator.surface import Surface
+
+    route_qt_messages()
+    log_to_file(context.folders.log)
+    log_bugs()
+    register_scheme()
+    application = make_application()
+    surface = Surface()
+    surface.warm()
+    # Everything below is imported while the engine works.
+    from reader.streamer.open import find_article
+    from reader.ui.single_instance import SingleInstance
+
+    # A path is the caller's: it means nothing in another process's working directory.
+    sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in books]
+    try:
+        for source in sources:
+            find_article(source, context.catalog)  # raises before anything is shown
+        instance = SingleInstance(context.folders.data)
+        alone = new_window or SCREENSHOT in os.environ
+        if not alone and instance.hand_over({"books": sources, "language": language, "at": at}):
+            surface.close()
+            return 0
+        from reader.ui.application import Application
+
+        program = Application(context, application, surface)
+        program.start(sources[0] if sources else None, language, at)
+    except Exception:
+        surface.close()
+        raise
+    if not alone:
+        instance.asked.connect(program.on_second_start)
+        QTimer.singleShot(0, instance.listen)
+    if target := os.environ.get(SCREENSHOT):
+        from reader.ui.screenshot import save_when_stable
+
+        program.first_page_shown.connect(
+            lambda: save_when_stable(program.page, program.window, Path(target), application)
+        )
+    code = application.exec()
+    program.close()
+    instance.close()
+    return code
+
+
+def make_application() -> QApplication:
+    """The QApplication with the program's names and style."""
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("ZeroOpposite Reader")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("org.zeroopposite.reader")
+    application.setStyle("Fusion")
+    return application

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from reader.store.reasons import DamagedFile, lacks_shared_memory
-from reader.store.schema import migrate
+from reader.store.schema import known_version, migrate
 from reader.store.sqlite import connect, leave_wal, prefer_wal
 
 _LASTING = (  # what a connection needs to keep its promise; fullfsync is for macOS, where fsync alone is none
@@ -34,6 +34,7 @@ def prepared(path: Path) -> sqlite3.Connection:
             connection.close()
             leave_wal(path)
             connection, journal = connect(path), "none to change"
+        known_version(connection, path)  # before the first change: a newer library stays as it is, byte for byte
         if journal == "delete":
             prefer_wal(connection)
         migrate(connection, path)

@@ -33,6 +33,16 @@ def is_plausible(version: int) -> bool:
     return 0 <= version <= _PLAUSIBLE
 
 
+def known_version(connection: sqlite3.Connection, path: Path) -> int:
+    """The version of a database this program can use. Raises NewerDatabase, DamagedFile; changes nothing."""
+    found, newest = version_of(connection), len(migrations())
+    if not is_plausible(found):
+        raise DamagedFile(f"version {found} of the schema cannot be")
+    if found > newest:
+        raise NewerDatabase(str(path), found, newest)
+    return found
+
+
 def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the schema up to date, each step in one transaction.
 
@@ -40,13 +50,9 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     version cannot be true.
     """
     steps = migrations()
-    found = version_of(connection)
+    found = known_version(connection, path)
     if found == len(steps):
         return
-    if not is_plausible(found):
-        raise DamagedFile(f"version {found} of the schema cannot be")
-    if found > len(steps):
-        raise NewerDatabase(str(path), found, len(steps))
     connection.execute("PRAGMA foreign_keys = OFF")  # a step may rebuild a table others refer to; checked before COMMIT
     for version, step in enumerate(steps[found:], found + 1):
         _apply(connection, step, version)

@@ -31,6 +31,10 @@ def run_window(
     if obstacle := sandbox_obstacle():
         print(f"zeroopposite-reader: {obstacle}", file=sys.stderr)
         return 1
+    # A path is the caller's: it means nothing in another process's working directory.
+    sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in books]
+    if sources or language or at:
+        _check(context, sources, language, at)
     prepare_engine(safe_graphics=safe_graphics)
     from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
     from reader.ui.navigator.scheme import register_scheme
@@ -44,14 +48,9 @@ def run_window(
     surface = Surface()
     surface.warm()
     # Everything below is imported while the engine works.
-    from reader.streamer.open import find_article
     from reader.ui.single_instance import SingleInstance
 
-    # A path is the caller's: it means nothing in another process's working directory.
-    sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in books]
     try:
-        for source in sources:
-            find_article(source, context.catalog)  # raises before anything is shown
         instance = SingleInstance(context.folders.data)
         alone = new_window or SCREENSHOT in os.environ
         if not alone and instance.hand_over({"books": sources, "language": language, "at": at}):
@@ -77,6 +76,20 @@ def run_window(
     program.close()
     instance.close()
     return code
+
+
+def _check(context: Context, sources: list[str], language: str | None, at: str | None) -> None:
+    """Raise for what was asked for and is not there, before anything is started or shown."""
+    from reader.anchors.place import parse_place
+    from reader.cli.context import preferred_language
+    from reader.streamer.open import find_article
+
+    articles = [find_article(source, context.catalog) for source in sources]
+    if articles:
+        publication = context.catalog.publication(articles[0])
+        rendition = publication.rendition(preferred_language(publication, language))
+        if at:
+            parse_place(at, rendition)
 
 
 def make_application() -> QApplication:

@@ -185,7 +185,9 @@ def test_a_tag_folds_the_other_sections_to_their_summary(described) -> None:
     assert "Say your limits clearly, and honour the ones you hear." in filtered["visible_text"]
 
 
-@pytest.mark.parametrize(("label", "tag"), [("AR", "ar"), ("ja", "ja"), ("CN", "zh-Hans"), ("ZH-HANS", "zh-Hans"), ("Pl", "pl")])
+@pytest.mark.parametrize(
+    ("label", "tag"), [("AR", "ar"), ("ja", "ja"), ("CN", "zh-Hans"), ("ZH-HANS", "zh-Hans"), ("Pl", "pl")]
+)
 def test_a_language_is_named_by_tag_or_by_the_label_of_the_switcher(described, label: str, tag: str) -> None:
     assert described(ARTICLE, "--lang", label)["language"] == tag
 

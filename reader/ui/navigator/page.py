@@ -14,7 +14,9 @@ from reader.ui.navigator.scheme import SCHEME
 from reader.ui.navigator.scripts import WORLD, for_script, page_script
 
 log = logging.getLogger(__name__)
-LACKS_SCRIPTS = f"location.protocol == '{SCHEME.decode()}:' && document.readyState == 'complete' && typeof zo == 'undefined'"
+LACKS_SCRIPTS = (
+    f"location.protocol == '{SCHEME.decode()}:' && document.readyState == 'complete' && typeof zo == 'undefined'"
+)
 
 
 class ReadingPage(QWebEnginePage):

@@ -17,7 +17,9 @@ Tone = Literal["ink", "muted", "accent", "danger"]
 class Glyph(QWidget):
     """Decoration only: what it says stands in the text beside it. The style sheet colours it by its `tone`."""
 
-    def __init__(self, icon: str, tone: Tone = "muted", parent: QWidget | None = None, *, size: int = icons.SIZE) -> None:
+    def __init__(
+        self, icon: str, tone: Tone = "muted", parent: QWidget | None = None, *, size: int = icons.SIZE
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("Glyph")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -27,4 +27,3 @@ class Retranslating:
 
     def _retranslate(self) -> None:
         raise NotImplementedError
-

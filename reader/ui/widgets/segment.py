@@ -19,7 +19,9 @@ class Segment(QWidget):
 
     chosen = Signal(str)  # a key, by the person
 
-    def __init__(self, keys: tuple[str, ...], value: str, parent: QWidget | None = None, *, small: bool = False) -> None:
+    def __init__(
+        self, keys: tuple[str, ...], value: str, parent: QWidget | None = None, *, small: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("Segment")
         self.setProperty("small", small)

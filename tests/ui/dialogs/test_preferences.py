@@ -22,7 +22,7 @@ def preferences(qtbot) -> PreferencesDialog:
 def test_it_shows_what_is_set(preferences):
     assert preferences.theme.value == "light"
     assert TEXT_SCALES[preferences.text_size.value()] == 1.0
-    assert preferences.percent.text() == "100 %"
+    assert preferences.percent.text() == "100%"
     assert preferences.language.value == ""
 
 
@@ -43,7 +43,7 @@ def test_the_size_goes_by_the_steps_the_keys_know(preferences, qtbot):
     with qtbot.waitSignal(preferences.changed) as told:
         qtbot.keyClick(preferences.text_size, Qt.Key.Key_Right)
     assert told.args[0].text_scale == START.larger()
-    assert preferences.percent.text() == "110 %"
+    assert preferences.percent.text() == "110%"
 
 
 def test_a_size_between_two_steps_is_kept_until_it_is_changed(qtbot):
@@ -63,11 +63,19 @@ def test_the_language_is_the_systems_or_one_that_is_given(preferences, qtbot):
     assert told.args[0].interface_language == "ar"
 
 
+def test_the_themes_label_leads_to_the_one_that_holds(preferences, qtbot):
+    preferences.show_preferences(Preferences(theme="sepia", language="ar", told=("fonts",)))
+    preferences.text_size.setFocus()
+    with qtbot.assertNotEmitted(preferences.changed):
+        qtbot.keyClick(preferences, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    assert preferences.focusWidget() is preferences.theme.buttons["sepia"]
+
+
 def test_what_was_changed_elsewhere_is_shown_in_silence(preferences, qtbot):
     with qtbot.assertNotEmitted(preferences.changed):
         preferences.show_preferences(Preferences(theme="dark", text_scale=2.0, interface_language="de"))
     assert preferences.theme.value == "dark"
-    assert preferences.percent.text() == "200 %"
+    assert preferences.percent.text() == "200%"
     assert preferences.language.value == "de"
 
 

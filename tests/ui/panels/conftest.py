@@ -1,43 +1,7 @@
-"""Panels in the product's style, and a translator that shows which texts come from `tr`."""
+"""Panels in the product's style, and in another language."""
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication
+from tests.ui.chrome import other_language, tokens
 
-from reader.ui.theme import Tokens, palette, style_sheet, tokens_for
-
-
-@pytest.fixture
-def tokens(qapp: QApplication) -> Tokens:
-    """The light theme, applied as the program does."""
-    result = tokens_for("light")
-    qapp.setStyle("Fusion")
-    qapp.setPalette(palette(result))
-    qapp.setStyleSheet(style_sheet(result))
-    yield result
-    qapp.setStyleSheet("")
-
-
-class Shouting(QTranslator):
-    """Translates every text into itself between stars."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(self, _context: str, text: str, _disambiguation: str | None = None, _count: int = -1) -> str:
-        return f"*{text}*"
-
-
-@pytest.fixture
-def other_language(qapp: QApplication):
-    """A function that switches the interface to another language."""
-    translator = Shouting()
-
-    def switch() -> None:
-        QCoreApplication.installTranslator(translator)
-        QCoreApplication.processEvents()
-
-    yield switch
-    QCoreApplication.removeTranslator(translator)
+__all__ = ["other_language", "tokens"]  # fixtures

@@ -109,7 +109,7 @@ def test_the_current_hit_is_chosen_and_takes_no_focus(panel, model):
 
 def test_all_languages_is_signalled_when_chosen_and_not_when_shown(qtbot, panel):
     with qtbot.waitSignal(panel.all_languages_changed) as asked:
-        QTest.mouseClick(panel.scope.buttons[1], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(panel.scope.buttons["everywhere"], Qt.MouseButton.LeftButton)
     assert asked.args == [True]
     with qtbot.assertNotEmitted(panel.all_languages_changed):
         panel.set_all_languages(False)
@@ -118,8 +118,10 @@ def test_all_languages_is_signalled_when_chosen_and_not_when_shown(qtbot, panel)
 @pytest.mark.parametrize(
     ("status", "text"),
     [
-        ((12, 2), "3 of 12 hit(s)"),  # plural forms are the translator's
-        ((12, -1), "12 hit(s)"),
+        ((12, 2), "3 of 12 hits"),
+        ((12, -1), "12 hits"),
+        ((1, 0), "1 of 1 hit"),
+        ((1, -1), "1 hit"),
         ((0, -1), "No hits"),
         ((0, -1, True), "Searching…"),
     ],
@@ -143,6 +145,23 @@ def test_without_a_query_or_hits_a_hint_stands_in_the_lists_place(panel, model):
     show(panel, model, ROWS)
     assert panel.list.isVisible()
     assert panel.next.isEnabled()
+
+
+def test_with_a_tag_filter_the_hint_says_what_is_not_searched(panel):
+    panel.set_query("xyz")
+    panel.set_filtered(True)
+    assert "tag filter" in panel.empty.text.text()
+    panel.set_all_languages(True)
+    assert "tag filter" in panel.empty.text.text()
+    panel.set_filtered(False)
+    assert "tag filter" not in panel.empty.text.text()
+
+
+def test_in_a_right_to_left_window_the_count_stands_at_the_right(panel, model):
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    show(panel, model, ROWS)
+    assert panel.count.alignment() & Qt.AlignmentFlag.AlignRight
+    assert panel.count.alignment() & Qt.AlignmentFlag.AlignAbsolute
 
 
 def test_the_section_is_said_once_unless_badges_need_the_line(model):
@@ -189,7 +208,11 @@ def test_colours_change_with_the_theme(panel, model):
 
 def test_every_text_changes_with_the_language_of_the_interface(panel, other_language):
     other_language()
-    texts = [panel.field.placeholderText(), panel.next.toolTip(), *(button.text() for button in panel.scope.buttons)]
+    texts = [
+        panel.field.placeholderText(),
+        panel.next.toolTip(),
+        *(button.text() for button in panel.scope.buttons.values()),
+    ]
     assert texts == ["*Search in this text*", "*Next hit*", "*This language*", "*All languages*"]
 
 

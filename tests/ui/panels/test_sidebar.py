@@ -96,11 +96,17 @@ def test_long_words_on_tabs_are_never_cut(qtbot, qapp, sidebar):
         QCoreApplication.processEvents()
         sidebar.layout().activate()
         assert tabs(sidebar)[0].text() == "Inhaltsverzeichnis"
+        assert len({tab.y() for tab in tabs(sidebar)}) == 1
         for tab in tabs(sidebar):
             assert tab.width() >= tab.sizeHint().width()
             assert sidebar.rect().contains(tab.geometry())
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+def test_the_tabs_stand_on_one_line(sidebar):
+    sidebar.layout().activate()
+    assert len({tab.y() for tab in tabs(sidebar)}) == 1
 
 
 def test_the_line_is_drawn_towards_the_text(sidebar):

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
-from reader.ui.panels.texts import Mark, TextBlock, content_font, is_joined, utf16_length
+from reader.ui.widgets.text_block import Mark, TextBlock
+from reader.ui.widgets.texts import is_joined
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -81,20 +82,3 @@ def test_a_hit_in_arabic_is_marked_where_it_stands(font):
     assert marked == list(range(min(marked), max(marked) + 1))  # one piece
     assert min(marked) > 200
     assert max(marked) < 300 - QFontMetricsF(font).horizontalAdvance("معنى")
-
-
-def test_japanese_and_chinese_have_fonts_of_their_own(font):
-    japanese, chinese, english = (content_font(font, tag).families() for tag in ("ja", "zh-Hans", "en"))
-    assert english == font.families()
-    assert japanese[-1:] == chinese[-1:] == english[-1:]
-    if len(japanese) > 1 and len(chinese) > 1:
-        assert japanese[0] != chinese[0]
-
-
-def test_only_arabic_letters_join():
-    assert is_joined("الثقة")
-    assert not is_joined("trust 信頼 доверие ١٢")
-
-
-def test_lengths_are_counted_as_qt_counts():
-    assert utf16_length("a𝒜") == 3

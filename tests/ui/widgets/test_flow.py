@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
 
-from reader.ui.panels.flow_layout import FlowLayout
+from reader.ui.widgets.flow import FlowLayout
 
 
 class Box(QWidget):

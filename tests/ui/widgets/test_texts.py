@@ -1,5 +1,3 @@
-"""Texts for labels."""
-
 from __future__ import annotations
 
 from pathlib import Path
@@ -7,7 +5,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.dialogs.texts import LONGEST_WORD, ZERO_WIDTH_SPACE, breakable, path_text
+from reader.ui.widgets.texts import LONGEST_WORD, ZERO_WIDTH_SPACE, breakable, is_joined, path_text, utf16_length
 
 
 @given(st.text(alphabet="ab/._- ", max_size=200))
@@ -23,3 +21,12 @@ def test_ordinary_words_are_left_alone():
 
 def test_a_path_runs_from_left_to_right():
     assert path_text(Path("/books")) == "\u2066/books\u2069"
+
+
+def test_only_arabic_letters_join():
+    assert is_joined("الثقة")
+    assert not is_joined("trust 信頼 доверие ١٢")
+
+
+def test_lengths_are_counted_as_qt_counts():
+    assert utf16_length("a𝒜") == 3

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from reader.ui.widgets.popup import GAP, Menu, place_below
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("at_end", [False, True])
+def test_it_opens_flush_with_an_edge_of_the_button(qtbot, direction, at_end):
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton(window)
+    button.setGeometry(300, 10, 40, 34)
+    window.setLayoutDirection(direction)
+    place = window.mapFromGlobal(place_below(button, 200, at_end=at_end))
+    to_the_left = at_end != (direction == Qt.LayoutDirection.RightToLeft)
+    assert place.toTuple() == (140 if to_the_left else 300, 10 + 34 + GAP)
+
+
+def test_the_corners_of_a_menu_are_round(qtbot, tokens):
+    menu = Menu()
+    qtbot.addWidget(menu)
+    menu.addAction("Go to")
+    menu.show()
+    assert menu.grab().toImage().pixelColor(0, 0).alpha() == 0

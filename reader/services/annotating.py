@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -60,6 +59,8 @@ class Annotating:
         existing = self.at(place.block)
         if existing is not None:
             return self.rename(existing, name) if name else existing
+        import uuid  # late: start-up needs none
+
         now = self._now()
         bookmark = Bookmark(str(uuid.uuid4()), self._publication, place, language, name.strip(), now, now)
         self._store.add(bookmark)

@@ -11,11 +11,10 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from reader.anchors.place import parse_place
 from reader.cli.context import Context, preferred_language
 from reader.errors import ReaderError
 from reader.preferences import Preferences
@@ -31,6 +30,7 @@ from reader.streamer.open import find_article
 from reader.ui.controllers.bookmarks import ribbons
 from reader.ui.controllers.places import DelayedPlaces
 from reader.ui.controllers.preferences import PreferencesKeeper
+from reader.ui.immortal import keep_constants_alive
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
@@ -87,24 +87,18 @@ class Application(QObject):
         """Ask for the page, then build the window around it; nothing is shown yet."""
         self.view = ReadingView(self.page)
         annotating, navigator = self._open_page(reading)
-        self._breathe()
+        self._surface.commit()
         self._apply_theme()
+        # Imported here, not above: the page's process lays out the text meanwhile.
         from reader.ui.chrome import Chrome
-
-        self._breathe()
-        self.chrome = Chrome(self.view, self._tokens, self)
-        self.window = self.chrome.window
-        self._breathe()
         from reader.ui.controllers.program import ProgramController
 
+        self.chrome = Chrome(self.view, self._tokens, self)
+        self.window = self.chrome.window
         self.program = ProgramController(self)
         self._open_session(article, reading, annotating, navigator)
         self._connect()
         self._when_ready()
-
-    def _breathe(self) -> None:
-        """Let the engine take its next step: loading a page goes back and forth with this thread."""
-        self._application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _when_ready(self) -> None:
         """The page may have been quicker than the window around it."""
@@ -138,14 +132,16 @@ class Application(QObject):
             chosen = None
         reading = Reading(publication, self.places, preferred_language(publication, chosen))
         if at:
+            from reader.anchors.place import parse_place
+
             reading.place = parse_place(at, reading.rendition)
         return article, reading
 
     def _open_page(self, reading: Reading) -> tuple[Annotating, NavigatorController]:
-        self._surface.publication = reading.publication
         annotating = Annotating(self._bookmarks, reading.publication.id)
         navigator = NavigatorController(reading, self.page, lambda: [ribbons(annotating)])
         navigator.open(self._tokens.page_properties(self.keeper.value.text_scale))
+        self._surface.publication = reading.publication  # after `open`: a request that waits is answered now
         return annotating, navigator
 
     def _open_session(
@@ -173,6 +169,7 @@ class Application(QObject):
         self.page.send("document", "settle")
 
     def _on_first_frame(self) -> None:
+        keep_constants_alive()  # a start loses some hundred references, far fewer than there are
         self._complete()
         self.first_page_shown.emit()
         QTimer.singleShot(LATER, self._after_start)

@@ -5,17 +5,20 @@ Only what the engine needs is imported at the top; a person waits for every modu
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.ui.engine import prepare_engine, sandbox_obstacle
+from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
+from reader.ui.navigator.scheme import page_url, register_scheme
 
 if TYPE_CHECKING:
     from reader.cli.context import Context
@@ -33,11 +36,8 @@ def run_window(
         return 1
     # A path is the caller's: it means nothing in another process's working directory.
     sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in books]
-    if sources or language or at:
-        _check(context, sources, language, at)
+    expected = _check(context, sources, language, at) if sources or language or at else _left_open(context)
     prepare_engine(safe_graphics=safe_graphics)
-    from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
-    from reader.ui.navigator.scheme import register_scheme
     from reader.ui.navigator.surface import Surface
 
     route_qt_messages()
@@ -46,7 +46,7 @@ def run_window(
     register_scheme()
     application = make_application()
     surface = Surface()
-    surface.warm()
+    surface.begin(expected)
     # Everything below is imported while the engine works.
     from reader.ui.single_instance import SingleInstance
 
@@ -78,8 +78,18 @@ def run_window(
     return code
 
 
-def _check(context: Context, sources: list[str], language: str | None, at: str | None) -> None:
-    """Raise for what was asked for and is not there, before anything is started or shown."""
+def _left_open(context: Context) -> QUrl | None:
+    """The page of what was open last, as far as can be told without opening it; a wrong guess only costs time."""
+    try:
+        stored = json.loads(context.folders.preferences.read_bytes())
+        article, language = stored["publication"], stored["language"]
+        return page_url(article, language, f"{article}.xhtml") if article.isascii() and "/" not in article else None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None  # a first start, or a damaged file: `preferences_file.load` sees to it
+
+
+def _check(context: Context, sources: list[str], language: str | None, at: str | None) -> QUrl | None:
+    """The page asked for. Raises for what is not there, before anything is started or shown."""
     from reader.anchors.place import parse_place
     from reader.cli.context import preferred_language
     from reader.streamer.open import find_article
@@ -88,8 +98,9 @@ def _check(context: Context, sources: list[str], language: str | None, at: str |
     if articles:
         publication = context.catalog.publication(articles[0])
         rendition = publication.rendition(preferred_language(publication, language))
-        if at:
-            parse_place(at, rendition)
+        place = parse_place(at, rendition) if at else rendition.start
+        return page_url(publication.id, rendition.language, place.href)
+    return None
 
 
 def make_application() -> QApplication:

@@ -42,10 +42,8 @@ class Session(QObject):
         self.article, self.reading, self.navigator = article, reading, navigator
         self._page, self._chrome, self._window = page, chrome, chrome.window
         navigator.setParent(self)
-        self.contents = ContentsController(
-            reading, navigator, chrome.contents_model, chrome.contents, self._window.footer, self
-        )
-        self.tags = TagsController(reading, navigator, chrome.tags, article.collection, self)
+        self.contents = ContentsController(reading, navigator, self._window.footer, self)
+        self.tags = TagsController(reading, navigator, article.collection, self)
         self.bookmarks = BookmarksController(reading, annotating, navigator, self._window, self)
         self.search = SearchController(reading, navigator, self._window, self)
         navigator.set_groups(lambda: [self.bookmarks.group(), self.search.group()])
@@ -83,6 +81,8 @@ class Session(QObject):
     def complete(self) -> None:
         """Take up the panels that are built after the first page."""
         self._chrome.complete()
+        self.contents.attach(self._chrome.contents_model, self._chrome.contents)
+        self.tags.attach(self._chrome.tags)
         self.bookmarks.attach(self._chrome.bookmarks_model, self._chrome.bookmarks)
         self.search.attach(self._chrome.search_model, self._chrome.search)
 

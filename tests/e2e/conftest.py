@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from reader import paths  # noqa: E402
 from reader.cli.context import Context  # noqa: E402
 from reader.ui.application import Application  # noqa: E402
+from reader.ui.immortal import keep_constants_alive  # noqa: E402
 from reader.ui.launch import make_application  # noqa: E402
 from reader.ui.navigator.scheme import register_scheme  # noqa: E402
 from reader.ui.navigator.surface import Surface  # noqa: E402
 
+keep_constants_alive()
 register_scheme()
 TIMEOUT = 20_000  # ms until a signal that does not come fails the test
 

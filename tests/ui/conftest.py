@@ -31,6 +31,7 @@ from reader.services.reading import Reading  # noqa: E402
 from reader.streamer.articles.cache import TextCache  # noqa: E402
 from reader.streamer.articles.catalog import Catalog  # noqa: E402
 from reader.streamer.open import open_publication  # noqa: E402
+from reader.ui.immortal import keep_constants_alive  # noqa: E402
 from reader.ui.navigator import profile  # noqa: E402
 from reader.ui.navigator.scheme import register_scheme  # noqa: E402
 from reader.ui.navigator.scripts import WORLD  # noqa: E402
@@ -39,6 +40,7 @@ from reader.ui.theme import tokens_for  # noqa: E402
 
 if "WITHOUT_LAST_GUARD" in os.environ:  # see page/guards_alone.py
     profile.NOWHERE = ""
+keep_constants_alive()
 register_scheme()  # before any QApplication, whichever test makes it
 
 ARTICLE = "trust-before-intimacy"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from reader.publication.locator import Locator
-from reader.publication.model import Section
 from reader.publication.reading_time import reading_minutes, whole_minutes
 from reader.services.reading import Reading
 from reader.ui.navigator.controller import NavigatorController
-from reader.ui.panels.contents import ContentsModel, ContentsPanel
-from reader.ui.shell.footer import Footer
+
+if TYPE_CHECKING:
+    from reader.publication.model import Section
+    from reader.ui.panels.contents import ContentsModel, ContentsPanel
+    from reader.ui.shell.footer import Footer
 
 
 class ContentsController(QObject):
@@ -20,27 +24,31 @@ class ContentsController(QObject):
         self,
         reading: Reading,
         navigator: NavigatorController,
-        model: ContentsModel,
-        panel: ContentsPanel,
         footer: Footer,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._reading, self._navigator = reading, navigator
-        self._model, self._panel, self._footer = model, panel, footer
+        self._reading, self._navigator, self._footer = reading, navigator, footer
+        self._model: ContentsModel | None = None
         self._minutes = 0.0
         self._state: tuple[float, str | None] = (0.0, None)
-        panel.go_to_requested.connect(self.go_to_block)
         navigator.progress_changed.connect(self._on_progress)
         footer.slider.moved_to.connect(self._on_slider)
+
+    def attach(self, model: ContentsModel, panel: ContentsPanel) -> None:
+        """The list is there."""
+        self._model, self._panel = model, panel
+        panel.go_to_requested.connect(self.go_to_block)
+        self.refresh()
 
     def refresh(self) -> None:
         """The rendition or the filter changed."""
         rendition = self._reading.rendition
         shown = {section.id for section in rendition.sections if self._navigator.filter.matches(section)}
-        entries = tuple(entry for entry in rendition.toc if entry.block in shown or not rendition.sections)
-        self._model.set_entries(entries, rendition.language)
-        self._panel.set_language(rendition.language)
+        if self._model is not None:
+            entries = tuple(entry for entry in rendition.toc if entry.block in shown or not rendition.sections)
+            self._model.set_entries(entries, rendition.language)
+            self._panel.set_language(rendition.language)
         seen = [block.text for section in rendition.sections if section.id in shown for block in section.blocks]
         self._minutes = reading_minutes(seen, rendition.language)
         self._footer.slider.set_ticks(_ticks(rendition.sections, shown))
@@ -63,8 +71,9 @@ class ContentsController(QObject):
 
     def _on_progress(self, progression: float, block: str | None) -> None:
         self._state = (progression, block)
-        section = self._reading.rendition.section_of(block)
-        self._model.set_current(section.id if section else None)
+        if self._model is not None:
+            section = self._reading.rendition.section_of(block)
+            self._model.set_current(section.id if section else None)
         left = whole_minutes(self._minutes * (1 - progression))
         self._footer.set_state(progression, left)
 

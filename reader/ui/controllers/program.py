@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -145,6 +144,8 @@ class ProgramController(QObject):
         from reader.ui.dialogs.contact import ContactDialog
 
         versions = ", ".join(f"{name} {version}" for name, version in self._versions().items())
+        import platform
+
         details = f"ZeroOpposite Reader {__version__}; {platform.platform()}; {versions}"
         dialog = ContactDialog(self._program.session.article.collection.contact, details, self._window)
         dialog.mail_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
@@ -222,6 +223,7 @@ class ProgramController(QObject):
             self._program.open_source(name)
 
     def _versions(self) -> dict[str, str]:
+        import platform
         from importlib import metadata
 
         from PySide6.QtWebEngineCore import qWebEngineChromiumVersion

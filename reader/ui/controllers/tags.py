@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.services.filtering import TagFilter, tag_counts
 from reader.services.reading import Reading
-from reader.streamer.articles.collection import Collection
 from reader.ui.navigator.controller import NavigatorController
-from reader.ui.panels.tag_filter import TagChip, TagFilterPanel
+
+if TYPE_CHECKING:
+    from reader.streamer.articles.collection import Collection
+    from reader.ui.panels.tag_filter import TagFilterPanel
 
 
 class TagsController(QObject):
@@ -20,19 +24,27 @@ class TagsController(QObject):
         self,
         reading: Reading,
         navigator: NavigatorController,
-        panel: TagFilterPanel,
         collection: Collection,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._reading, self._navigator = reading, navigator
-        self._panel, self._collection = panel, collection
+        self._reading, self._navigator, self._collection = reading, navigator, collection
+        self._panel: TagFilterPanel | None = None
+
+    def attach(self, panel: TagFilterPanel) -> None:
+        """The chips are there."""
+        self._panel = panel
         panel.tag_toggled.connect(lambda tag: self.apply(self._navigator.filter.toggled(tag)))
         panel.every_changed.connect(lambda every: self.apply(self._navigator.filter.with_every(every)))
         panel.cleared.connect(lambda: self.apply(TagFilter()))
+        self.refresh()
 
     def refresh(self) -> None:
         """The rendition changed: labels in its language."""
+        if self._panel is None:
+            return
+        from reader.ui.panels.tag_filter import TagChip
+
         chips = tuple(
             TagChip(tag, self._collection.tag_label(tag, self._reading.language), count)
             for tag, count in tag_counts(self._reading.rendition).items()
@@ -44,5 +56,6 @@ class TagsController(QObject):
     def apply(self, tag_filter: TagFilter) -> None:
         """Fold and show accordingly."""
         self._navigator.set_filter(tag_filter)
-        self._panel.set_filter(tag_filter)
+        if self._panel is not None:
+            self._panel.set_filter(tag_filter)
         self.filter_changed.emit(tag_filter)

@@ -42,6 +42,7 @@ class ReadingPage(QWebEnginePage):
         channel.registerObject("bridge", self._bridge)
         self.setWebChannel(channel, WORLD)
         self._warming = False  # an empty page may be loaded
+        self._begun: QUrl | None = None  # being loaded, its scripts still to come
         self.is_ready = False  # the page has said so
         self._source = ""  # of the page's scripts
         self._waiting: list[str] = []  # calls made before the page was ready
@@ -59,10 +60,11 @@ class ReadingPage(QWebEnginePage):
             "menu-requested": self.menu_requested.emit,
         }
 
-    def warm(self) -> None:
-        """Begin with an empty page: the engine starts its process while the caller does other things."""
-        self._warming = True
-        self.load(QUrl("about:blank"))
+    def begin(self, url: QUrl | None) -> None:
+        """Let the engine start its process: with the resource that `open` will most likely ask for, or with none."""
+        self._begun = url
+        self._warming = url is None
+        self.load(url or QUrl("about:blank"))
 
     def open(self, url: QUrl, start: dict[str, Any]) -> None:
         """Load a resource; `start` says what is shown first (place, folded sections, decorations)."""
@@ -72,7 +74,9 @@ class ReadingPage(QWebEnginePage):
         self._source = script.sourceCode()
         self.scripts().clear()
         self.scripts().insert(script)
-        self.load(url)
+        begun, self._begun = self._begun, None
+        if begun != url:
+            self.load(url)
 
     def send(self, module: str, method: str, argument: Any = None) -> None:
         """Call a function of a page module. Answers come as signals."""

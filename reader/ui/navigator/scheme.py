@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
+import shiboken6
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme, QWebEngineUrlSchemeHandler
 
 from reader.errors import ReaderError, ResourceMissing
-from reader.publication.model import Publication
-from reader.publication.resource import Resource
+
+if TYPE_CHECKING:
+    from reader.publication.model import Publication
+    from reader.publication.resource import Resource
 
 log = logging.getLogger(__name__)
 
@@ -41,13 +45,30 @@ def page_url(publication: str, language: str, href: str) -> QUrl:
 
 
 class BookHandler(QWebEngineUrlSchemeHandler):
-    """Answers requests out of the publication that `current` returns."""
+    """Answers requests out of the publication that `current` returns; while there is none they wait."""
+
+    asked = Signal()  # a request waits
 
     def __init__(self, current: Callable[[], Publication | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current = current
+        self._waiting: list[QWebEngineUrlRequestJob] = []
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        if self._current() is None:
+            self._waiting.append(job)  # the engine was quicker: the book is still being opened
+            self.asked.emit()
+        else:
+            self._answer(job)
+
+    def answer_waiting(self) -> None:
+        """The book is open: answer what was asked before."""
+        waiting, self._waiting = self._waiting, []
+        for job in waiting:
+            if shiboken6.isValid(job):  # else the page went elsewhere meanwhile
+                self._answer(job)
+
+    def _answer(self, job: QWebEngineUrlRequestJob) -> None:
         try:
             resource = self._read(job.requestUrl())
         except ReaderError as error:

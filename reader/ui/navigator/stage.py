@@ -15,6 +15,7 @@ from reader.publication.locator import Locator, locator_from_json
 from reader.publication.model import Publication
 from reader.services.filtering import TagFilter
 from reader.services.reading import Reading
+from reader.ui.immortal import keep_constants_alive
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
@@ -33,6 +34,7 @@ class PageStage(QObject):
         tag_filter: TagFilter,
     ) -> None:
         super().__init__()
+        keep_constants_alive()
         tokens = tokens_for(preferences.theme)
         self._reading = reading
         self._surface = Surface(self)

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-import shiboken6
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
 
-from reader.publication.model import Publication
+import shiboken6
+from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl, SignalInstance
+
 from reader.ui.navigator.page import ReadingPage
 from reader.ui.navigator.profile import make_profile
 from reader.ui.navigator.scheme import BookHandler
+
+if TYPE_CHECKING:
+    from reader.publication.model import Publication
+
+
+PATIENCE = 60  # ms; a machine that needs longer only overlaps less
+
+
+def wait_for(signal: SignalInstance) -> None:
+    """Run the event loop until a signal comes, or PATIENCE is over."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(PATIENCE, loop.quit)
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    signal.disconnect(loop.quit)
 
 
 class Surface(QObject):
@@ -16,14 +32,34 @@ class Surface(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.publication: Publication | None = None
-        self._handler = BookHandler(lambda: self.publication, self)
+        self._publication: Publication | None = None
+        self._handler = BookHandler(lambda: self._publication, self)
         self._profile, self.guard = make_profile(self._handler, self)
         self.page = ReadingPage(self._profile)
 
-    def warm(self) -> None:
-        """Begin an empty page: the engine starts its process while the caller does other things."""
-        self.page.warm()
+    def begin(self, url: QUrl | None) -> None:
+        """Let the engine start its process, and wait the few milliseconds until it asks for the resource.
+
+        Loading goes back and forth between this thread and the engine's: without a pause nothing would happen there
+        while the caller imports the rest of the program.
+        """
+        self.page.begin(url)
+        if url is not None:
+            wait_for(self._handler.asked)
+
+    def commit(self) -> None:
+        """Wait until the engine has begun to read the answer; its process goes on alone from there."""
+        wait_for(self.page.urlChanged)
+
+    @property
+    def publication(self) -> Publication | None:
+        """What the scheme answers from; requests wait while there is none."""
+        return self._publication
+
+    @publication.setter
+    def publication(self, publication: Publication) -> None:
+        self._publication = publication
+        self._handler.answer_waiting()
 
     def close(self) -> None:
         """The page goes before its profile, or Qt warns; its views must be gone already."""

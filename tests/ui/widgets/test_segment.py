@@ -41,28 +41,45 @@ def test_showing_a_choice_signals_nothing(qtbot, segment):
     assert segment.value == "everywhere"
 
 
-def test_a_label_leads_to_the_chosen_one_and_changes_nothing(qtbot, tokens):
-    window = QWidget()
-    qtbot.addWidget(window)
-    column, label, segment = QVBoxLayout(window), QLabel("&Theme"), Segment(("light", "dark"), "light")
-    for part in (label, QLineEdit(), segment):
+@pytest.fixture
+def window(qtbot, tokens) -> QWidget:
+    """A label, a field with the focus, a segment."""
+    result = QWidget()
+    qtbot.addWidget(result)
+    column = QVBoxLayout(result)
+    for part in (QLabel("&Theme"), QLineEdit(), Segment(("light", "dark"), "light")):
         column.addWidget(part)
-    label.setBuddy(segment)
-    window.show()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(result):
+        result.show()
+    result.findChild(QLineEdit).setFocus()
+    return result
+
+
+def test_a_label_leads_to_the_chosen_one_and_changes_nothing(window):
+    segment = window.findChild(Segment)
+    window.findChild(QLabel).setBuddy(segment)
     segment.buttons["dark"].click()
     QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
     assert window.focusWidget() is segment.buttons["dark"]
     assert segment.value == "dark"
 
 
-def test_a_click_takes_the_focus_along_only_where_it_is(qtbot, segment):
-    qtbot.waitActive(segment)
-    segment.buttons["everywhere"].click()
-    assert not segment.buttons["everywhere"].hasFocus()
+def test_a_click_takes_the_focus_along_only_where_it_is(window):
+    segment = window.findChild(Segment)
+    QTest.mouseClick(segment.buttons["dark"], Qt.MouseButton.LeftButton)
+    assert isinstance(window.focusWidget(), QLineEdit)
     segment.setFocus()
-    segment.buttons["here"].click()
-    assert segment.buttons["here"].hasFocus()
+    QTest.mouseClick(segment.buttons["light"], Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is segment.buttons["light"]
+
+
+def test_tab_comes_to_it_once(window):
+    stops = []
+    for _ in range(3):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(window.focusWidget())
+    assert stops[0] is window.findChild(Segment).buttons["light"]
+    assert isinstance(stops[1], QLineEdit)
 
 
 def test_long_words_stand_below_each_other_and_none_is_cut(segment):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -34,6 +35,7 @@ from reader.ui.immortal import keep_constants_alive
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
+from reader.ui.shell.window import MainWindow
 from reader.ui.theme import palette, style_sheet, tokens_for
 
 if TYPE_CHECKING:
@@ -73,32 +75,48 @@ class Application(QObject):
 
     def start(self, source: str | None, language: str | None, at: str | None) -> None:
         """Show the window with what was asked for, else with what was open last."""
-        self.begin(*self._reading(source, language, at))
         value = self.keeper.value
+        steps = self._steps(*self._reading(source, language, at))
+        next(steps)
         self.window.restore_geometry_text(value.window_geometry)
         self.window.set_sidebar(value.sidebar_open)
-        if value.sidebar_tab not in {"", "contents"}:
-            self._complete()
-            self.window.sidebar.show_panel(value.sidebar_tab)
         self.window.show()
         self.view.setFocus()
+        self._go_on(steps)
 
     def begin(self, article: Article, reading: Reading) -> None:
-        """Ask for the page, then build the window around it; nothing is shown yet."""
-        self.view = ReadingView(self.page)
-        annotating, navigator = self._open_page(reading)
-        self._surface.commit()
-        self._apply_theme()
-        # Imported here, not above: the page's process lays out the text meanwhile.
-        from reader.ui.chrome import Chrome
-        from reader.ui.controllers.program import ProgramController
+        """Build the whole window around a reading; nothing is shown."""
+        for _ in self._steps(article, reading):
+            pass
 
-        self.chrome = Chrome(self.view, self._tokens, self)
-        self.window = self.chrome.window
+    def _steps(self, article: Article, reading: Reading) -> Iterator[None]:
+        """The page is asked for and a blank window stands after the first step; each further one is short.
+
+        Between them the engine, whose way leads through this thread, gets the text onto the screen.
+        """
+        self._apply_theme()
+        self.view = ReadingView(self.page)
+        self.window = MainWindow(self.view)
+        self.window.set_direction(reading.language)
+        annotating, navigator = self._open_page(reading)
+        yield
+        from reader.ui.chrome import Chrome
+
+        yield
+        self.chrome = Chrome(self.window, self._tokens, self)
+        yield
+        from reader.ui.controllers.program import ProgramController
+        from reader.ui.session import Session  # noqa: F401 - imported in a step of its own
+
+        yield
         self.program = ProgramController(self)
         self._open_session(article, reading, annotating, navigator)
         self._connect()
         self._when_ready()
+
+    def _go_on(self, steps: Iterator[None]) -> None:
+        if next(steps, steps) is None:
+            QTimer.singleShot(0, lambda: self._go_on(steps))
 
     def _when_ready(self) -> None:
         """The page may have been quicker than the window around it."""
@@ -171,6 +189,8 @@ class Application(QObject):
     def _on_first_frame(self) -> None:
         keep_constants_alive()  # a start loses some hundred references, far fewer than there are
         self._complete()
+        if self.keeper.value.sidebar_tab in {"bookmarks", "search"}:
+            self.window.sidebar.show_panel(self.keeper.value.sidebar_tab)
         self.first_page_shown.emit()
         QTimer.singleShot(LATER, self._after_start)
 
@@ -227,6 +247,9 @@ class Application(QObject):
 
     def on_second_start(self, request: dict[str, Any]) -> None:
         """Another start of the program asks for something."""
+        if not self.window.is_furnished:  # it came in the first moment
+            QTimer.singleShot(LATER, lambda: self.on_second_start(request))
+            return
         books = request.get("books") or []
         language, at = request.get("language"), request.get("at")
         if books or language or at:
@@ -273,6 +296,8 @@ class Application(QObject):
             self.keeper.change(told=(*self.keeper.value.told, name))
 
     def _save_window(self) -> None:
+        if not self.window.is_furnished:
+            return
         self.keeper.change(
             window_geometry=self.window.geometry_text(),
             sidebar_open=self.window.sidebar_wanted,

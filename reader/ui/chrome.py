@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.shell.actions import Actions
-from reader.ui.shell.window import MainWindow
 from reader.ui.theme import Tokens
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from reader.ui.panels.contents import ContentsModel, ContentsPanel
     from reader.ui.panels.search import SearchModel, SearchPanel
     from reader.ui.panels.tag_filter import TagFilterPanel
+    from reader.ui.shell.window import MainWindow
 
 MENU = (
     "open", "export", "print", "", "go_to_place", "bookmarks", "named_bookmark", "", "full_screen",
@@ -51,12 +51,13 @@ class Chrome(QObject):
     bookmarks: BookmarksPanel
     search: SearchPanel
 
-    def __init__(self, view: QWidget, tokens: Tokens, parent: QObject | None = None) -> None:
+    def __init__(self, window: MainWindow, tokens: Tokens, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
         self.is_complete = False
         self.actions_by_name = Actions(self)
-        self.window = MainWindow(self.actions_by_name, view, tokens)
+        self.window = window
+        window.furnish(self.actions_by_name, tokens)
         self._pages = {name: Page() for name in ("contents", "bookmarks", "search")}
         for name, page in self._pages.items():
             self.window.sidebar.add_panel(name, page)

@@ -47,10 +47,6 @@ class Surface(QObject):
         if url is not None:
             wait_for(self._handler.asked)
 
-    def commit(self) -> None:
-        """Wait until the engine has begun to read the answer; its process goes on alone from there."""
-        wait_for(self.page.urlChanged)
-
     @property
     def publication(self) -> Publication | None:
         """What the scheme answers from; requests wait while there is none."""

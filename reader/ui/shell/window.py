@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from reader.publication.language import direction_of
-from reader.ui.panels.sidebar import Sidebar
-from reader.ui.shell.actions import Actions
-from reader.ui.shell.footer import Footer
-from reader.ui.shell.header import Header
-from reader.ui.shell.message_bar import MessageBar
-from reader.ui.theme import Tokens
-from reader.ui.widgets.popup import Menu, place_below
+
+if TYPE_CHECKING:
+    from reader.ui.panels.sidebar import Sidebar
+    from reader.ui.shell.actions import Actions
+    from reader.ui.shell.footer import Footer
+    from reader.ui.shell.header import Header
+    from reader.ui.shell.message_bar import MessageBar
+    from reader.ui.theme import Tokens
 
 SIZE = (1280, 860)
 MINIMUM = (480, 360)
+HEADER_HEIGHT, FOOTER_HEIGHT, SIDEBAR_WIDTH = 52, 34, 264  # logical pixels
 EDGE = 4  # logical pixels: in full screen, how near to an edge the pointer calls its bar
 NARROW = 760  # logical pixels: below, the sidebar makes room by itself
 
@@ -28,38 +32,68 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)  # paths
     direction_changed = Signal(bool)  # mirrored
 
-    def __init__(self, actions: Actions, page: QWidget, tokens: Tokens) -> None:
+    header: Header
+    sidebar: Sidebar
+    footer: Footer
+    message: MessageBar
+    actions_by_name: Actions
+
+    def __init__(self, page: QWidget) -> None:
+        """The page with blank bars around it, at their sizes: what can be shown before the bars are built."""
         super().__init__()
-        self.actions_by_name = actions
         self.page = page
+        self.is_furnished = False
         self._sidebar_wanted, self._was_narrow = True, False
         chrome = QWidget(self)
         chrome.setObjectName("Chrome")
         self.setCentralWidget(chrome)
-        self.header = Header(actions, chrome)
-        self.sidebar = Sidebar(chrome)
-        self.footer = Footer(tokens, chrome)
+        self._header, self._side, self._footer = (_blank(name, chrome) for name in ("Header", "Sidebar", "Footer"))
+        self._header.setFixedHeight(HEADER_HEIGHT)
+        self._side.setFixedWidth(SIDEBAR_WIDTH)
+        self._footer.setFixedHeight(FOOTER_HEIGHT)
         self._column = QVBoxLayout(chrome)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.sidebar)
-        middle.addWidget(page, 1)
-        self._column.addWidget(self.header)
-        self._column.addLayout(middle, 1)
-        self._column.addWidget(self.footer)
-        self.message = MessageBar(chrome)
-        self.menu = Menu(self)
-        self.addActions(actions.all())
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._side)
+        self._middle.addWidget(page, 1)
+        self._column.addWidget(self._header)
+        self._column.addLayout(self._middle, 1)
+        self._column.addWidget(self._footer)
         self.setAcceptDrops(True)
         self.setMinimumSize(*MINIMUM)
         self.resize(*SIZE)
-        actions["sidebar"].setChecked(True)
+
+    def furnish(self, actions: Actions, tokens: Tokens) -> None:
+        """Put the bars where the blanks were; the page keeps its place and size."""
+        from reader.ui.panels.sidebar import Sidebar
+        from reader.ui.shell.footer import Footer
+        from reader.ui.shell.header import Header
+        from reader.ui.shell.message_bar import MessageBar
+        from reader.ui.widgets.popup import Menu
+
+        chrome = self.centralWidget()
+        self.actions_by_name = actions
+        self.header, self.sidebar, self.footer = Header(actions, chrome), Sidebar(chrome), Footer(tokens, chrome)
+        self.sidebar.setVisible(not self._side.isHidden())
+        for layout, blank, bar in (
+            (self._column, self._header, self.header),
+            (self._middle, self._side, self.sidebar),
+            (self._column, self._footer, self.footer),
+        ):
+            layout.replaceWidget(blank, bar)
+            blank.deleteLater()
+        self._side = self.sidebar
+        self.message = MessageBar(chrome)
+        self.menu = Menu(self)
+        self.addActions(actions.all())
+        actions["sidebar"].setChecked(not self._side.isHidden())
         actions["sidebar"].toggled.connect(self.set_sidebar)
         actions["full_screen"].toggled.connect(self.set_full_screen)
         actions["next_zone"].triggered.connect(self.focus_next_zone)
         actions["menu"].triggered.connect(self.open_menu)
+        self.is_furnished = True
 
     # -- direction, sidebar ------------------------------------------------------------------------------------------
 
@@ -79,7 +113,9 @@ class MainWindow(QMainWindow):
     def set_sidebar(self, shown: bool) -> None:
         """Show or hide the sidebar, as the person wants it."""
         self._sidebar_wanted = shown
-        self.sidebar.setVisible(shown)
+        self._side.setVisible(shown)
+        if not self.is_furnished:
+            return
         action = self.actions_by_name["sidebar"]
         if action.isChecked() != shown:
             action.setChecked(shown)
@@ -162,10 +198,12 @@ class MainWindow(QMainWindow):
         """The main menu, under its button."""
         button = self.header.buttons["menu"]
         self.menu.setLayoutDirection(self.layoutDirection())
+        from reader.ui.widgets.popup import place_below
+
         self.menu.popup(place_below(button, self.menu.sizeHint().width(), at_end=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.is_furnished:
             if self.message.isVisible():
                 self.message.hide()
             elif self.isFullScreen():
@@ -185,7 +223,7 @@ class MainWindow(QMainWindow):
             wanted = self._sidebar_wanted
             self.set_sidebar(wanted and not narrow)
             self._sidebar_wanted = wanted
-        if self.message.isVisible():
+        if self.is_furnished and self.message.isVisible():
             self.message.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -196,7 +234,7 @@ class MainWindow(QMainWindow):
         self.files_dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self.is_furnished:
             self.actions_by_name.retranslate()
         super().changeEvent(event)
 
@@ -216,6 +254,13 @@ class MainWindow(QMainWindow):
         """Take up what `geometry_text` gave; nonsense is ignored by Qt."""
         if text:
             self.restoreGeometry(QByteArray.fromBase64(text.encode()))
+
+
+def _blank(name: str, parent: QWidget) -> QFrame:
+    """A bar with nothing in it, in the colours of the one to come."""
+    blank = QFrame(parent)
+    blank.setObjectName(name)
+    return blank
 
 
 def _tab_chain(zone: QWidget) -> list[QWidget]:

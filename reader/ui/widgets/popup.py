@@ -21,6 +21,7 @@ def let_corners_show(popup: QWidget) -> None:
     flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
     popup.setWindowFlags(popup.windowFlags() | flags)
     popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    popup.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the style sheet's, round as it is
 
 
 def place_below(anchor: QWidget, width: int, *, at_end: bool = False) -> QPoint:

@@ -258,23 +258,23 @@ def test_every_word_of_every_block_in_every_language_is_counted_as_the_program_d
 
 
 ODD = {
-    "across inline markup": ("We *trust* **each** [other](#a), *al*ways.", "trust each other, always", None),
-    "surrogate pairs": ("First 😀👩‍👩‍👧 then 𝕏 and *𠮷野家* end.", "𠮷野家", None),
-    "folded space": ("One   two\n  three  \nfour.", "two three four", "two three four"),
-    "no-break space": ("Vrai\u202f? Oui\u00a0!", "Oui", None),
-    "soft hyphen": ("A hy\u00adphen\u00adated word.", "word", None),
-    "combining marks": ("Une é et une é.", "é et une é", None),
-    "Arabic marks": ("قال: الثِّقَةُ أساس.", "الثِّقَةُ", None),
-    "the first word": ("Begin here.", "Begin", None),
-    "the last word": ("Here is the end", "end", None),
-    "inside a quotation": ("> “Said *so*.”  \n> “Yes.”", "so.” “Yes", None),
-    "code": ("Say `x  =  1` now.", "now", None),
+    "across inline markup": ("We *trust* **each** [other](#a), *al*ways.", "trust each other, always"),
+    "surrogate pairs": ("First 😀👩‍👩‍👧 then 𝕏 and *𠮷野家* end.", "𠮷野家"),
+    "folded space": ("One   two\n  three  \nfour.", "two three four"),
+    "no-break spaces": ("Vrai\u00a0\u202f? Oui\u00a0!", "Oui"),
+    "soft hyphen": ("A hy\u00adphen\u00adated word.", "word"),
+    "combining marks": ("Une é et une é.", "é et une é"),
+    "Arabic marks": ("قال: الثِّقَةُ أساس.", "الثِّقَةُ"),
+    "the first word": ("Begin here.", "Begin"),
+    "the last word": ("Here is the end", "end"),
+    "inside a quotation": ("> “Said *so*.”  \n> “Yes.”", "so.” “Yes"),
+    "code": ("Say `x  =  1` now.", "now"),
 }
 
 
-@pytest.mark.parametrize(("source", "words", "_folded"), ODD.values(), ids=ODD)
+@pytest.mark.parametrize(("source", "words"), ODD.values(), ids=ODD)
 def test_hits_mark_the_right_words_in_odd_text(
-    open_stage: Callable[..., Stage], write_article: Callable[..., Publication], source: str, words: str, _folded: str
+    open_stage: Callable[..., Stage], write_article: Callable[..., Publication], source: str, words: str
 ) -> None:
     stage = open_stage(publication=write_article(en=f"## A {{: #a }}\n\n{source}\n"))
     block = stage.reading.rendition.blocks[-1]

@@ -30,6 +30,16 @@ def test_a_resize_holds_block_and_fraction_and_reports_nothing(stage: Stage) -> 
         assert len(stage.reported) == reported
 
 
+@pytest.mark.parametrize("height", [300, 690, 710, 1500])
+def test_a_window_that_only_grows_taller_or_lower_holds_the_place(stage: Stage, height: int) -> None:
+    """The text stays as it is; the room below it does not."""
+    stage.go_to(stage.blocks[-1])
+    stage.resize(900, height)
+    assert stage.top == stage.blocks[-1]
+    assert stage.place == (stage.blocks[-1], 0)
+    assert len(stage.reported) == 1
+
+
 def test_every_text_size_holds_block_and_fraction_and_reports_nothing(stage: Stage) -> None:
     for place in PLACES:
         stage.go_to(*place)

@@ -96,6 +96,24 @@ def test_many_moves_in_a_frame_are_reported_once(stage: Stage) -> None:
     assert_is_where_we_are(stage, stage.reported[0])
 
 
+def test_many_jumps_in_a_frame_are_reported_once(stage: Stage) -> None:
+    with stage.heard(stage.page.relocated):
+        stage.run("for (const block of ['boundaries', 'remember', 'self-care']) zo.call('location', 'goTo', { block })")
+    stage.settle()
+    assert [message["block"] for message in stage.reported] == ["self-care"]
+
+
+def test_a_move_is_reported_even_if_the_text_changes_in_the_same_frame(stage: Stage) -> None:
+    with stage.heard(stage.page.relocated) as received:
+        stage.run(
+            """document.scrollingElement.scrollTop = 2000
+            dispatchEvent(new Event("scroll"))
+            zo.call("appearance", "set", { properties: { "--text-scale": "1.4" } })"""
+        )
+    stage.settle()
+    assert received[0]["block"] == stage.top != stage.blocks[0]
+
+
 def test_a_long_scroll_is_reported_at_most_once_a_frame(stage: Stage) -> None:
     stage.run(
         """globalThis.frames = 0

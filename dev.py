@@ -239,6 +239,7 @@ def install_wheels(lock: Path) -> None:
     with step(f"installing the wheels of {lock.name} (the first time some 300 MB to fetch)"):
         advice = "See whether the network and the disk are fine, then run the same command again."
         run_logged([*pip, "install", *options, "-r", lock], advice)
+        succeeds([str(PYTHON), "-m", "compileall", "-q", str(ROOT / "reader")])  # the first start is quick as well
     SOUND.write_text(MADE_FOR, encoding="utf-8")
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 log = logging.getLogger(__name__)
 
+FINER = ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_USE_PHYSICAL_DPI")
 USERNS_SWITCH = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
 USERNS_COMMAND = "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0"
 
@@ -20,6 +21,8 @@ def prepare_engine(*, offscreen: bool = False, safe_graphics: bool = False) -> N
     """Set the environment for Qt and Chromium. What the person set themselves stays."""
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        for name in FINER:  # a picture of 800 x 600 has 800 x 600 pixels, whatever the person's screen
+            os.environ.pop(name, None)
     if safe_graphics or offscreen or not has_gpu():
         # Software scene graph and no GL in Chromium: without a GPU it starts 0.2 s sooner and needs 55 MB less.
         os.environ.setdefault("QT_QUICK_BACKEND", "software")

@@ -80,7 +80,6 @@ def test_the_picture_has_exactly_the_size_asked_for(render, tmp_path: Path, size
     assert len(colours(image)) > 20, "there is text on it"
 
 
-@pytest.mark.xfail(reason="QT_SCALE_FACTOR doubles the picture: reader/ui/engine.py does not set it aside")
 def test_a_screen_with_finer_pixels_changes_nothing(render) -> None:
     image = picture(render(ARTICLE, "--size", "500x400", "--output", "-", QT_SCALE_FACTOR="2"))
     assert (image.width(), image.height()) == (500, 400)

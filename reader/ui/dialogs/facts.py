@@ -53,7 +53,7 @@ class Facts(QTextEdit):
                 cells.append(
                     f'<td style="{style}" width="{WIDTHS[len(row)][column]}%"><p align="{side}">{words}</p></td>'
                 )
-            lines.append(f"<tr>{''.join(cells)}</tr>")
+            lines.append(f"<tr>{''.join(cells if side == 'left' else reversed(cells))}</tr>")  # Qt mirrors no table
         self.setHtml(f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(lines)}</table>')
         self.updateGeometry()
 

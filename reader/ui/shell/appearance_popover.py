@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLayout,
@@ -21,14 +20,14 @@ from reader.ui.shell.swatch import RING, Swatch
 from reader.ui.widgets.interface import Retranslating, interface_language
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.link import INSET, Link
-from reader.ui.widgets.popup import let_corners_show, place_below
+from reader.ui.widgets.popup import Popover, place_below
 from reader.ui.widgets.tab_stop import keep_one_tab_stop
 
 SIDE = 16  # logical pixels between the edge and what stands inside
 GAP = 8
 
 
-class AppearancePopover(Retranslating, QFrame):
+class AppearancePopover(Retranslating, Popover):
     """Says what is wanted; the window applies it at once."""
 
     theme_chosen = Signal(str)
@@ -36,9 +35,7 @@ class AppearancePopover(Retranslating, QFrame):
     more_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("Popover")
-        let_corners_show(self)
+        super().__init__(parent)
         self._caption, self._size_caption = Label("Caption", self), Label("Caption", self)
         self._themes = QButtonGroup(self)
         self._swatches = {theme: Swatch(theme, self) for theme in THEMES}

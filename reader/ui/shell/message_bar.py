@@ -8,10 +8,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from reader.ui.shell import footer
 from reader.ui.widgets.interface import Retranslating
 from reader.ui.widgets.label import Label
 
 SHOWN = 8000  # ms; longer while the pointer or the focus is on it
+WIDEST = 620  # logical pixels
+FOOT = footer.HEIGHT + 14  # between it and the parent's lower edge
+EDGE, GAP, INDENT = 8, 6, 8
 
 
 class MessageBar(Retranslating, QFrame):
@@ -26,8 +30,9 @@ class MessageBar(Retranslating, QFrame):
         self._close = QToolButton(self)
         self._close.setText("✕")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(6)
+        row.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        row.setSpacing(GAP)
+        row.addSpacing(INDENT)  # unlike a margin it changes sides right to left
         for widget in (self._text, self._button, self._close):
             row.addWidget(widget)
         self._action: Callable[[], None] | None = None
@@ -58,18 +63,18 @@ class MessageBar(Retranslating, QFrame):
         return True
 
     def fit(self) -> None:
-        """Stand centred at the foot of the parent, never wider than it."""
+        """Stand centred above the footer, never wider than the parent."""
         area = self.parentWidget().rect()
-        room = min(620, area.width() - 32)
-        chrome = 16 + 8 + 3 * 6 + self._close.sizeHint().width()
+        room = min(WIDEST, area.width() - 32)
+        chrome = 2 * EDGE + INDENT + GAP + self._close.sizeHint().width()
         if not self._button.isHidden():
-            chrome += self._button.sizeHint().width()
+            chrome += self._button.sizeHint().width() + GAP
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 4
         width = max(80, min(wanted, room - chrome))
         self._text.setFixedWidth(width)
         self._text.setFixedHeight(self._text.heightForWidth(width))
         self.adjustSize()
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 20)
+        self.move((area.width() - self.width()) // 2, area.height() - self.height() - FOOT)
 
     def _on_clicked(self) -> None:
         action, self._action = self._action, None

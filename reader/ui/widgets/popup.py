@@ -1,11 +1,13 @@
-"""What opens over the window: a menu, a popover. Their corners are round, and nothing shows behind them."""
+"""What opens over the window: a menu, a popover. What lies behind shows at their round corners."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QMenu, QStyle, QStyleOption, QWidget
 
 GAP = 6  # logical pixels between a button and what opens below it
+FLAGS = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
 
 
 class Menu(QMenu):
@@ -13,15 +15,22 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        let_corners_show(self)
+        self.setWindowFlags(self.windowFlags() | FLAGS)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
 
-def let_corners_show(popup: QWidget) -> None:
-    """Let what lies behind the popup show at its round corners: Qt would fill the whole rectangle."""
-    flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
-    popup.setWindowFlags(popup.windowFlags() | flags)
-    popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-    popup.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # the style sheet's, round as it is
+class Popover(QFrame):
+    """A small window that goes with a click beside it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | FLAGS)
+        self.setObjectName("Popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
 
 
 def place_below(anchor: QWidget, width: int, *, at_end: bool = False) -> QPoint:

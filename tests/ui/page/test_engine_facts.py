@@ -80,11 +80,12 @@ def test_highlights_and_style_sheets_of_ours_leave_the_document_as_published(sta
 def test_a_hundred_thousand_signals_do_not_end_the_program() -> None:
     """PySide6 6.12 loses a reference to `True` with each; Python 3.11 aborts when none is left (see immortal.py)."""
     program = """
-import reader.ui.navigator
+from reader.ui.immortal import keep_constants_alive
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 class Teller(QObject):
     told = Signal()
 application, teller = QCoreApplication([]), Teller()
+keep_constants_alive()
 for _ in range(100_000):
     teller.told.emit()
 print("still here")

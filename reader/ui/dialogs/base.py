@@ -48,7 +48,6 @@ class Dialog(Retranslating, QDialog):
         self._content = _Content(self)
         self._content.layout_changed.connect(self._fit)
         content = QVBoxLayout(self._content)
-        content.setContentsMargins(SCROLL_BAR, 0, SCROLL_BAR, 0)
         content.setSpacing(4)
         content.addWidget(self.title)
         content.addWidget(self.text)
@@ -62,6 +61,8 @@ class Dialog(Retranslating, QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._content)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self._keep_width()
         self._aside, self._closing = QHBoxLayout(), QHBoxLayout()
         self._row = QHBoxLayout()
         self._row.setContentsMargins(SCROLL_BAR, 0, SCROLL_BAR, 0)
@@ -77,6 +78,13 @@ class Dialog(Retranslating, QDialog):
         outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         outer.addWidget(self._scroll, 1)
         outer.addLayout(self._row)
+
+    def _keep_width(self) -> None:
+        """The scroll bar stands in the margin: the body keeps its width, flush with the buttons."""
+        bar = self._scroll.verticalScrollBar()
+        end = SCROLL_BAR - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        left, right = (end, SCROLL_BAR) if self.isRightToLeft() else (SCROLL_BAR, end)
+        self._content.layout().setContentsMargins(left, 0, right, 0)
 
     def _set_heading(self, title: str, text: str = "") -> None:
         """The title, also of the window, and one sentence beneath it, if any."""
@@ -103,6 +111,8 @@ class Dialog(Retranslating, QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_width()
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
             self._fit()
 

@@ -29,6 +29,15 @@ def test_a_value_without_spaces_wraps_within_the_dialog(info):
     assert info.facts.height() >= info.facts.document().size().height()
 
 
+def test_from_right_to_left_the_names_stand_at_the_right(mirrored, info):
+    document = info.facts.document()
+    lefts, block = {}, document.begin()
+    while block.isValid():
+        lefts[block.text()] = document.documentLayout().blockBoundingRect(block).left()
+        block = block.next()
+    assert lefts["Title"] > lefts[ROWS[0][1]]
+
+
 def test_it_can_be_copied_with_its_warnings(info, qtbot):
     with qtbot.waitSignal(info.copy_requested) as asked:
         info.copy.click()

@@ -120,11 +120,13 @@ def test_search_goes_from_hit_to_hit_and_round(start, qtbot) -> None:
     program.session.search.search()
     count = len(program.session.search._hits)
     assert count > 2
-    blocks = []
+    current = []
     for _ in range(count + 1):
         program.chrome.actions_by_name["find_next"].trigger()
-        blocks.append(program.session.search._hits[program.session.search._current].block)
-    assert blocks[0] == blocks[-1]
+        current.append(program.session.search._current)
+    assert current == [*range(count), 0]
+    program.chrome.actions_by_name["find_previous"].trigger()
+    assert program.session.search._current == count - 1
 
 
 def test_searching_all_languages_shows_the_same_block_in_the_language_being_read(start, qtbot) -> None:

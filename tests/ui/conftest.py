@@ -44,7 +44,7 @@ keep_constants_alive()
 register_scheme()  # before any QApplication, whichever test makes it
 
 ARTICLE = "trust-before-intimacy"
-TIMEOUT = 4_000  # ms until a signal that does not come fails the test
+TIMEOUT = 20_000  # ms until a signal that does not come fails the test
 WRITTEN = "small-article"  # the id of an article made by `write_article`
 TOP = """(() => {
     const boxes = "main > section > :is([id], .zo-stub), main > section > :is(ul, ol) > li[id]"

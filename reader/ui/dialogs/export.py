@@ -114,6 +114,7 @@ class ExportDialog(Dialog):
             self.save.setFocus()
         if stage is not Stage.CHOOSING or self.form.request.missing:
             self._announce(self.card.line.text())
+            self._scroll.ensureWidgetVisible(self.card)
 
     def _show(self) -> None:
         """The whole dialog as the stage wants it."""

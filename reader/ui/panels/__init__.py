@@ -1,0 +1,1 @@
+"""What the sidebar shows: contents, tag filter, bookmarks, search."""

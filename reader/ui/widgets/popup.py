@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStyle, QStyleOption, QWidget
 
 GAP = 6  # logical pixels between a button and what opens below it
-FLAGS = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
 
 
 class Menu(QMenu):
@@ -15,22 +14,28 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlags(self.windowFlags() | FLAGS)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        let_corners_show(self)
 
 
 class Popover(QFrame):
     """A small window that goes with a click beside it."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | FLAGS)
+        super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("Popover")
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        let_corners_show(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
+
+
+def let_corners_show(popup: QWidget) -> None:
+    """Let what lies behind a window without a frame show where the style sheet rounds it off; Qt would fill it all."""
+    flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+    popup.setWindowFlags(popup.windowFlags() | flags)
+    popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
 
 def place_below(anchor: QWidget, width: int, *, at_end: bool = False) -> QPoint:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from reader.publication.locator import Locator
 from reader.services.annotating import Annotating
@@ -147,8 +147,10 @@ class Session(QObject):
         self._window.message.tell(self.tr("The page stopped working and was started again at the same place."))
 
     def _on_menu(self, data: dict[str, Any]) -> None:
+        from reader.ui.widgets.popup import Menu
+
         actions = self._window.actions_by_name
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if data.get("selected"):
             menu.addAction(actions["copy"])

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWebEngineCore import QWebEnginePage
-from PySide6.QtWidgets import QMenu
 
 from reader import __version__
 from reader.cli.context import book_stylesheet
@@ -111,9 +110,11 @@ class ProgramController(QObject):
 
     def library(self) -> None:
         """The articles there are; the library proper is to come."""
+        from reader.ui.widgets.popup import Menu, place_below
+
         session = self._program.session
         catalog = self._program.context.refreshed_catalog()
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for article in catalog.articles:
             title = catalog.metadata(article, session.reading.language).headline
@@ -123,7 +124,7 @@ class ProgramController(QObject):
         menu.addSeparator()
         menu.addAction(self._window.actions_by_name["open"])
         button = self._window.header.buttons["library"]
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.popup(place_below(button, menu.sizeHint().width()))
 
     def shortcuts(self) -> None:
         from reader.ui.dialogs.shortcuts import ShortcutsDialog
@@ -201,8 +202,22 @@ class ProgramController(QObject):
 
         dialog = PreferencesDialog(self._keeper.value, (), self._window)
         dialog.changed.connect(self._keeper.take)
-        dialog.clear_history_requested.connect(self._program.places.clear)
+        dialog.clear_history_requested.connect(self.clear_history)
         dialog.open()
+
+    def clear_history(self) -> None:
+        """Forget where the person was in every text, once that was confirmed. Bookmarks stay."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setText(self.tr("Clear the reading history?"))
+        box.setInformativeText(self.tr("Every text will open at its beginning. Bookmarks stay."))
+        clearing = box.addButton(self.tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        if box.clickedButton() is clearing:
+            self._program.places.clear()
+            self._window.message.tell(self.tr("The reading history is cleared."))
 
     def print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

@@ -85,7 +85,7 @@ class LanguageSwitcher(Retranslating, QWidget):
         return segment
 
     def _new_action(self, language: Language) -> QAction:
-        action = QAction(f"{language.own_name}\t{language.label}", self._menu)
+        action = QAction(f"{language.label}\t{language.own_name}", self._menu)
         action.setCheckable(True)
         action.setData(language.tag)
         action.triggered.connect(lambda _checked=False, tag=language.tag: self._on_chosen(tag))

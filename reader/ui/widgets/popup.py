@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QRegion
 from PySide6.QtWidgets import QFrame, QMenu, QStyle, QStyleOption, QWidget
 
+MENU_RADIUS, POPOVER_RADIUS = 10, 12  # as in app.qss
 GAP = 6  # logical pixels between a button and what opens below it
 
 
@@ -14,7 +15,7 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        let_corners_show(self)
+        let_corners_show(self, MENU_RADIUS)
 
 
 class Popover(QFrame):
@@ -23,7 +24,7 @@ class Popover(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("Popover")
-        let_corners_show(self)
+        let_corners_show(self, POPOVER_RADIUS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOption()
@@ -31,11 +32,29 @@ class Popover(QFrame):
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
 
 
-def let_corners_show(popup: QWidget) -> None:
+class RoundCorners(QObject):
+    """Cuts a window's corners off: where X has no compositor a translucent corner is black."""
+
+    def __init__(self, popup: QWidget, radius: int) -> None:
+        super().__init__(popup)
+        self._radius = radius
+        popup.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(watched.rect()), self._radius + 1, self._radius + 1)  # not a hair of a corner
+            watched.setMask(QRegion(path.toFillPolygon().toPolygon()))
+        return super().eventFilter(watched, event)
+
+
+def let_corners_show(popup: QWidget, radius: int = MENU_RADIUS) -> None:
     """Let what lies behind a window without a frame show where the style sheet rounds it off; Qt would fill it all."""
     flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
     popup.setWindowFlags(popup.windowFlags() | flags)
     popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    if QGuiApplication.platformName() == "xcb":
+        RoundCorners(popup, radius)
 
 
 def place_below(anchor: QWidget, width: int, *, at_end: bool = False) -> QPoint:

@@ -57,7 +57,8 @@ class Session(QObject):
         navigator.section_opened.connect(self._on_filter_changed)
         navigator.language_changed.connect(self._on_language_changed)
         navigator.page_restarted.connect(self._on_page_restarted)
-        page.bookmark_requested.connect(lambda data: self.bookmarks.toggle_block(str(data.get("block", ""))))
+        # Methods, not lambdas: page and window outlive a session, and a dead one must hear nothing.
+        page.bookmark_requested.connect(self._on_bookmark_requested)
         page.link_activated.connect(self.follow)
         page.menu_requested.connect(self._on_menu)
         self._window.header.languages.language_chosen.connect(self.switch_language)
@@ -129,6 +130,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """The publication leaves the window; signals to a deleted session vanish with it."""
+        self._window.message.hide()  # its Undo is about what is leaving
         for name in self._work():
             self._window.actions_by_name[name].triggered.disconnect()
         self._window.header.languages.language_chosen.disconnect(self.switch_language)
@@ -138,6 +140,9 @@ class Session(QObject):
         self.refresh()
         self.search.search()
         self.language_changed.emit(language)
+
+    def _on_bookmark_requested(self, data: dict[str, Any]) -> None:
+        self.bookmarks.toggle_block(str(data.get("block", "")))
 
     def _on_filter_changed(self, _change: object) -> None:
         self.contents.refresh()

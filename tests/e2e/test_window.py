@@ -186,3 +186,35 @@ def test_an_article_added_as_a_folder_opens_without_touching_code(start, qtbot, 
     program = start(source="mine")
     assert program.session.reading.rendition.metadata.title == "Mine"
     assert [block.text for block in program.session.reading.rendition.blocks] == ["Mine", "One.", "Two."]
+
+
+def test_another_article_in_the_same_window_leaves_nothing_of_the_first_behind(start, qtbot, data_dir) -> None:
+    folder = data_dir / "content" / "mine"
+    folder.mkdir(parents=True)
+    text = (
+        '---\ntitle: Mine\n---\n\n## One {: #one tags="calm" }\n\nFirst.\n\n## Two {: #two tags="wild" }\n\nSecond.\n'
+    )
+    (folder / "en.md").write_text(text, encoding="utf-8")
+    program = start()
+    first = program.session
+    go_to(qtbot, program, "closeness")
+    program.chrome.actions_by_name["bookmark"].trigger()
+    program.chrome.actions_by_name["bookmark"].trigger()  # removed, with an Undo on offer
+    with qtbot.waitSignal(program.page.ready, timeout=TIMEOUT):
+        program.open_source("mine")
+    assert program.window.header.title._whole == "Mine"
+    assert not program.window.message.isVisible()
+    program.chrome.tags.tag_toggled.emit("calm")
+    assert [one.id for one in program.session.navigator.filter.folded(program.session.reading.rendition)] == ["two"]
+    assert not first.reading.rendition.section_of("one")
+    with qtbot.waitSignal(program.page.shown, timeout=TIMEOUT):
+        program.chrome.tags.cleared.emit()
+    program.page.bookmark_requested.emit({"block": "two"})
+    program.chrome.search.query_changed.emit("second")
+    program.session.search.search()
+    program.chrome.search.next_requested.emit()
+    assert [bookmark.publication for bookmark in program.session.bookmarks._annotating.bookmarks] == ["mine"]
+    assert program.places.last("trust-before-intimacy").block == "closeness"
+    with qtbot.waitSignal(program.page.ready, timeout=TIMEOUT):
+        program.open_source("trust-before-intimacy")
+    assert program.session.reading.place.block == "closeness"

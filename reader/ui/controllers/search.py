@@ -51,8 +51,8 @@ class SearchController(QObject):
         panel.query_changed.connect(self._on_query)
         panel.all_languages_changed.connect(self._on_everywhere)
         panel.hit_activated.connect(self.go_to_hit)
-        panel.next_requested.connect(lambda: self.step(1))
-        panel.previous_requested.connect(lambda: self.step(-1))
+        panel.next_requested.connect(self.next)
+        panel.previous_requested.connect(self.previous)
         panel.closed.connect(self.close)
 
     def group(self) -> dict[str, Any]:
@@ -90,6 +90,12 @@ class SearchController(QObject):
         self._panel.set_filtered(self._navigator.filter.active)
         self._panel.set_status(len(self._hits), self._current)
         self._mark()
+
+    def next(self) -> None:
+        self.step(1)
+
+    def previous(self) -> None:
+        self.step(-1)
 
     def step(self, step: int) -> None:
         """The next or previous hit, from the present place on, round at the ends."""

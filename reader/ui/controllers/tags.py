@@ -34,9 +34,10 @@ class TagsController(QObject):
     def attach(self, panel: TagFilterPanel) -> None:
         """The chips are there."""
         self._panel = panel
-        panel.tag_toggled.connect(lambda tag: self.apply(self._navigator.filter.toggled(tag)))
-        panel.every_changed.connect(lambda every: self.apply(self._navigator.filter.with_every(every)))
-        panel.cleared.connect(lambda: self.apply(TagFilter()))
+        # Methods, not lambdas: the panel outlives this controller, and a dead one must hear nothing.
+        panel.tag_toggled.connect(self._on_tag_toggled)
+        panel.every_changed.connect(self._on_every_changed)
+        panel.cleared.connect(self._on_cleared)
         self.refresh()
 
     def refresh(self) -> None:
@@ -52,6 +53,15 @@ class TagsController(QObject):
         self._panel.set_tags(chips, self._reading.language)
         self._panel.setVisible(bool(chips))
         self._panel.set_filter(self._navigator.filter)
+
+    def _on_tag_toggled(self, tag: str) -> None:
+        self.apply(self._navigator.filter.toggled(tag))
+
+    def _on_every_changed(self, every: bool) -> None:
+        self.apply(self._navigator.filter.with_every(every))
+
+    def _on_cleared(self) -> None:
+        self.apply(TagFilter())
 
     def apply(self, tag_filter: TagFilter) -> None:
         """Fold and show accordingly."""

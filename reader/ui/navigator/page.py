@@ -129,6 +129,8 @@ class ReadingPage(QWebEnginePage):
 
     def _on_received(self, name: str, data: dict[str, Any]) -> None:
         emit = self._signals.get(name)
+        if not self.is_ready and name != "ready":
+            return  # the last words of the document before
         if emit is None:
             log.warning("the page said %r, which means nothing", name)
         else:

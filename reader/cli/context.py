@@ -46,6 +46,10 @@ class Context:
         other.__dict__["catalog"] = self.catalog
         return other
 
+    def apart(self) -> Context:
+        """The same folders with nothing shared: for a thread."""
+        return Context(self.folders, writable=self.writable)
+
     def publication(self, source: str) -> Publication:
         """The publication a BOOK argument names. Raises ReaderError."""
         from reader.streamer.open import open_publication

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
 from reader.store.times import compact_utc_now
 
 COMPANIONS = ("-wal", "-journal", "-shm")  # what SQLite keeps beside a database; all but -shm hold data
+
+_log = logging.getLogger(__name__)
 
 
 def companion(path: Path, suffix: str) -> Path:
@@ -36,8 +39,8 @@ def sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
-    except OSError:
-        pass  # some network file systems do not offer it for folders
+    except OSError as error:  # some network file systems do not offer it for folders
+        _log.debug("%s: not synced, %s", folder, error)
     finally:
         os.close(descriptor)
 

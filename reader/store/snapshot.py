@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -13,6 +14,8 @@ from reader.store.reasons import LOCKED
 from reader.store.schema import migrate
 from reader.store.soundness import newest_sound
 from reader.store.sqlite import connect, in_memory
+
+_log = logging.getLogger(__name__)
 
 
 def empty() -> sqlite3.Connection:
@@ -50,8 +53,8 @@ def _taken(reader: Callable[[Path, sqlite3.Connection], None], path: Path) -> sq
     except NewerDatabase:
         connection.close()
         raise
-    except (OSError, sqlite3.Error):
-        pass  # this way is barred: the next one
+    except (OSError, sqlite3.Error) as error:  # this way is barred: the next one
+        _log.info("%s is not read this way: %s", path, error)
     connection.close()
     return None
 

@@ -127,6 +127,11 @@ class Application(QObject):
 
     def close(self) -> None:
         """Write what is pending; the page goes before its profile, or Qt warns."""
+        from reader.ui.tasks import Task
+
+        for task in self.findChildren(Task):
+            task.cancel()
+            task.wait()
         self._save_window()
         self.places.flush()
         self.keeper.save()
@@ -202,12 +207,13 @@ class Application(QObject):
             self._recovery = None
 
     def _after_start(self) -> None:
-        from reader.ui.controllers.backups import begin_daily_backup
+        from reader.ui.controllers.background import begin_daily_backup, begin_reading_ahead
         from reader.ui.icons import application_icon
 
         self._application.setWindowIcon(application_icon())
         self._hint_font()
-        self._backup = begin_daily_backup(self.context.folders, self)
+        begin_daily_backup(self.context, self)
+        begin_reading_ahead(self.context, self.session.article, self)
 
     # -- wiring --------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,14 @@
 // In: swap({html, language, direction, title, sections, groups, place}); `place` is for a block that the other
 // language lacks. Out: "ready" once, "stable" when asked and nothing moves any more, "state" with what is visible.
 zo.define("document", ({ blocks, bridge, decorations, filter, location, text }) => {
+    // Chromium lets exchanged texts lie until memory is short, 0.6 MB each: they are cleared away now and then, once
+    // the new text is on the screen. `zoCollect` is V8's collector, where engine.py has asked for it.
+    const OFTEN = 16
+    let swaps = 0
+    const tidy = () => {
+        swaps += 1
+        if (swaps % OFTEN === 0 && globalThis.zoCollect) frames(3, () => globalThis.zoCollect())
+    }
     const swap = ({ html, language, direction, title, sections, groups, place }) => {
         const here = location.here()
         const page = document.documentElement
@@ -14,6 +22,7 @@ zo.define("document", ({ blocks, bridge, decorations, filter, location, text }) 
         location.hold(blocks.byId(here.block) ? here : place)
         decorations.declare(groups)
         bridge.post("swapped", { language })
+        tidy()
     }
     const frames = (count, then) => requestAnimationFrame(() => (count > 1 ? frames(count - 1, then) : then()))
     const pictures = () => Promise.all([...document.images].map((image) => image.decode().catch(() => null)))

@@ -218,3 +218,41 @@ def test_another_article_in_the_same_window_leaves_nothing_of_the_first_behind(s
     with qtbot.waitSignal(program.page.ready, timeout=TIMEOUT):
         program.open_source("trust-before-intimacy")
     assert program.session.reading.place.block == "closeness"
+
+
+def test_export_writes_the_book_where_the_person_says(start, qtbot, monkeypatch, tmp_path) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    from reader.export.verify import verify_epub
+    from reader.ui.dialogs.export import Stage
+    from reader.ui.dialogs.export_request import ExportRequest
+
+    program = start(language="ar")
+    target = tmp_path / "guide.epub"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(target), ""))
+    program.chrome.actions_by_name["export"].trigger()
+    dialog = program.program._export._dialog
+    dialog.export_requested.emit(ExportRequest(("ar",), "single", None))
+    qtbot.waitUntil(lambda: dialog.stage == Stage.DONE, timeout=TIMEOUT)
+    verify_epub(target)
+    dialog.close()
+
+
+def test_exporting_several_books_asks_before_it_replaces(start, qtbot, monkeypatch, tmp_path) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    from reader.ui.dialogs.export import ExportDialog, Stage
+    from reader.ui.dialogs.export_request import ExportRequest
+
+    program = start()
+    (tmp_path / "trust-before-intimacy.de.epub").write_bytes(b"mine")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: str(tmp_path))
+    asked = []
+    monkeypatch.setattr(ExportDialog, "ask_overwrite", lambda self, paths: asked.append(paths))  # No
+    program.chrome.actions_by_name["export"].trigger()
+    dialog = program.program._export._dialog
+    dialog.export_requested.emit(ExportRequest(("en", "de"), "single", None))
+    assert [path.name for path in asked[0]] == ["trust-before-intimacy.de.epub"]
+    assert dialog.stage == Stage.CHOOSING
+    assert (tmp_path / "trust-before-intimacy.de.epub").read_bytes() == b"mine"
+    dialog.close()

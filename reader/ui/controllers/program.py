@@ -223,6 +223,7 @@ class ProgramController(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setResolution(300)  # the engine hands over pictures: at 1200 dpi an article has 20 MB
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             self._printer = printer  # must live until the page is on paper

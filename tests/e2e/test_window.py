@@ -256,3 +256,24 @@ def test_exporting_several_books_asks_before_it_replaces(start, qtbot, monkeypat
     assert dialog.stage == Stage.CHOOSING
     assert (tmp_path / "trust-before-intimacy.de.epub").read_bytes() == b"mine"
     dialog.close()
+
+
+def test_printing_gives_white_pages_in_a_dark_theme_and_the_theme_comes_back(start, qtbot, monkeypatch, tmp_path) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    target = tmp_path / "article.pdf"
+
+    def accept(dialog: QPrintDialog) -> QPrintDialog.DialogCode:
+        dialog.printer().setOutputFileName(str(target))
+        return QPrintDialog.DialogCode.Accepted
+
+    program = start()
+    program.keeper.change(theme="dark")
+    before = program.page.backgroundColor()
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    with qtbot.waitSignal(program.view.printFinished, timeout=TIMEOUT) as printed:
+        program.chrome.actions_by_name["print"].trigger()
+        assert program.page.backgroundColor().name() == "#ffffff"
+    assert printed.args == [True]
+    assert target.read_bytes().startswith(b"%PDF")
+    assert program.page.backgroundColor() == before

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 log = logging.getLogger(__name__)
+PATIENCE = 1000  # ms until the bars are built even if no text has come
 LATER = 1500  # ms after the first page: what nobody waits for
 
 
@@ -63,6 +64,7 @@ class Application(QObject):
         self.page = surface.page
         folders = context.folders
         self._recovery: Recovery | None = None
+        self._furnishing: Iterator[None] | None = None
         value = preferences or preferences_file.load(folders.preferences)
         self.keeper = PreferencesKeeper(folders.preferences, value, self)
         self._database = open_database(folders.database, on_recovery=self._on_recovery)
@@ -82,7 +84,11 @@ class Application(QObject):
         self.window.set_sidebar(value.sidebar_open)
         self.window.show()
         self.view.setFocus()
-        self._go_on(steps)
+        # The bars wait for the text: loading goes back and forth with this thread, and every step would hold it up.
+        self._furnishing = steps
+        self.page.stable.connect(self._furnish, Qt.ConnectionType.SingleShotConnection)
+        self.page.send("document", "settle")
+        QTimer.singleShot(PATIENCE, self._furnish)
 
     def begin(self, article: Article, reading: Reading) -> None:
         """Build the whole window around a reading; nothing is shown."""
@@ -90,10 +96,7 @@ class Application(QObject):
             pass
 
     def _steps(self, article: Article, reading: Reading) -> Iterator[None]:
-        """The page is asked for and a blank window stands after the first step; each further one is short.
-
-        Between them the engine, whose way leads through this thread, gets the text onto the screen.
-        """
+        """The page is asked for and a blank window stands after the first step; the others build its bars."""
         self._apply_theme()
         self.view = ReadingView(self.page)
         self.window = MainWindow(self.view)
@@ -113,6 +116,12 @@ class Application(QObject):
         self._open_session(article, reading, annotating, navigator)
         self._connect()
         self._when_ready()
+
+    def _furnish(self) -> None:
+        """The text is on the screen, or does not come: build the bars."""
+        steps, self._furnishing = self._furnishing, None
+        if steps is not None:
+            self._go_on(steps)
 
     def _go_on(self, steps: Iterator[None]) -> None:
         if next(steps, steps) is None:

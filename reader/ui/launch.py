@@ -9,10 +9,11 @@ import json
 import logging
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
     from reader.cli.context import Context
 
 log = logging.getLogger(__name__)
+MEANWHILE = (
+    "reader.ui.single_instance",
+    "reader.store.places",
+    "reader.streamer.open",
+    "reader.services.annotating",
+    "reader.ui.navigator.controller",
+    "reader.ui.application",
+)
 SCREENSHOT = "ZEROOPPOSITE_SCREENSHOT"  # a file: save a picture of the window at rest there, and quit
 
 
@@ -46,8 +55,11 @@ def run_window(
     register_scheme()
     application = make_application()
     surface = Surface()
-    surface.begin(expected)
-    # Everything below is imported while the engine works.
+    surface.page.begin(expected)
+    # Loading goes back and forth between the engine's threads and this one: it gets its turn after every import.
+    for module in MEANWHILE:
+        import_module(module)
+        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     from reader.ui.single_instance import SingleInstance
 
     try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme, QWebEngineUrlSchemeHandler
 
 from reader.errors import ReaderError, ResourceMissing
@@ -47,8 +47,6 @@ def page_url(publication: str, language: str, href: str) -> QUrl:
 class BookHandler(QWebEngineUrlSchemeHandler):
     """Answers requests out of the publication that `current` returns; while there is none they wait."""
 
-    asked = Signal()  # a request waits
-
     def __init__(self, current: Callable[[], Publication | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current = current
@@ -57,7 +55,6 @@ class BookHandler(QWebEngineUrlSchemeHandler):
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         if self._current() is None:
             self._waiting.append(job)  # the engine was quicker: the book is still being opened
-            self.asked.emit()
         else:
             self._answer(job)
 

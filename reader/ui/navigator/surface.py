@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl, SignalInstance
+from PySide6.QtCore import QObject
 
 from reader.ui.navigator.page import ReadingPage
 from reader.ui.navigator.profile import make_profile
@@ -13,18 +13,6 @@ from reader.ui.navigator.scheme import BookHandler
 
 if TYPE_CHECKING:
     from reader.publication.model import Publication
-
-
-PATIENCE = 60  # ms; a machine that needs longer only overlaps less
-
-
-def wait_for(signal: SignalInstance) -> None:
-    """Run the event loop until a signal comes, or PATIENCE is over."""
-    loop = QEventLoop()
-    signal.connect(loop.quit)
-    QTimer.singleShot(PATIENCE, loop.quit)
-    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    signal.disconnect(loop.quit)
 
 
 class Surface(QObject):
@@ -36,16 +24,6 @@ class Surface(QObject):
         self._handler = BookHandler(lambda: self._publication, self)
         self._profile, self.guard = make_profile(self._handler, self)
         self.page = ReadingPage(self._profile)
-
-    def begin(self, url: QUrl | None) -> None:
-        """Let the engine start its process, and wait the few milliseconds until it asks for the resource.
-
-        Loading goes back and forth between this thread and the engine's: without a pause nothing would happen there
-        while the caller imports the rest of the program.
-        """
-        self.page.begin(url)
-        if url is not None:
-            wait_for(self._handler.asked)
 
     @property
     def publication(self) -> Publication | None:

@@ -258,7 +258,9 @@ def test_exporting_several_books_asks_before_it_replaces(start, qtbot, monkeypat
     dialog.close()
 
 
-def test_printing_gives_white_pages_in_a_dark_theme_and_the_theme_comes_back(start, qtbot, monkeypatch, tmp_path) -> None:
+def test_printing_gives_white_pages_in_a_dark_theme_and_the_theme_comes_back(
+    start, qtbot, monkeypatch, tmp_path
+) -> None:
     from PySide6.QtPrintSupport import QPrintDialog
 
     target = tmp_path / "article.pdf"

@@ -1,0 +1,73 @@
+"""Target `frozen`: the program, its Python and what of Qt it uses, in one folder."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from project import BUILD, FROZEN, PACKAGING, ROOT, BuildFailed, source_date
+
+LOCK = ROOT / "requirements" / "run.txt"
+
+
+def build(*, quick: bool = False) -> list[Path]:
+    """Freeze the program; `quick` makes no difference here. Raises BuildFailed with the end of PyInstaller's log."""
+    shutil.rmtree(FROZEN, ignore_errors=True)
+    BUILD.mkdir(exist_ok=True)
+    # PyInstaller's order of modules follows string hashes, and files get its clock's time.
+    fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(source_date())}
+    command = [sys.executable, "-P", "-m", "PyInstaller", str(PACKAGING / "reader.spec"), "--noconfirm", "--clean"]
+    folders = ["--distpath", str(FROZEN.parent), "--workpath", str(BUILD / "pyinstaller")]
+    log = BUILD / "freeze.log"
+    with log.open("wb") as file:
+        code = subprocess.call([*command, *folders], cwd=ROOT, env=os.environ | fixed, stdout=file, stderr=file)
+    if code:
+        end = log.read_text(encoding="utf-8", errors="replace").splitlines()[-20:]
+        raise BuildFailed("\n".join(["PyInstaller failed, as the end of build/freeze.log shows:", *end]))
+    if sys.platform.startswith("linux"):
+        _strip(FROZEN / "_internal")
+    return [FROZEN]
+
+
+def _strip(folder: Path) -> None:
+    """Take symbols for debuggers out of Python and its extensions: 23 MB of 28 MB. Qt's own come without them."""
+    mine = [path for path in sorted(folder.rglob("*.so*")) if path.is_file() and "PySide6" not in path.parts]
+    subprocess.run(["strip", "--strip-unneeded", *mine], check=True)
+
+
+def program_data() -> list[tuple[str, str]]:
+    """(source file, folder in the bundle) of what the program reads at run time; reader/paths.py looks for it there."""
+    return [(str(path), str(path.parent.relative_to(ROOT))) for path in _program_files()]
+
+
+def _program_files() -> Iterator[Path]:
+    yield from sorted((ROOT / "reader" / "store" / "migrations").glob("*.sql"))
+    for folder in ("content", "resources"):
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.is_file() and path.suffix != ".ts":
+                yield path
+
+
+def unwanted_modules() -> list[str]:
+    """Modules of what is installed for building and testing only.
+
+    Libraries import some of it if it is there (lxml takes BeautifulSoup along): without this list the bundle would
+    depend on what else the environment holds.
+    """
+    wanted = set(re.findall(r"^([\w.-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE))
+    wanted = {_normalised(name) for name in wanted}
+    modules = importlib.metadata.packages_distributions()
+    return sorted(
+        module for module, owners in modules.items() if not wanted & {_normalised(owner) for owner in owners}
+    )
+
+
+def _normalised(distribution: str) -> str:
+    """A distribution's name as PyPA's name normalisation has it."""
+    return re.sub(r"[-_.]+", "-", distribution).lower()

@@ -13,6 +13,9 @@ from pathlib import Path
 
 from project import BUILD, FROZEN, PACKAGING, ROOT, BuildFailed, source_date
 
+# Of the standard library, by way of modules that are never called. The hook that goes with multiprocessing would
+# besides import it at every start.
+NEVER_CALLED = ["asyncio", "doctest", "ftplib", "multiprocessing", "pdb", "pydoc", "unittest", "xmlrpc"]
 LOCK = ROOT / "requirements" / "run.txt"
 
 
@@ -55,7 +58,7 @@ def _program_files() -> Iterator[Path]:
 
 
 def unwanted_modules() -> list[str]:
-    """Modules of what is installed for building and testing only.
+    """Modules of what is installed for building and testing only, and those that nobody calls.
 
     Libraries import some of it if it is there (lxml takes BeautifulSoup along): without this list the bundle would
     depend on what else the environment holds.
@@ -63,9 +66,8 @@ def unwanted_modules() -> list[str]:
     wanted = set(re.findall(r"^([\w.-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE))
     wanted = {_normalised(name) for name in wanted}
     modules = importlib.metadata.packages_distributions()
-    return sorted(
-        module for module, owners in modules.items() if not wanted & {_normalised(owner) for owner in owners}
-    )
+    others = {module for module, owners in modules.items() if not wanted & set(map(_normalised, owners))}
+    return sorted(others.union(NEVER_CALLED))
 
 
 def _normalised(distribution: str) -> str:

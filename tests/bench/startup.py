@@ -1,9 +1,10 @@
 """Start-up: from the start of the process to the first letters on the screen, beside a bare QtWebEngine window with
 the same text. Prints a table; judges nothing.
 
-    python tests/bench/startup.py [--runs 10] [--where]
+    python tests/bench/startup.py [--runs 10] [--where] [--frozen build/frozen/zeroopposite-reader/zeroopposite-reader]
 
 Warm: one run of each is not counted. The runs take turns, so that a busy moment of the machine hits both.
+`--frozen` adds the frozen program, which may take at most 1.1 times what the source run takes.
 `--where` says where the reader's time goes (imports by name, and marks on the way).
 """
 
@@ -57,12 +58,15 @@ def environment_for(screen: Screen) -> dict[str, str]:
     return environment
 
 
-def commands_for(folder: Path) -> dict[str, list[str]]:
+def commands_for(folder: Path, frozen: str | None) -> dict[str, list[str]]:
     """What is compared, the floor first."""
-    return {
+    commands = {
         "bare window": [sys.executable, str(HERE / "bare_window.py"), str(article_document(folder))],
         "reader": [sys.executable, "-m", "reader", "--data", str(folder / "data"), "--new-window"],
     }
+    if frozen:
+        commands["frozen"] = [frozen, "--data", str(folder / "data-frozen"), "--new-window"]
+    return commands
 
 
 def first_letters(screen: Screen, command: list[str], environment: dict[str, str]) -> float:
@@ -103,10 +107,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--runs", type=int, default=10)
     parser.add_argument("--where", action="store_true")
+    parser.add_argument("--frozen", metavar="PROGRAM")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="startup-") as name, Screen() as screen:
         environment = environment_for(screen)
-        commands = commands_for(Path(name))
+        commands = commands_for(Path(name), options.frozen)
         times: dict[str, list[float]] = {kind: [] for kind in commands}
         for run in range(options.runs + 1):
             for kind, command in commands.items():
@@ -118,6 +123,8 @@ def main() -> None:
         for kind, values in times.items():
             middle = statistics.median(values)
             print(f"{kind:14}{middle:10.3f}{min(values):8.3f}{max(values):8.3f}{middle / floor:8.2f}")
+        if options.frozen:
+            print(f"frozen / source: {statistics.median(times['frozen']) / statistics.median(times['reader']):.2f}")
         if options.where:
             where(commands["reader"], environment)
 

@@ -119,6 +119,7 @@ class Session(QObject):
         box = QMessageBox(self._window)
         box.setText(self.tr("Open this address in the browser?"))
         box.setInformativeText(url.toDisplayString())
+        #: Button: open the address in the browser
         opening = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         copying = box.addButton(self.tr("Copy address"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

@@ -212,6 +212,7 @@ class ProgramController(QObject):
         box = QMessageBox(self._window)
         box.setText(self.tr("Clear the reading history?"))
         box.setInformativeText(self.tr("Every text will open at its beginning. Bookmarks stay."))
+        #: Button: clear the reading history
         clearing = box.addButton(self.tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()

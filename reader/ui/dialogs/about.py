@@ -112,6 +112,7 @@ class AboutDialog(DetailsDialog):
                 "Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later)."
             )
         )
+        #: Heading over the components
         self.components_caption.setText(self.tr("Made with"))
         words = {PUBLIC_DOMAIN: self.tr("Public domain")}
         licences = {name: licence_of(name) for name in self._details}

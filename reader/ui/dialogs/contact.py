@@ -123,6 +123,7 @@ class ContactDialog(Dialog):
         self.message.setAccessibleName(self.tr("Message"))
         self.include.setText(self.tr("&Include version and system"))
         self.include.setAccessibleDescription(self._details)
+        #: The button hands the message over; it does not send it
         self.mail.setText(self.tr("&Open mail program"))
         self._show()
 

@@ -133,7 +133,7 @@ class ExportDialog(Dialog):
     def _save_text(self, books: int) -> str:
         if books < 1:
             return self.tr("&Save…")
-        return counted(self.tr("&Save 1 book…") if books == 1 else self.tr("&Save %n books…", "", books))
+        return counted(self.tr("&Save %n books…", "", books))
 
     def _show_text(self, request: ExportRequest) -> None:
         text = {
@@ -158,7 +158,7 @@ class ExportDialog(Dialog):
                 self.card.show_progress(done, total)
             case Stage.DONE:
                 count = len(self._paths)
-                line = self.tr("1 book saved") if count == 1 else self.tr("%n books saved", "", count)
+                line = self.tr("%n books saved", "", count)
                 where = self._paths[0] if count == 1 else self._paths[0].parent if count else None
                 self.card.say("check", "accent", counted(line), path_text(where) if where else "")
             case Stage.FAILED:
@@ -181,7 +181,7 @@ class ExportDialog(Dialog):
                 names = [pair.replace("%2", name) for name in names[1:]]
             detail = QLocale().createSeparatedList(names)
             count = len(request.books)
-            line = self.tr("1 book") if count == 1 else self.tr("%n books", "", count)
+            line = self.tr("%n books", "", count)
             self.card.say("book", "accent", counted(line), detail)
 
     def _retranslate(self) -> None:

@@ -111,10 +111,13 @@ class ExportForm(Retranslating, QWidget):
     def _retranslate(self) -> None:
         self.caption.setText(self.tr("Languages"))
         self.languages.setAccessibleName(self.tr("Languages"))
+        #: Button: choose all languages
         self.all.setText(self.tr("All"))
         self.all.setAccessibleName(self.tr("Choose all languages"))
+        #: Button: choose no language
         self.none.setText(self.tr("None"))
         self.none.setAccessibleName(self.tr("Choose no language"))
+        #: What the books are to hold: one language each, two, or all
         self.edition.setAccessibleName(self.tr("Edition"))
         self.edition.set_texts(
             {
@@ -123,8 +126,10 @@ class ExportForm(Retranslating, QWidget):
                 "omnibus": self.tr("All in one"),
             }
         )
+        #: Of a bilingual book: each paragraph comes first in this language
         self.lead_label.setText(self.tr("&Leading language:"))
         self.lead.setAccessibleName(self.tr("Leading language"))
+        #: A tag is chosen beside it
         self.only_tag.setText(self.tr("&Only sections tagged:"))
         self.tag.setAccessibleName(self.tr("Tag"))
 

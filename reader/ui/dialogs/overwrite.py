@@ -33,11 +33,13 @@ class OverwriteDialog(Dialog):
 
     def _retranslate(self) -> None:
         count = len(self._paths)
-        title = self.tr("Replace 1 file?") if count == 1 else self.tr("Replace %n files?", "", count)
-        text = self.tr("It is there already.") if count == 1 else self.tr("They are there already.")
+        title = self.tr("Replace %n files?", "", count)
+        #: Said of the files to be replaced; their number is not shown
+        text = self.tr("They are there already.", "", count)
         self._set_heading(counted(title), text)
         names = [path_text(Path(path.name)) for path in self._paths[:NAMED]]
         if count > NAMED:
+            #: At the end of a list of file names
             names.append(counted(self.tr("and %n more", "", count - NAMED)))
         self.names.setText("\n".join(names))
         self.replace.setText(self.tr("&Replace"))

@@ -97,6 +97,7 @@ class PreferencesDialog(Dialog):
         self.percent.setText(percent(scale, interface_language()))
         self.text_size.setAccessibleDescription(self.percent.text())
         self.preview.set_scale(scale)
+        #: A choice of language
         system = ("", self.tr("As the system"))
         self.language.set_options((system, *self._interface_languages), self.preferences.interface_language)
 
@@ -106,14 +107,19 @@ class PreferencesDialog(Dialog):
         self.theme.setAccessibleName(self.tr("Theme"))
         self.theme.set_texts(
             {
+                #: A theme: as light or dark as the system
                 "system": self.tr("System"),
+                #: A theme
                 "light": self.tr("Light"),
+                #: A theme
                 "sepia": self.tr("Sepia"),
+                #: A theme
                 "dark": self.tr("Dark"),
             }
         )
         self.size_label.setText(self.tr("Text &size"))
         self.text_size.setAccessibleName(self.tr("Text size"))
+        #: A sample of the text at the chosen size; take a like sentence of your language
         self.preview.set_text(self.tr("Trust grows slowly."))
         self.language_label.setText(self.tr("&Language of menus and dialogs"))
         self.language.setAccessibleName(self.tr("Language of menus and dialogs"))

@@ -133,6 +133,7 @@ class NavigatorController(QObject):
                 "id": section.id,
                 "summary": section.summary or section.label,
                 "number": localised(section.number, rendition.language) if section.number else "",
+                #: Tool tip of a section that the tag filter folded; %1 is its title
                 "hint": self.tr("Open this section: %1").replace("%1", section.title),
             }
             for section in self.filter.folded(rendition)

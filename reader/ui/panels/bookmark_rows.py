@@ -49,6 +49,7 @@ class BookmarkDelegate(RowDelegate):
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         if index.isValid() and self.dots(option.rect).contains(event.pos()):
+            #: Tool tip of the button that opens a menu
             QToolTip.showText(event.globalPos(), self.tr("More"), view)
             return True
         return super().helpEvent(event, view, option, index)

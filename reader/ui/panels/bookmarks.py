@@ -120,6 +120,7 @@ class BookmarksPanel(Retranslating, QWidget):
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Bookmarks"))
+        #: Goes to the bookmarked place
         self._go.setText(self.tr("&Go to"))
         self._rename.setText(self.tr("&Rename…"))
         self._remove.setText(self.tr("Remove"))

@@ -95,6 +95,7 @@ class ContentsModel(QAbstractListModel):
     def _description(self, block: str) -> str:
         if block == self._current:
             return self.tr("Being read now")
+        #: A section that shows only its heading
         return self.tr("Folded by the tag filter") if block in self._dimmed else ""
 
 

@@ -164,6 +164,7 @@ class SearchPanel(Retranslating, QWidget):
         for button, name in ((self.previous, self.tr("Previous hit")), (self.next, self.tr("Next hit"))):
             button.setAccessibleName(name)
             button.setToolTip(name)
+        #: The places that a search found
         self.list.setAccessibleName(self.tr("Hits"))
         self._show_status()
 
@@ -200,9 +201,9 @@ class SearchPanel(Retranslating, QWidget):
         if not count:
             return self.tr("No hits")
         if 0 <= current < count:
-            place = self.tr("1 of 1 hit") if count == 1 else self.tr("%1 of %n hits", "", count)
-            return place.replace("%1", str(current + 1))
-        return self.tr("1 hit") if count == 1 else self.tr("%n hits", "", count)
+            #: %1 is the number of the hit being shown
+            return self.tr("%1 of %n hits", "", count).replace("%1", str(current + 1))
+        return self.tr("%n hits", "", count)
 
     def _on_clear_triggered(self) -> None:
         self.field.clear()

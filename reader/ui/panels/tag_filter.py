@@ -105,11 +105,14 @@ class TagFilterPanel(Retranslating, QWidget):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Tag filter"))
         self.caption.setText(self.tr("Filter by tag"))
+        #: Button: no tag is chosen any more
         self.clear.setText(self.tr("Clear"))
         self.clear.setAccessibleName(self.tr("Clear the tag filter"))
         self.every.set_texts(
             {
+                #: Of the chosen tags: at least one must fit
                 "any": (self.tr("Any"), self.tr("Sections with any of the chosen tags")),
+                #: Of the chosen tags: each must fit
                 "all": (self.tr("All"), self.tr("Sections with all of the chosen tags")),
             }
         )
@@ -118,9 +121,8 @@ class TagFilterPanel(Retranslating, QWidget):
 
     def _spoken(self, tag: TagChip) -> str:
         """What a screen reader says of a tag."""
-        one = tag.count == 1
-        text = self.tr("%1, 1 section, filter") if one else self.tr("%1, %n sections, filter", "", tag.count)
-        return text.replace("%1", tag.label)
+        #: A screen reader says this of a tag (%1)
+        return self.tr("%1, %n sections, filter", "", tag.count).replace("%1", tag.label)
 
     def _new_chip(self, tag: str) -> TagButton:
         chip = self._chips[tag] = TagButton(self)

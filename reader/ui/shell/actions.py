@@ -32,6 +32,7 @@ def _spec(
 
 
 GROUPS = {
+    #: Heading over keyboard shortcuts
     "read": QT_TRANSLATE_NOOP("Actions", "Reading"),
     "mark": QT_TRANSLATE_NOOP("Actions", "Bookmarks and search"),
     "language": QT_TRANSLATE_NOOP("Actions", "Languages and appearance"),
@@ -41,9 +42,11 @@ GROUPS = {
 SPECS = (
     _spec("next_section", QT_TRANSLATE_NOOP("Actions", "Next section"), "Ctrl+PgDown", group="read"),
     _spec("previous_section", QT_TRANSLATE_NOOP("Actions", "Previous section"), "Ctrl+PgUp", group="read"),
+    #: To the place before the last jump, as in a browser
     _spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", icon="back", group="read"),
     _spec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", icon="forward", group="read"),
     _spec("go_to_place", QT_TRANSLATE_NOOP("Actions", "Go to place…"), "Ctrl+G", group="read"),
+    #: The table of contents
     _spec("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), "Ctrl+T", icon="contents", group="read"),
     _spec("bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark this place"), "Ctrl+B", "Ctrl+D", icon="bookmark",
           checkable=True, group="mark"),
@@ -51,40 +54,51 @@ SPECS = (
     _spec("bookmarks", QT_TRANSLATE_NOOP("Actions", "Show bookmarks"), "Ctrl+Alt+B", group="mark"),
     _spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", icon="undo", group="mark"),
     _spec("find", QT_TRANSLATE_NOOP("Actions", "Search in the text"), "Ctrl+F", "/", icon="search", group="mark"),
+    #: A hit is a place that a search found
     _spec("find_next", QT_TRANSLATE_NOOP("Actions", "Next hit"), "F3", group="mark"),
     _spec("find_previous", QT_TRANSLATE_NOOP("Actions", "Previous hit"), "Shift+F3", group="mark"),
     _spec("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), "Ctrl+C", icon="copy", group="mark"),
+    #: Not the language of menus and dialogs
     _spec("language_menu", QT_TRANSLATE_NOOP("Actions", "Language of the text"), "Ctrl+Shift+L", icon="globe",
           group="language"),
+    #: Switches to and fro between the last two languages of the text
     _spec("swap_languages", QT_TRANSLATE_NOOP("Actions", "Back to the previous language"), "Alt+L", group="language"),
     _spec("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++", "Ctrl+=", group="language"),
     _spec("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-", group="language"),
     _spec("normal_size", QT_TRANSLATE_NOOP("Actions", "Normal text size"), "Ctrl+0", group="language"),
+    #: Theme and text size
     _spec("appearance", QT_TRANSLATE_NOOP("Actions", "Appearance"), icon="appearance", group="language"),
     _spec("sidebar", QT_TRANSLATE_NOOP("Actions", "Sidebar"), "F9", icon="sidebar", checkable=True),
     _spec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", icon="fullscreen", checkable=True),
     _spec("export", QT_TRANSLATE_NOOP("Actions", "Export as EPUB…"), "Ctrl+E", icon="export"),
     _spec("print", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", icon="printer"),
     _spec("open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", icon="folder"),
+    #: The button that lists the articles there are
     _spec("library", QT_TRANSLATE_NOOP("Actions", "Articles"), icon="library"),
+    #: Title, author, languages ... of the article being read
     _spec("book_info", QT_TRANSLATE_NOOP("Actions", "About this text"), "Ctrl+I", icon="info"),
     _spec("preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), "Ctrl+,"),
     _spec("contact", QT_TRANSLATE_NOOP("Actions", "Contact us…"), icon="mail"),
     _spec("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "?", icon="keyboard"),
     _spec("about", QT_TRANSLATE_NOOP("Actions", "About ZeroOpposite Reader")),
     _spec("menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "F10", icon="menu"),
+    #: The focus goes round: header, sidebar, page, footer
     _spec("next_zone", QT_TRANSLATE_NOOP("Actions", "Next part of the window"), "F6"),
+    #: Closes the window
     _spec("close", QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+W", icon="close"),
     _spec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
 )  # fmt: skip
 
 # Keys the page itself answers (resources/page/keys.js); listed for the help.
 PAGE_KEYS = (
+    #: Scrolls by one screenful
     (QT_TRANSLATE_NOOP("Actions", "Next screen"), ("Space", "PgDown")),
     (QT_TRANSLATE_NOOP("Actions", "Previous screen"), ("Shift+Space", "PgUp")),
     (QT_TRANSLATE_NOOP("Actions", "Line down"), ("Down", "J")),
     (QT_TRANSLATE_NOOP("Actions", "Line up"), ("Up", "K")),
+    #: Goes to the start of the text
     (QT_TRANSLATE_NOOP("Actions", "Start"), ("Ctrl+Home",)),
+    #: Goes to the end of the text
     (QT_TRANSLATE_NOOP("Actions", "End"), ("Ctrl+End",)),
 )
 

@@ -108,9 +108,13 @@ class AppearancePopover(Retranslating, Popover):
         self._caption.setText(self.tr("Theme"))
         self._size_caption.setText(self.tr("Text size"))
         names = {
+            #: A theme: as light or dark as the system
             "system": self.tr("System"),
+            #: A theme
             "light": self.tr("Light"),
+            #: A theme
             "sepia": self.tr("Sepia"),
+            #: A theme
             "dark": self.tr("Dark"),
         }
         for theme, swatch in self._swatches.items():

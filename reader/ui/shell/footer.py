@@ -129,7 +129,7 @@ class Footer(Retranslating, QFrame):
         progression, minutes = self._state
         text = percent(progression, interface_language())
         if minutes > 0:
-            left = self.tr("1 minute left") if minutes == 1 else self.tr("%n minutes left", "", minutes)
+            left = self.tr("%n minutes left", "", minutes)
             text = f"{text}  ·  {counted(left)}"
         self._label.setText(text)
         self.slider.setAccessibleName(self.tr("Progress"))

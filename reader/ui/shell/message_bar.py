@@ -89,5 +89,6 @@ class MessageBar(Retranslating, QFrame):
             self.hide()
 
     def _retranslate(self) -> None:
+        #: Closes a message
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.setToolTip(self.tr("Dismiss"))

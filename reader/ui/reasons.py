@@ -1,0 +1,92 @@
+"""Why something failed, in the language of the interface.
+
+The layers below know no translation: their errors carry reasons in English, for the log and the command line. Here
+stand the same words, marked for translation; `%1` and `%2` are what was filled in. tests/unit/test_translations.py
+compares them with what the layers raise.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+CONTEXT = "Reasons"
+
+REASONS: tuple[str, ...] = (
+    # store
+    #: Reasons follow a colon: "book.epub could not be written: the disk is full"
+    QT_TRANSLATE_NOOP("Reasons", "the disk is full"),
+    QT_TRANSLATE_NOOP("Reasons", "the folder or the file is read-only"),
+    QT_TRANSLATE_NOOP("Reasons", "another program keeps it locked"),
+    QT_TRANSLATE_NOOP("Reasons", "the disk reports an error"),
+    QT_TRANSLATE_NOOP("Reasons", "the file is damaged and could not be set aside"),
+    # streamer: files
+    QT_TRANSLATE_NOOP("Reasons", "not a publication; give a .md file, a content folder or an article's id"),
+    QT_TRANSLATE_NOOP("Reasons", "no article in it; an article is a folder with files like en.md"),
+    QT_TRANSLATE_NOOP("Reasons", "%1 is an EPUB; this version reads articles in Markdown only"),
+    QT_TRANSLATE_NOOP("Reasons", "%1 is an unpacked EPUB; this version reads articles in Markdown only"),
+    QT_TRANSLATE_NOOP("Reasons", "not UTF-8 text (byte %1); save it as UTF-8"),
+    QT_TRANSLATE_NOOP("Reasons", "longer than %1 characters; split the article"),
+    # streamer: what an article's author wrote
+    QT_TRANSLATE_NOOP("Reasons", "not valid TOML: %1"),
+    #: Of a key in a file; the backticks stay
+    QT_TRANSLATE_NOOP("Reasons", "`%1` must be text"),
+    QT_TRANSLATE_NOOP("Reasons", "`%1` must be a list of names"),
+    QT_TRANSLATE_NOOP("Reasons", "`%1` must be a table of tables"),
+    QT_TRANSLATE_NOOP("Reasons", "`%1` in the front matter must be text"),
+    QT_TRANSLATE_NOOP("Reasons", "`%1` in the front matter must be a list of names"),
+    QT_TRANSLATE_NOOP("Reasons", "a front matter longer than %1 characters"),
+    QT_TRANSLATE_NOOP("Reasons", "the front matter begins with --- and is never closed by a second ---"),
+    QT_TRANSLATE_NOOP("Reasons", "the front matter uses a YAML alias (*name); write the value out"),
+    QT_TRANSLATE_NOOP("Reasons", "the front matter is nested too deeply"),
+    QT_TRANSLATE_NOOP("Reasons", "the front matter is not valid YAML, %1"),
+    QT_TRANSLATE_NOOP("Reasons", "the front matter must be lines of the form `key: value`"),
+    # services
+    QT_TRANSLATE_NOOP("Reasons", "it is a file; name a folder, or a file ending in .epub"),
+    # anchors: what was typed into "Go to place"
+    QT_TRANSLATE_NOOP("Reasons", "%1 is more than the whole; give a place from 0% to 100%"),
+    QT_TRANSLATE_NOOP("Reasons", "an empty place; give #id, 42% or spine:N"),
+)
+
+# What the system says by itself, in its own words, which differ from system to system.
+_BY_ERRNO = {
+    #: Reasons follow a colon
+    errno.ENOENT: QT_TRANSLATE_NOOP("Reasons", "there is no such file or folder"),
+    #: To read or write the file
+    errno.EACCES: QT_TRANSLATE_NOOP("Reasons", "you are not allowed to"),
+    errno.EPERM: QT_TRANSLATE_NOOP("Reasons", "you are not allowed to"),
+    errno.EROFS: QT_TRANSLATE_NOOP("Reasons", "the folder or the file is read-only"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("Reasons", "the disk is full"),
+    errno.EIO: QT_TRANSLATE_NOOP("Reasons", "the disk reports an error"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("Reasons", "it is a folder"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("Reasons", "a part of the path is no folder"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Reasons", "the name is too long"),
+}
+
+
+def translated_reason(reason: str) -> str:
+    """A reason in the interface's language; one that is not known here is shown as it is."""
+    for code, text in _BY_ERRNO.items():
+        if reason == os.strerror(code):
+            return QCoreApplication.translate(CONTEXT, text)
+    for text, pattern in _patterns():
+        if found := pattern.fullmatch(reason):
+            return filled(QCoreApplication.translate(CONTEXT, text), *found.groups())
+    return reason
+
+
+def filled(text: str, *values: str) -> str:
+    """A translated text with `%1`, `%2` ... replaced; a value that contains such a mark stays as it is."""
+    marks = {f"%{number}": value for number, value in enumerate(values, 1)}
+    return re.sub(r"%\d", lambda found: marks.get(found[0], found[0]), text)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each text and what it looks like filled in; the longest first, since a shorter one may fit it as well."""
+    texts = sorted(REASONS, key=len, reverse=True)
+    return tuple((text, re.compile(re.sub(r"%\d", "(.+)", re.escape(text)), re.DOTALL)) for text in texts)

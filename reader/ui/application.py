@@ -7,13 +7,11 @@ process, lists that are not in sight after the first page is on the screen.
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.cli.context import Context, preferred_language
@@ -31,6 +29,7 @@ from reader.streamer.open import find_article
 from reader.ui.controllers.bookmarks import ribbons
 from reader.ui.controllers.places import DelayedPlaces
 from reader.ui.controllers.preferences import PreferencesKeeper
+from reader.ui.file_open import ReaderApplication
 from reader.ui.immortal import keep_constants_alive
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.surface import Surface
@@ -236,15 +235,8 @@ class Application(QObject):
         for source in (self.keeper, self.places):
             source.error_raised.connect(self.program.tell)
         self._application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply_appearance())
-        if sys.platform == "darwin":
-            self._application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The Finder hands files over as events."""
-        if isinstance(event, QFileOpenEvent):
-            self.open_source(event.file() or event.url().toString())
-            return True
-        return super().eventFilter(watched, event)
+        if isinstance(self._application, ReaderApplication):
+            self._application.give_files_to(lambda source: self.on_second_start({"books": [source]}))
 
     # -- another publication -------------------------------------------------------------------------------------------
 

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer, QUrl
-from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.ui.engine import prepare_engine, sandbox_obstacle
+from reader.ui.file_open import ReaderApplication
 from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
 from reader.ui.navigator.scheme import page_url, register_scheme
 
@@ -115,9 +115,9 @@ def _check(context: Context, sources: list[str], language: str | None, at: str |
     return None
 
 
-def make_application() -> QApplication:
+def make_application() -> ReaderApplication:
     """The QApplication with the program's names and style."""
-    application = QApplication([sys.argv[0]])
+    application = ReaderApplication([sys.argv[0]])
     application.setApplicationName("ZeroOpposite Reader")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.zeroopposite.reader")

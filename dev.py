@@ -4,11 +4,12 @@
     python3 dev.py run [ARGS...]           set up, then start the program; ARGS pass to it untouched
     python3 dev.py test [--all] [ARGS...]  set up, then run the tests; --all adds the long ones, ARGS go to pytest
     python3 dev.py lint                    set up, then ruff check, ruff format --check and mypy
+    python3 dev.py package TARGET...       set up, then make installers in dist/; without TARGET it lists them
 
 What is set up:
     .venv/             a virtual environment with the wheels of requirements/*.txt, each pinned by its hash
     .venv/setup.log    what pip and apt-get said; its end is shown when something fails
-    .venv/ready-*      a stamp each for run, test and lint: while it matches, nothing is set up
+    .venv/ready-*      a stamp each for run, test, lint and package: while it matches, nothing is set up
     system packages    on Debian and Ubuntu by apt-get, as root or through sudo; else the exact command is named
 
 Messages go to stderr. After `run`, stdout, stdin, exit code, working directory and environment are the program's.
@@ -66,6 +67,7 @@ class Needs(NamedTuple):
 RUN = Needs("ready-run", "run.txt", (QT_LIST,))
 TEST = Needs("ready-test", "test.txt", (QT_LIST, "debian-test.txt"))
 LINT = Needs("ready-lint", "test.txt", ())
+PACKAGE = Needs("ready-package", "package.txt", (QT_LIST, "debian-package.txt"))
 
 
 class SetupFailed(Exception):
@@ -94,6 +96,13 @@ def lint(arguments: Sequence[str]) -> int:
     tools = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"])
     codes = [subprocess.call([PYTHON, "-m", *tool], cwd=ROOT) for tool in tools]  # each, whatever the one before says
     return int(any(codes))
+
+
+def package(arguments: Sequence[str]) -> int:
+    set_up(PACKAGE)
+    if BASE_PYTHON.startswith("/usr/bin/"):  # Debian keeps the library that a frozen program carries in its own package
+        install_packages([f"libpython{VERSION}"])
+    return hand_over([str(PYTHON), "-P", str(ROOT / "packaging" / "build.py"), *arguments], os.environ)
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
@@ -383,7 +392,7 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info < (3, 11):
         say(f"Python 3.11 or newer is needed, and this is {VERSION}: start dev.py with a newer one.")
         return 1
-    commands = {"run": run, "test": test, "lint": lint}
+    commands = {"run": run, "test": test, "lint": lint, "package": package}
     if not arguments or arguments[0] not in commands:
         print(__doc__, file=sys.stderr)
         return 0 if arguments and arguments[0] in ANSWERS else 2

@@ -40,10 +40,10 @@ TARGETS = {
 
 
 def main(arguments: Sequence[str]) -> int:
-    options = _parser().parse_args(arguments)
-    if not options.targets:
+    if not arguments:
         _parser().print_help()
         return 0
+    options = _parser().parse_args(arguments)
     if Path(sys.prefix).resolve() != ENVIRONMENT.resolve() and not os.environ.get("ZEROOPPOSITE_PACKAGE_HERE"):
         # Set up what the targets need first; dev.py then starts this file in that environment.
         return subprocess.call([sys.executable, str(ROOT / "dev.py"), "package", *arguments])
@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=f"targets:\n{rows}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("targets", nargs="*", metavar="TARGET", choices=[*TARGETS, []], help="what to make; see below")
+    parser.add_argument("targets", nargs="+", metavar="TARGET", choices=TARGETS, help="what to make; see below")
     parser.add_argument("--quick", action="store_true", help="compress less")
     return parser
 

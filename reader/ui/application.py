@@ -36,6 +36,7 @@ from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import palette, style_sheet, tokens_for
+from reader.ui.translation import Translation, system_language
 
 if TYPE_CHECKING:
     from reader.store.recovery import Recovery
@@ -66,6 +67,8 @@ class Application(QObject):
         self._furnishing: Iterator[None] | None = None
         value = preferences or preferences_file.load(folders.preferences)
         self.keeper = PreferencesKeeper(folders.preferences, value, self)
+        self.translation = Translation(self)
+        self.translation.use(value.interface_language)
         self._database = open_database(folders.database, on_recovery=self._on_recovery)
         self.places = DelayedPlaces(Places(self._database), self)
         self._bookmarks = Bookmarks(self._database)
@@ -146,6 +149,7 @@ class Application(QObject):
         self._database.close()
         shiboken6.delete(self.window)
         self._surface.close()
+        self.translation.close()
 
     def _reading(self, source: str | None, language: str | None, at: str | None) -> tuple[Article, Reading]:
         catalog, preferences = self.context.catalog, self.keeper.value
@@ -161,6 +165,7 @@ class Application(QObject):
         chosen = language or self.places.language(publication.id) or preferences.language
         if not language and chosen and match_language(chosen, publication.languages) is None:
             chosen = None
+        chosen = chosen or system_language(publication.languages)
         reading = Reading(publication, self.places, preferred_language(publication, chosen))
         if at:
             from reader.anchors.place import parse_place
@@ -271,6 +276,9 @@ class Application(QObject):
     def _on_preferences_changed(self, value: Preferences, old: Preferences) -> None:
         if (value.theme, value.text_scale) != (old.theme, old.text_scale):
             self._apply_appearance()
+        if value.interface_language != old.interface_language:
+            self.translation.use(value.interface_language)
+            self.session.navigator.retranslate()
 
     def _apply_appearance(self) -> None:
         tokens = tokens_for(self.keeper.value.theme)

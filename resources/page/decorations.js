@@ -1,6 +1,6 @@
 // resources/page/decorations.js: what the reader added, drawn over the text. Declared as whole groups; the page
 // works out the difference. In: set({group: "bookmarks", items: [{block, label}]}),
-// set({group: "hits", items: [{block, start, end}], current}). Out: "bookmark-requested" {block}.
+// set({group: "hits", items: [{block, start, end}], current}), setHint({text}). Out: "bookmark-requested" {block}.
 zo.define("decorations", ({ blocks, bridge, text }) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
@@ -94,6 +94,7 @@ zo.define("decorations", ({ blocks, bridge, text }) => {
 
     // A bookmark to be had: shown in the margin beside the block under the pointer.
     let hint = zo.start.bookmarkHint ?? ""
+    const setHint = ({ text }) => { hint = text }
     addEventListener("mousemove", ({ clientX, clientY, target }) => {
         if (ghost === target || ghost.contains(target)) return
         const main = document.querySelector("main").getBoundingClientRect()
@@ -114,5 +115,5 @@ zo.define("decorations", ({ blocks, bridge, text }) => {
     new ResizeObserver(() => { requestAnimationFrame(() => { blocks.moved(); drawBookmarks() }) })
         .observe(document.querySelector("main"))
     addEventListener("resize", () => { requestAnimationFrame(drawBookmarks) })
-    return { declare, draw, set }
+    return { declare, draw, set, setHint }
 })

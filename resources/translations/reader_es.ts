@@ -742,6 +742,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
+        <extracomment>%1 is a command for a terminal, or an option of one; it follows the sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 exists already. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>

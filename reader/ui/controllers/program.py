@@ -13,7 +13,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from reader import __version__
 from reader.cli.context import book_stylesheet
 from reader.errors import ReaderError
-from reader.publication.language import language_for
+from reader.publication.language import LANGUAGES, language_for
 from reader.ui.messages import sentence
 from reader.ui.shell.actions import shortcut_rows
 
@@ -200,7 +200,8 @@ class ProgramController(QObject):
     def preferences(self) -> None:
         from reader.ui.dialogs.preferences import PreferencesDialog
 
-        dialog = PreferencesDialog(self._keeper.value, (), self._window)
+        languages = tuple((language.tag, language.own_name) for language in LANGUAGES)
+        dialog = PreferencesDialog(self._keeper.value, languages, self._window)
         dialog.changed.connect(self._keeper.take)
         dialog.clear_history_requested.connect(self.clear_history)
         dialog.open()

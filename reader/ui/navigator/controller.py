@@ -58,7 +58,7 @@ class NavigatorController(QObject):
             "sections": self._folded(rendition),
             "groups": self._groups(),
             "properties": properties,
-            "bookmarkHint": self.tr("Bookmark this paragraph"),
+            "bookmarkHint": self._bookmark_hint(),
         }
         self._page.open(page_url(self._reading.publication.id, rendition.language, self._reading.place.href), start)
 
@@ -122,10 +122,19 @@ class NavigatorController(QObject):
         """Call a function of a page module."""
         self._page.send(module, method, argument)
 
+    def retranslate(self) -> None:
+        """The interface's language changed: so do the words on the page that are not the text's own."""
+        self._page.send("filter", "set", {"sections": self._folded(self._reading.rendition)})
+        self._page.send("decorations", "setHint", {"text": self._bookmark_hint()})
+        self.redraw()
+
     def redraw(self) -> None:
         """Declare the decorations anew; the page works out the difference."""
         for group in self._groups():
             self._page.send("decorations", "set", group)
+
+    def _bookmark_hint(self) -> str:
+        return self.tr("Bookmark this paragraph")
 
     def _folded(self, rendition: Rendition) -> list[dict[str, Any]]:
         return [

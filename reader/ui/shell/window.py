@@ -99,12 +99,11 @@ class MainWindow(QMainWindow):
 
     def set_direction(self, language: str) -> None:
         """Mirror the window for a text written right to left."""
-        mirrored = direction_of(language) == "rtl"
+        before, mirrored = self.mirrored, direction_of(language) == "rtl"
         wanted = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        if self.centralWidget().layoutDirection() == wanted:
-            return
-        self.centralWidget().setLayoutDirection(wanted)
-        self.direction_changed.emit(mirrored)
+        self.centralWidget().setLayoutDirection(wanted)  # always: else it would follow the interface's language
+        if mirrored != before:
+            self.direction_changed.emit(mirrored)
 
     @property
     def mirrored(self) -> bool:

@@ -5,52 +5,52 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>One article in eleven languages, read offline, taken along as EPUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel in elf Sprachen: offline lesen, als EPUB mitnehmen.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder später (AGPL-3.0-or-later).</translation>
     </message>
     <message>
         <source>Made with</source>
         <extracomment>Heading over the components</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Software</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinfrei</translation>
     </message>
     <message>
         <source>Components, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten, ihre Versionen und Lizenzen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>No network, no telemetry, no account. What you read and mark stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz, keine Telemetrie, kein Konto. Was du liest und markierst, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show the log in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll im Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -58,258 +58,258 @@
     <message>
         <source>Reading</source>
         <extracomment>Heading over keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Bookmarks and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen und Suche</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen und Darstellung</translation>
     </message>
     <message>
         <source>Window and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Programm</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abschnitt</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Abschnitt</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place before the last jump, as in a browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Go to place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu…</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>The table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen mit Namen…</translation>
     </message>
     <message>
         <source>Show bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen anzeigen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>A hit is a place that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Language of the text</source>
         <extracomment>Not the language of menus and dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>Back to the previous language</source>
         <extracomment>Switches to and fro between the last two languages of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Sprache zurück</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift vergrößern</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift verkleinern</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Schriftgröße</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Theme and text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Export as EPUB…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als EPUB exportieren…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>The button that lists the articles there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>About this text</source>
         <extracomment>Title, author, languages ... of the article being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Text</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Contact us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>The focus goes round: header, sidebar, page, footer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fensterbereich</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Closes the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Next screen</source>
         <extracomment>Scrolls by one screenful</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildschirmseite weiter</translation>
     </message>
     <message>
         <source>Previous screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildschirmseite zurück</translation>
     </message>
     <message>
         <source>Line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nach unten</translation>
     </message>
     <message>
         <source>Line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nach oben</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Goes to the start of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Goes to the end of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
 </context>
 <context>
     <name>AppearancePopover</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift verkleinern</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Schriftgröße</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift vergrößern</translation>
     </message>
     <message>
         <source>All preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen…</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
     <name>BookInfoDialog</name>
     <message>
         <source>Book information</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Text</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -317,375 +317,375 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>BookmarksController</name>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lesezeichen entfernen</translation>
     </message>
     <message>
         <source>Bookmark removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernt: %1</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>BookmarksModel</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the bookmarked place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lesezeichen</translation>
     </message>
     <message>
         <source>A bookmark brings you back to a passage, in any language. To make one, click the margin beside a paragraph or press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesezeichen führt zurück zu einer Stelle, in jeder Sprache. Zum Anlegen auf den Rand neben einem Absatz klicken oder diese Tasten drücken:</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Your mail program takes over from here. If none has opened, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an übernimmt das Mailprogramm. Hat sich keines geöffnet, hilft „Kopieren“.</translation>
     </message>
     <message>
         <source>There is no contact address yet: the mail opens without an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kontaktadresse: Die E-Mail öffnet sich ohne Empfänger.</translation>
     </message>
     <message>
         <source>This message is long. Should your mail program cut it short, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist lang. Kürzt das Mailprogramm sie, hilft „Kopieren“.</translation>
     </message>
     <message>
         <source>Your own mail program sends it; nothing leaves this computer before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Mailprogramm verschickt sie; vorher verlässt nichts diesen Computer.</translation>
     </message>
     <message>
         <source>Contact us</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>&amp;Include version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version und System angeben</translation>
     </message>
     <message>
         <source>&amp;Open mail program</source>
         <extracomment>The button hands the message over; it does not send it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mailprogramm öffnen</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
         <source>Being read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade gelesen</translation>
     </message>
     <message>
         <source>Folded by the tag filter</source>
         <extracomment>A section that shows only its heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Schlagwortfilter eingeklappt</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben &amp;kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Save as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Als EPUB speichern</translation>
     </message>
     <message>
         <source>EPUB books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB-Bücher (*.epub)</translation>
     </message>
     <message>
         <source>Choose a folder for the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Bücher wählen</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n books…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch &amp;speichern…</numerusform>
+            <numerusform>%n Bücher &amp;speichern…</numerusform>
         </translation>
     </message>
     <message>
         <source>One file per language, ready for any e-reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Sprache, für jeden E-Reader geeignet.</translation>
     </message>
     <message>
         <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sprachen in jeder Datei, Absatz unter Absatz.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewählten Sprachen nacheinander in einer Datei.</translation>
     </message>
     <message>
         <source>Export as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Als EPUB exportieren</translation>
     </message>
     <message>
         <source>Writing book %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch %1 von %2 wird geschrieben</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message numerus="yes">
         <source>%n books saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch gespeichert</numerusform>
+            <numerusform>%n Bücher gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen</translation>
     </message>
     <message>
         <source>Save again, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal speichern oder schließen.</translation>
     </message>
     <message>
         <source>No language is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprache gewählt</translation>
     </message>
     <message>
         <source>Choose at least one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben mindestens eine wählen.</translation>
     </message>
     <message>
         <source>One more language is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Sprache fehlt</translation>
     </message>
     <message>
         <source>A bilingual book has two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweisprachiges Buch braucht zwei.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>two languages in one book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buch</numerusform>
+            <numerusform>%n Bücher</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner anzeigen</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Button: choose all languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Choose all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen wählen</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Button: choose no language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Choose no language</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sprache wählen</translation>
     </message>
     <message>
         <source>Edition</source>
         <extracomment>What the books are to hold: one language each, two, or all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>One per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Sprache</translation>
     </message>
     <message>
         <source>Bilingual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweisprachig</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in einer</translation>
     </message>
     <message>
         <source>&amp;Leading language:</source>
         <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauptsprache:</translation>
     </message>
     <message>
         <source>Leading language</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsprache</translation>
     </message>
     <message>
         <source>&amp;Only sections tagged:</source>
         <extracomment>A tag is chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Abschnitte zu:</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>This machine has no font for this script. Install one: sudo apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner fehlt eine Schriftart für diese Schrift. Installieren: sudo apt install %1</translation>
     </message>
     <message>
         <source>This machine has no font for this script. Add the language in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner fehlt eine Schriftart für diese Schrift. Füge die Sprache in den Systemeinstellungen hinzu.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stelle</translation>
     </message>
     <message>
         <source>A percentage, as in 42%, or the name of a place in the text, as in #connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prozentangabe wie 42% oder der Name einer Stelle im Text wie #connection.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Los</translation>
     </message>
 </context>
 <context>
@@ -693,14 +693,14 @@
     <message>
         <source>en</source>
         <comment>BCP 47 tag of this translation: its digits are used</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitcher</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes</translation>
     </message>
 </context>
 <context>
@@ -708,104 +708,104 @@
     <message>
         <source>Dismiss</source>
         <extracomment>Closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text gibt es in dieser Sprache nicht. Oben lässt sich eine andere wählen.</translation>
     </message>
     <message>
         <source>A part of this text is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Textes fehlt: %1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bibliothek stammt von einer neueren Version. Installiere diese Version, um weiterzulesen.</translation>
     </message>
     <message>
         <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist durch %2 geschützt. Öffne es mit dem Leseprogramm des Anbieters.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgelehnt: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
         <extracomment>%1 is a command for a terminal, or an option of one; it follows the sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bücher öffnen sich nur in einer Sandbox, und dieses System verbietet sie. So wird sie erlaubt: %1</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>NavigatorController</name>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen für diesen Absatz</translation>
     </message>
     <message>
         <source>Open this section: %1</source>
         <extracomment>Tool tip of a section that the tag filter folded; %1 is its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Abschnitt aufklappen: %1</translation>
     </message>
 </context>
 <context>
     <name>OneFieldDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>OverwriteDialog</name>
     <message numerus="yes">
         <source>Replace %n files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ersetzen?</numerusform>
+            <numerusform>%n Dateien ersetzen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They are there already.</source>
         <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt sie schon.</numerusform>
+            <numerusform>Es gibt sie schon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>At the end of a list of file names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -813,148 +813,148 @@
     <message>
         <source>As the system</source>
         <extracomment>A choice of language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Trust grows slowly.</source>
         <extracomment>A sample of the text at the chosen size; take a like sentence of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen wächst langsam.</translation>
     </message>
     <message>
         <source>&amp;Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache von Menüs und Dialogen</translation>
     </message>
     <message>
         <source>Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von Menüs und Dialogen</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leseverlauf löschen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ProgramController</name>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bibliothek war beschädigt. Die neueste unversehrte Sicherung wurde wiederhergestellt; die beschädigte Datei ist %1.</translation>
     </message>
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bibliothek war beschädigt. Eine neue wurde angelegt; die beschädigte Datei ist %1.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Clear the reading history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseverlauf löschen?</translation>
     </message>
     <message>
         <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text öffnet sich dann wieder am Anfang. Lesezeichen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leseverlauf ist gelöscht.</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in Markdown (*.md)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -962,227 +962,227 @@
     <message>
         <source>the disk is full</source>
         <extracomment>Reasons follow a colon: &quot;book.epub could not be written: the disk is full&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the folder or the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner oder die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datei gesperrt</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>the file is damaged and could not be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt und ließ sich nicht beiseitelegen</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Publikation; gib eine .md-Datei, einen Inhaltsordner oder die Kennung eines Artikels an</translation>
     </message>
     <message>
         <source>no article in it; an article is a folder with files like en.md</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Artikel darin; ein Artikel ist ein Ordner mit Dateien wie en.md</translation>
     </message>
     <message>
         <source>%1 is an EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein EPUB; diese Version liest nur Artikel in Markdown</translation>
     </message>
     <message>
         <source>%1 is an unpacked EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein entpacktes EPUB; diese Version liest nur Artikel in Markdown</translation>
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein UTF-8-Text (Byte %1); speichere ihn als UTF-8</translation>
     </message>
     <message>
         <source>longer than %1 characters; split the article</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als %1 Zeichen; teile den Artikel auf</translation>
     </message>
     <message>
         <source>not valid TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges TOML: %1</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
         <extracomment>Of a key in a file; the backticks stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`%1` muss Text sein</translation>
     </message>
     <message>
         <source>`%1` must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` muss eine Liste von Namen sein</translation>
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` muss eine Tabelle von Tabellen sein</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` in den Kopfdaten muss Text sein</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` in den Kopfdaten muss eine Liste von Namen sein</translation>
     </message>
     <message>
         <source>a front matter longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfdaten mit mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten beginnen mit --- und enden nirgends mit einem zweiten ---</translation>
     </message>
     <message>
         <source>the front matter uses a YAML alias (*name); write the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten verwenden einen YAML-Alias (*name); schreib den Wert aus</translation>
     </message>
     <message>
         <source>the front matter is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>the front matter is not valid YAML, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten sind kein gültiges YAML, %1</translation>
     </message>
     <message>
         <source>the front matter must be lines of the form `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten müssen Zeilen der Form `key: value` sein</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datei; nenne einen Ordner oder eine Datei, die auf .epub endet</translation>
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr als das Ganze; gib eine Stelle von 0% bis 100% an</translation>
     </message>
     <message>
         <source>an empty place; give #id, 42% or spine:N</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle fehlt; gib #id, 42% oder spine:N an</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
     </message>
     <message>
         <source>you are not allowed to</source>
         <extracomment>To read or write the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung fehlt</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner</translation>
     </message>
     <message>
         <source>a part of the path is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen benennen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen heißt es wie sein Abschnitt.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benennen</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>This language</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sprache</translation>
     </message>
     <message>
         <source>Search in the language being read</source>
-        <translation type="unfinished"></translation>
+        <translation>In der gelesenen Sprache suchen</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Sprachen zugleich suchen</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>The places that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung und Akzente sind egal. Wörter in Anführungszeichen werden zusammen gesucht.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlagwortfilter blendet andere Abschnitte aus. Ohne ihn wird der ganze Text durchsucht.</translation>
     </message>
     <message>
         <source>Try fewer or other words, or search in all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es mit weniger oder anderen Wörtern oder in allen Sprachen.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es mit weniger oder anderen Wörtern.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n hits</source>
         <extracomment>%1 is the number of the hit being shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Treffer</numerusform>
+            <numerusform>%1 von %n Treffern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -1190,119 +1190,119 @@
     <name>Session</name>
     <message>
         <source>This link leads nowhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt nirgendwohin: %1</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the address in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>The page stopped working and was started again at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite war abgestürzt und wurde an derselben Stelle neu gestartet.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lesezeichen entfernen</translation>
     </message>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen für diesen Absatz</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkadresse kopieren</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>No shortcut found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel gefunden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
     <name>TagFilterPanel</name>
     <message>
         <source>Tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwortfilter</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlagwort filtern</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwortfilter aufheben</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>Of the chosen tags: at least one must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines</translation>
     </message>
     <message>
         <source>Sections with any of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte mit mindestens einem der gewählten Schlagwörter</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Of the chosen tags: each must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Sections with all of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte mit allen gewählten Schlagwörtern</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n sections, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Abschnitt, Filter</numerusform>
+            <numerusform>%1, %n Abschnitte, Filter</numerusform>
         </translation>
     </message>
 </context>

@@ -5,52 +5,52 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione %1</translation>
     </message>
     <message>
         <source>One article in eleven languages, read offline, taken along as EPUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un articolo in undici lingue: da leggere offline, da portare con sé in EPUB.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libero distribuito con la GNU Affero General Public License, versione 3 o successiva (AGPL-3.0-or-later).</translation>
     </message>
     <message>
         <source>Made with</source>
         <extracomment>Heading over the components</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Realizzato con</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblico dominio</translation>
     </message>
     <message>
         <source>Components, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Componenti, con versioni e licenze</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>No network, no telemetry, no account. What you read and mark stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente rete, niente telemetria, niente account. Ciò che leggi e segni resta su questo computer.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Show the log in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il registro nella sua cartella</translation>
     </message>
 </context>
 <context>
@@ -58,258 +58,258 @@
     <message>
         <source>Reading</source>
         <extracomment>Heading over keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura</translation>
     </message>
     <message>
         <source>Bookmarks and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibri e ricerca</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue e aspetto</translation>
     </message>
     <message>
         <source>Window and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra e programma</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezione successiva</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezione precedente</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place before the last jump, as in a browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>Go to place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a…</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>The table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi segnalibro</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibro con nome…</translation>
     </message>
     <message>
         <source>Show bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra segnalibri</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel testo</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>A hit is a place that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risultato successivo</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato precedente</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Language of the text</source>
         <extracomment>Not the language of menus and dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del testo</translation>
     </message>
     <message>
         <source>Back to the previous language</source>
         <extracomment>Switches to and fro between the last two languages of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla lingua precedente</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci testo</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci testo</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione normale</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Theme and text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra laterale</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo intero</translation>
     </message>
     <message>
         <source>Export as EPUB…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta in EPUB…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri…</translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>The button that lists the articles there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articoli</translation>
     </message>
     <message>
         <source>About this text</source>
         <extracomment>Title, author, languages ... of the article being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sul testo</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenze…</translation>
     </message>
     <message>
         <source>Contact us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contattaci…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>The focus goes round: header, sidebar, page, footer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Area successiva della finestra</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Closes the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Next screen</source>
         <extracomment>Scrolls by one screenful</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schermata successiva</translation>
     </message>
     <message>
         <source>Previous screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermata precedente</translation>
     </message>
     <message>
         <source>Line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga giù</translation>
     </message>
     <message>
         <source>Line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga su</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Goes to the start of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inizio del testo</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Goes to the end of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fine del testo</translation>
     </message>
 </context>
 <context>
     <name>AppearancePopover</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seppia</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci testo</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione normale</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci testo</translation>
     </message>
     <message>
         <source>All preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le preferenze…</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
 </context>
 <context>
     <name>BookInfoDialog</name>
     <message>
         <source>Book information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sul testo</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
 </context>
 <context>
@@ -317,375 +317,375 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
 </context>
 <context>
     <name>BookmarksController</name>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questo segnalibro</translation>
     </message>
     <message>
         <source>Bookmark removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibro rimosso: %1</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibro rimosso</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>BookmarksModel</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibro</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibri</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the bookmarked place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vai</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinomina…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun segnalibro</translation>
     </message>
     <message>
         <source>A bookmark brings you back to a passage, in any language. To make one, click the margin beside a paragraph or press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segnalibro riporta a un passo, in qualsiasi lingua. Per aggiungerne uno, fai clic sul margine accanto a un paragrafo o premi questi tasti:</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Your mail program takes over from here. If none has opened, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora tocca al programma di posta. Se non se n’è aperto nessuno, usa «Copia».</translation>
     </message>
     <message>
         <source>There is no contact address yet: the mail opens without an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora un indirizzo di contatto: il messaggio si apre senza destinatario.</translation>
     </message>
     <message>
         <source>This message is long. Should your mail program cut it short, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è lungo. Se il programma di posta lo taglia, usa «Copia».</translation>
     </message>
     <message>
         <source>Your own mail program sends it; nothing leaves this computer before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A inviarlo è il tuo programma di posta; prima, nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Contact us</source>
-        <translation type="unfinished"></translation>
+        <translation>Contattaci</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oggetto</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messaggio</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>&amp;Include version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Includi versione e sistema</translation>
     </message>
     <message>
         <source>&amp;Open mail program</source>
         <extracomment>The button hands the message over; it does not send it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri programma di &amp;posta</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
         <source>Being read now</source>
-        <translation type="unfinished"></translation>
+        <translation>In lettura</translation>
     </message>
     <message>
         <source>Folded by the tag filter</source>
         <extracomment>A section that shows only its heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ridotta dal filtro per tag</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia dettagli</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Save as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva in EPUB</translation>
     </message>
     <message>
         <source>EPUB books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri EPUB (*.epub)</translation>
     </message>
     <message>
         <source>Choose a folder for the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella per i libri</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n books…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Salva %n libro…</numerusform>
+            <numerusform>&amp;Salva %n libri…</numerusform>
         </translation>
     </message>
     <message>
         <source>One file per language, ready for any e-reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file per lingua, pronto per qualsiasi e-reader.</translation>
     </message>
     <message>
         <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due lingue in ogni file, un paragrafo sotto l’altro.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le lingue scelte in un solo file, una dopo l’altra.</translation>
     </message>
     <message>
         <source>Export as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta in EPUB</translation>
     </message>
     <message>
         <source>Writing book %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura del libro %1 di %2</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento…</translation>
     </message>
     <message numerus="yes">
         <source>%n books saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro salvato</numerusform>
+            <numerusform>%n libri salvati</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione non riuscita</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione annullata</translation>
     </message>
     <message>
         <source>Save again, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva di nuovo o chiudi.</translation>
     </message>
     <message>
         <source>No language is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna lingua scelta</translation>
     </message>
     <message>
         <source>Choose at least one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegline almeno una qui sopra.</translation>
     </message>
     <message>
         <source>One more language is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un’altra lingua</translation>
     </message>
     <message>
         <source>A bilingual book has two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro bilingue ne ha due.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>two languages in one book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro</numerusform>
+            <numerusform>%n libri</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella &amp;cartella</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Button: choose all languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Choose all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli tutte le lingue</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Button: choose no language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Choose no language</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scegliere nessuna lingua</translation>
     </message>
     <message>
         <source>Edition</source>
         <extracomment>What the books are to hold: one language each, two, or all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edizione</translation>
     </message>
     <message>
         <source>One per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Una per lingua</translation>
     </message>
     <message>
         <source>Bilingual</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilingue</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte in una</translation>
     </message>
     <message>
         <source>&amp;Leading language:</source>
         <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua principale:</translation>
     </message>
     <message>
         <source>Leading language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua principale</translation>
     </message>
     <message>
         <source>&amp;Only sections tagged:</source>
         <extracomment>A tag is chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olo sezioni con tag:</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>This machine has no font for this script. Install one: sudo apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer manca un font per questa scrittura. Per installarlo: sudo apt install %1</translation>
     </message>
     <message>
         <source>This machine has no font for this script. Add the language in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer manca un font per questa scrittura. Aggiungi la lingua nelle impostazioni di sistema.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora %n minuto</numerusform>
+            <numerusform>ancora %n minuti</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punto</translation>
     </message>
     <message>
         <source>A percentage, as in 42%, or the name of a place in the text, as in #connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una percentuale, come 42%, o il nome di un punto del testo, come #connection.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vai</translation>
     </message>
 </context>
 <context>
@@ -693,14 +693,14 @@
     <message>
         <source>en</source>
         <comment>BCP 47 tag of this translation: its digits are used</comment>
-        <translation type="unfinished"></translation>
+        <translation>it</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitcher</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del testo</translation>
     </message>
 </context>
 <context>
@@ -708,104 +708,104 @@
     <message>
         <source>Dismiss</source>
         <extracomment>Closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo testo non esiste in quella lingua. Scegline un’altra qui in alto.</translation>
     </message>
     <message>
         <source>A part of this text is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca una parte di questo testo: %1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere %1: %2</translation>
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua biblioteca è stata creata da una versione più recente. Per continuare, installa quella versione.</translation>
     </message>
     <message>
         <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è protetto da %2. Aprilo con il lettore del negozio.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato rifiutato: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
         <extracomment>%1 is a command for a terminal, or an option of one; it follows the sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I libri si aprono solo in una sandbox, che questo sistema vieta. Per consentirla: %1</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esiste già. Scegli un altro nome.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere %1: %2</translation>
     </message>
 </context>
 <context>
     <name>NavigatorController</name>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi segnalibro a questo paragrafo</translation>
     </message>
     <message>
         <source>Open this section: %1</source>
         <extracomment>Tool tip of a section that the tag filter folded; %1 is its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri questa sezione: %1</translation>
     </message>
 </context>
 <context>
     <name>OneFieldDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>OverwriteDialog</name>
     <message numerus="yes">
         <source>Replace %n files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sostituire %n file?</numerusform>
+            <numerusform>Sostituire %n file?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They are there already.</source>
         <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esiste già.</numerusform>
+            <numerusform>Esistono già.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>At the end of a list of file names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sostituisci</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -813,148 +813,148 @@
     <message>
         <source>As the system</source>
         <extracomment>A choice of language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenze</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seppia</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimensione del testo</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>Trust grows slowly.</source>
         <extracomment>A sample of the text at the chosen size; take a like sentence of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiducia cresce piano.</translation>
     </message>
     <message>
         <source>&amp;Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua di menu e finestre di dialogo</translation>
     </message>
     <message>
         <source>Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua di menu e finestre di dialogo</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancella cronologia di lettura…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>ProgramController</name>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua biblioteca era danneggiata. È stata ripristinata la copia integra più recente; il file danneggiato è %1.</translation>
     </message>
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua biblioteca era danneggiata. Ne è stata creata una nuova; il file danneggiato è %1.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editore</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima modifica</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificatore</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Clear the reading history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellare la cronologia di lettura?</translation>
     </message>
     <message>
         <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni testo si aprirà dall’inizio. I segnalibri restano.</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancella</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia di lettura è stata cancellata.</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un articolo</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli in Markdown (*.md)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -962,227 +962,227 @@
     <message>
         <source>the disk is full</source>
         <extracomment>Reasons follow a colon: &quot;book.epub could not be written: the disk is full&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il disco è pieno</translation>
     </message>
     <message>
         <source>the folder or the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella o il file è in sola lettura</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro programma lo tiene bloccato</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>il disco segnala un errore</translation>
     </message>
     <message>
         <source>the file is damaged and could not be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>il file è danneggiato e non è stato possibile metterlo da parte</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>non è una pubblicazione; indica un file .md, una cartella di contenuti o l’id di un articolo</translation>
     </message>
     <message>
         <source>no article in it; an article is a folder with files like en.md</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene articoli; un articolo è una cartella con file come en.md</translation>
     </message>
     <message>
         <source>%1 is an EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è un EPUB; questa versione legge solo articoli in Markdown</translation>
     </message>
     <message>
         <source>%1 is an unpacked EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è un EPUB estratto; questa versione legge solo articoli in Markdown</translation>
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>non è testo UTF-8 (byte %1); salvalo in UTF-8</translation>
     </message>
     <message>
         <source>longer than %1 characters; split the article</source>
-        <translation type="unfinished"></translation>
+        <translation>supera i %1 caratteri; dividi l’articolo</translation>
     </message>
     <message>
         <source>not valid TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML non valido: %1</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
         <extracomment>Of a key in a file; the backticks stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`%1` deve essere un testo</translation>
     </message>
     <message>
         <source>`%1` must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` deve essere un elenco di nomi</translation>
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` deve essere una tabella di tabelle</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` nell’intestazione deve essere un testo</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` nell’intestazione deve essere un elenco di nomi</translation>
     </message>
     <message>
         <source>a front matter longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione supera i %1 caratteri</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione inizia con --- e non è chiusa da un secondo ---</translation>
     </message>
     <message>
         <source>the front matter uses a YAML alias (*name); write the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione usa un alias YAML (*name); scrivi il valore per esteso</translation>
     </message>
     <message>
         <source>the front matter is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione ha troppi livelli annidati</translation>
     </message>
     <message>
         <source>the front matter is not valid YAML, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione non è YAML valido, %1</translation>
     </message>
     <message>
         <source>the front matter must be lines of the form `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione deve essere fatta di righe nella forma `key: value`</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
-        <translation type="unfinished"></translation>
+        <translation>è un file; indica una cartella o un file che termina in .epub</translation>
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è più dell’intero; indica un punto da 0% a 100%</translation>
     </message>
     <message>
         <source>an empty place; give #id, 42% or spine:N</source>
-        <translation type="unfinished"></translation>
+        <translation>manca il punto; indica #id, 42% o spine:N</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il file o la cartella non esiste</translation>
     </message>
     <message>
         <source>you are not allowed to</source>
         <extracomment>To read or write the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autorizzazioni insufficienti</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>è una cartella</translation>
     </message>
     <message>
         <source>a part of the path is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del percorso non è una cartella</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome è troppo lungo</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del segnalibro</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lo lasci vuoto, prende il nome della sezione.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinomina</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in questo testo</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella la ricerca</translation>
     </message>
     <message>
         <source>This language</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lingua</translation>
     </message>
     <message>
         <source>Search in the language being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella lingua che stai leggendo</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le lingue</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutte le lingue insieme</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato precedente</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato successivo</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>The places that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risultati</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiuscole e accenti non contano. Le parole tra virgolette vengono cercate insieme.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro per tag nasconde altre sezioni. Azzeralo per cercare in tutto il testo.</translation>
     </message>
     <message>
         <source>Try fewer or other words, or search in all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con meno parole o con parole diverse, oppure cerca in tutte le lingue.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con meno parole o con parole diverse.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n hits</source>
         <extracomment>%1 is the number of the hit being shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n risultato</numerusform>
+            <numerusform>%1 di %n risultati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
         </translation>
     </message>
 </context>
@@ -1190,119 +1190,119 @@
     <name>Session</name>
     <message>
         <source>This link leads nowhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link non porta da nessuna parte: %1</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire questo indirizzo nel browser?</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the address in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia indirizzo</translation>
     </message>
     <message>
         <source>The page stopped working and was started again at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina si era bloccata ed è stata riavviata nello stesso punto.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questo segnalibro</translation>
     </message>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi segnalibro a questo paragrafo</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia indirizzo del link</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca comandi e tasti</translation>
     </message>
     <message>
         <source>No shortcut found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scorciatoia trovata</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra laterale</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibri</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
 </context>
 <context>
     <name>TagFilterPanel</name>
     <message>
         <source>Tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro per tag</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra per tag</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azzera</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Azzera il filtro per tag</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>Of the chosen tags: at least one must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almeno uno</translation>
     </message>
     <message>
         <source>Sections with any of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni con almeno uno dei tag scelti</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Of the chosen tags: each must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Sections with all of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni con tutti i tag scelti</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n sections, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n sezione, filtro</numerusform>
+            <numerusform>%1, %n sezioni, filtro</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,16 @@ class RefusedForSafety(ReaderError):
         self.path, self.reason = path, reason
 
 
+class NoSandbox(ReaderError):
+    """The system refuses what books are locked in with. `command` allows it; `remedy` is the English in between."""
+
+    exit_code = 6
+
+    def __init__(self, reason: str, remedy: str, command: str) -> None:
+        super().__init__(f"{reason}, so books cannot be locked in; {remedy}: {command}")
+        self.reason, self.remedy, self.command = reason, remedy, command
+
+
 class CannotWrite(ReaderError):
     """The target could not be written; what was there before is untouched."""
 

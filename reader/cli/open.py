@@ -16,10 +16,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
+    from reader.ui.sandbox import SandboxProbe
+
+    probe = SandboxProbe()  # answers while Qt is imported
     from reader.ui.launch import run_window  # Qt is imported only here
 
     return run_window(
         context,
+        probe,
         books=options.books,
         language=options.lang,
         at=options.at,

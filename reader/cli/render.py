@@ -30,9 +30,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: Context) -> int:
     if options.layout == "paginated":
         raise UsageError("this version shows articles scrolled; leave --layout out")
+    from reader.ui.sandbox import SandboxProbe
+
+    probe = SandboxProbe()  # answers while the book is opened
     from reader.ui.rendering import render  # Qt is imported only here
 
-    return render(options, context)
+    return render(options, context, probe)
 
 
 def _size(text: str) -> tuple[int, int]:

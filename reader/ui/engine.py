@@ -5,16 +5,13 @@ Everything here is environment: it must be set before the first QtWebEngine impo
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from pathlib import Path
 
-log = logging.getLogger(__name__)
+from reader.ui.sandbox import is_root
 
 FINER = ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_USE_PHYSICAL_DPI")
-USERNS_SWITCH = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
-USERNS_COMMAND = "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0"
 
 
 def prepare_engine(*, offscreen: bool = False, safe_graphics: bool = False) -> None:
@@ -30,7 +27,6 @@ def prepare_engine(*, offscreen: bool = False, safe_graphics: bool = False) -> N
     if is_root():
         # Chromium refuses to run as root with its sandbox; nobody else ever runs without it.
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
-        log.info("running as root: the Chromium sandbox is off")
     # Chromium's own chatter (no session bus, no GPU) says nothing a person could act on.
     _add_flag("--log-level=3")
     # Chromium does not collect the texts that a switch of language leaves behind (0.6 MB each, up to gigabytes): the
@@ -45,27 +41,6 @@ def has_gpu() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return any(Path("/dev/dri").glob("renderD*"))
-
-
-def is_root() -> bool:
-    """Whether the process may do anything: Chromium refuses its sandbox then."""
-    return hasattr(os, "geteuid") and os.geteuid() == 0
-
-
-def sandbox_obstacle() -> str:
-    """One sentence with the exact command where the system forbids Chromium's sandbox; empty where it does not."""
-    if not sys.platform.startswith("linux") or is_root() or "QTWEBENGINE_DISABLE_SANDBOX" in os.environ:
-        return ""
-    try:
-        forbidden = USERNS_SWITCH.read_text().strip() == "1"
-    except OSError:
-        return ""
-    if not forbidden or Path("/etc/apparmor.d/zeroopposite-reader").exists():
-        return ""
-    return (
-        "this system forbids the user namespaces that keep books locked in (AppArmor); "
-        f"install the package, which brings a profile, or allow them with: {USERNS_COMMAND}"
-    )
 
 
 def _add_flag(flag: str) -> None:

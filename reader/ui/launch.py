@@ -13,13 +13,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, Qt, QTimer, QUrl
+from PySide6.QtWidgets import QApplication
 
 from reader import __version__
-from reader.ui.engine import prepare_engine, sandbox_obstacle
+from reader.errors import NoSandbox
+from reader.ui.engine import prepare_engine
 from reader.ui.file_open import ReaderApplication
 from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
 from reader.ui.navigator.scheme import page_url, register_scheme
+from reader.ui.sandbox import SandboxProbe, is_root, is_sandbox_off
 
 if TYPE_CHECKING:
     from reader.cli.context import Context
@@ -37,12 +40,19 @@ SCREENSHOT = "ZEROOPPOSITE_SCREENSHOT"  # a file: save a picture of the window a
 
 
 def run_window(
-    context: Context, *, books: list[str], language: str | None, at: str | None, new_window: bool, safe_graphics: bool
+    context: Context,
+    probe: SandboxProbe,
+    *,
+    books: list[str],
+    language: str | None,
+    at: str | None,
+    new_window: bool,
+    safe_graphics: bool,
 ) -> int:
-    """Open the window and stay until it is closed. Raises ReaderError for what is asked for and is not there."""
-    if obstacle := sandbox_obstacle():
-        print(f"zeroopposite-reader: {obstacle}", file=sys.stderr)
-        return 1
+    """Open the window and stay until it is closed.
+
+    Raises ReaderError for what is asked for and is not there, and where books could not be locked in.
+    """
     # A path is the caller's: it means nothing in another process's working directory.
     sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in books]
     expected = _check(context, sources, language, at) if sources or language or at else _left_open(context)
@@ -52,8 +62,11 @@ def run_window(
     route_qt_messages()
     log_to_file(context.folders.log)
     log_bugs()
+    if is_sandbox_off():
+        log.info("the Chromium sandbox is off: %s", "running as root" if is_root() else "the environment says so")
     register_scheme()
     application = make_application()
+    _check_sandbox(probe)
     surface = Surface()
     surface.page.begin(expected)
     # Loading goes back and forth between the engine's threads and this one: it gets its turn after every import.
@@ -88,6 +101,24 @@ def run_window(
     program.close()
     instance.close()
     return code
+
+
+def _check_sandbox(probe: SandboxProbe) -> None:
+    """Raise NoSandbox; where no terminal would show it, a window does."""
+    try:
+        probe.check()
+    except NoSandbox as error:
+        log.warning("%s", error)
+        seen = sys.stderr.isatty() or SCREENSHOT in os.environ or QApplication.platformName() == "offscreen"
+        if not seen:
+            from PySide6.QtWidgets import QMessageBox
+
+            from reader.ui.messages import sentence
+
+            box = QMessageBox(QMessageBox.Icon.Critical, QApplication.applicationName(), sentence(error))
+            box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            box.exec()
+        raise
 
 
 def _left_open(context: Context) -> QUrl | None:

@@ -30,6 +30,10 @@ def sentence(error: errors.ReaderError) -> str:
         case errors.RefusedForSafety():
             text = translate("Messages", "%1 was refused: %2")
             return filled(text, error.path, translated_reason(error.reason))
+        case errors.NoSandbox():
+            #: %1 is a command for a terminal, or an option of one; it follows the sentence
+            text = translate("Messages", "Books open only in a sandbox, and this system forbids it. What allows it: %1")
+            return filled(text, error.command)
         case errors.AlreadyExists():
             return filled(translate("Messages", "%1 exists already. Choose another name."), error.path)
         case errors.CannotWrite():

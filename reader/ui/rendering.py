@@ -19,11 +19,12 @@ from reader.services.filtering import TagFilter, tag_counts
 from reader.services.reading import Reading
 from reader.streamer.open import find_article
 from reader.ui.engine import prepare_engine
+from reader.ui.sandbox import SandboxProbe
 
 TIMEOUT = 60_000  # ms until a page that does not come to rest counts as hung
 
 
-def render(options: argparse.Namespace, context: Context) -> int:
+def render(options: argparse.Namespace, context: Context, probe: SandboxProbe) -> int:
     """Draw, write, and return the exit code. Raises ReaderError before anything is drawn."""
     publication = context.publication(options.book)
     reading = Reading(publication, NoPlaces(), preferred_language(publication, options.lang))
@@ -32,6 +33,7 @@ def render(options: argparse.Namespace, context: Context) -> int:
     if options.tag and options.tag not in tag_counts(reading.rendition):
         raise NotFound("tag", options.tag, tuple(tag_counts(reading.rendition)))
     keys = [key.strip() for key in options.press.split(",") if key.strip()]
+    probe.check()
     prepare_engine(offscreen=True)
     result = _draw(options, context, publication, reading, keys)
     _write(options.output, result)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.paths import user_paths
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60  # seconds until a process that hangs fails the test
 
@@ -33,6 +35,14 @@ def test_a_picture_of_the_window_at_rest_is_saved_on_request(environment, tmp_pa
     assert done.returncode == 0, done.stderr
     assert done.stdout == b""
     assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root runs without the sandbox")
+def test_the_log_says_that_root_runs_without_the_sandbox(environment, data_dir: Path, tmp_path: Path) -> None:
+    environment["ZEROOPPOSITE_SCREENSHOT"] = str(tmp_path / "window.png")
+    subprocess.run(command(), env=environment, timeout=PATIENCE, check=True, capture_output=True)
+    written = user_paths(data_dir).log.read_text(encoding="utf-8")
+    assert "the Chromium sandbox is off: running as root" in written
 
 
 def test_a_second_start_hands_its_wish_to_the_first_and_ends(environment, data_dir: Path) -> None:

@@ -23,6 +23,7 @@ COMMANDS = {
     "search": "search",
     "export": "export",
     "check": "check",
+    "completion": "completion",
 }
 HELP = {
     "open": "open books in the window (the default)",
@@ -32,6 +33,7 @@ HELP = {
     "search": "search the texts",
     "export": "write articles as EPUB",
     "check": "check a content folder",
+    "completion": "print what a shell needs to complete commands",
 }
 GLOBAL_VALUES = {"--data"}
 
@@ -61,7 +63,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     name, rest = _split(arguments)
     parser = OneLineParser(prog=PROGRAM, description="Read one article in eleven languages, offline.", add_help=False)
-    _add_globals(parser)
+    add_globals(parser)
     if name is None:
         parser.add_argument("-h", "--help", action="store_true")
         parser.parse_args(rest)
@@ -69,7 +71,7 @@ def _run(arguments: list[str]) -> int:
         return 0
     module = importlib.import_module(f"reader.cli.{COMMANDS[name]}")
     command = OneLineParser(prog=f"{PROGRAM} {name}", description=(module.__doc__ or "").split("\n", 1)[0])
-    _add_globals(command)
+    add_globals(command)
     module.add_arguments(command)
     options = command.parse_intermixed_args(rest)
     logging.basicConfig(
@@ -100,7 +102,7 @@ def _split(arguments: list[str]) -> tuple[str | None, list[str]]:
     return "open", arguments
 
 
-def _add_globals(parser: argparse.ArgumentParser) -> None:
+def add_globals(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", metavar="DIR", help="keep library, notes and preferences in this folder")
     parser.add_argument("--verbose", action="store_true", help="say more on stderr")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")

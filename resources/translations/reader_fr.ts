@@ -5,52 +5,52 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>One article in eleven languages, read offline, taken along as EPUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article en onze langues, à lire hors ligne et à emporter en EPUB.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence GNU Affero General Public License, version 3 ou ultérieure (AGPL-3.0-or-later).</translation>
     </message>
     <message>
         <source>Made with</source>
         <extracomment>Heading over the components</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine public</translation>
     </message>
     <message>
         <source>Components, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants, versions et licences</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>No network, no telemetry, no account. What you read and mark stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni réseau, ni télémétrie, ni compte. Vos lectures et vos signets restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show the log in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal dans son dossier</translation>
     </message>
 </context>
 <context>
@@ -58,258 +58,258 @@
     <message>
         <source>Reading</source>
         <extracomment>Heading over keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Bookmarks and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets et recherche</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues et apparence</translation>
     </message>
     <message>
         <source>Window and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre et application</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section suivante</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section précédente</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place before the last jump, as in a browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Go to place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’emplacement…</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>The table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un signet ici</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un signet nommé…</translation>
     </message>
     <message>
         <source>Show bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les signets</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>A hit is a place that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Language of the text</source>
         <extracomment>Not the language of menus and dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue du texte</translation>
     </message>
     <message>
         <source>Back to the previous language</source>
         <extracomment>Switches to and fro between the last two languages of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la langue précédente</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Theme and text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Export as EPUB…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en EPUB…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>The button that lists the articles there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>About this text</source>
         <extracomment>Title, author, languages ... of the article being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce texte</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Contact us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous contacter…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>The focus goes round: header, sidebar, page, footer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zone suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Closes the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Next screen</source>
         <extracomment>Scrolls by one screenful</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Previous screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre d’une ligne</translation>
     </message>
     <message>
         <source>Line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter d’une ligne</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Goes to the start of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début du texte</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Goes to the end of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin du texte</translation>
     </message>
 </context>
 <context>
     <name>AppearancePopover</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>All preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les préférences…</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
 </context>
 <context>
     <name>BookInfoDialog</name>
     <message>
         <source>Book information</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce texte</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
 </context>
 <context>
@@ -317,375 +317,375 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>BookmarksController</name>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce signet</translation>
     </message>
     <message>
         <source>Bookmark removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet supprimé : %1</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet supprimé</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>BookmarksModel</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the bookmarked place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au signet</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signet pour l’instant</translation>
     </message>
     <message>
         <source>A bookmark brings you back to a passage, in any language. To make one, click the margin beside a paragraph or press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signet ramène à un passage, quelle que soit la langue. Pour en ajouter un, cliquez dans la marge d’un paragraphe ou appuyez sur ces touches :</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Your mail program takes over from here. If none has opened, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre messagerie prend le relais. Si elle ne s’est pas ouverte, utilisez « Copier ».</translation>
     </message>
     <message>
         <source>There is no contact address yet: the mail opens without an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’adresse de contact : le message s’ouvrira sans destinataire.</translation>
     </message>
     <message>
         <source>This message is long. Should your mail program cut it short, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est long. Si votre messagerie le tronque, utilisez « Copier ».</translation>
     </message>
     <message>
         <source>Your own mail program sends it; nothing leaves this computer before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi se fait depuis votre messagerie ; d’ici là, rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Contact us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous contacter</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>&amp;Include version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inclure la version et le système</translation>
     </message>
     <message>
         <source>&amp;Open mail program</source>
         <extracomment>The button hands the message over; it does not send it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;vrir la messagerie</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
         <source>Being read now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de lecture</translation>
     </message>
     <message>
         <source>Folded by the tag filter</source>
         <extracomment>A section that shows only its heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repliée par le filtre d’étiquettes</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Save as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en EPUB</translation>
     </message>
     <message>
         <source>EPUB books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres EPUB (*.epub)</translation>
     </message>
     <message>
         <source>Choose a folder for the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour les livres</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n books…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Enregistrer %n livre…</numerusform>
+            <numerusform>&amp;Enregistrer %n livres…</numerusform>
         </translation>
     </message>
     <message>
         <source>One file per language, ready for any e-reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par langue, pour toutes les liseuses.</translation>
     </message>
     <message>
         <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux langues par fichier, paragraphe sous paragraphe.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues choisies dans un seul fichier, l’une après l’autre.</translation>
     </message>
     <message>
         <source>Export as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en EPUB</translation>
     </message>
     <message>
         <source>Writing book %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du livre %1 sur %2</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message numerus="yes">
         <source>%n books saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre enregistré</numerusform>
+            <numerusform>%n livres enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a échoué</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation annulée</translation>
     </message>
     <message>
         <source>Save again, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau ou fermez.</translation>
     </message>
     <message>
         <source>No language is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune langue choisie</translation>
     </message>
     <message>
         <source>Choose at least one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins une ci-dessus.</translation>
     </message>
     <message>
         <source>One more language is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une langue</translation>
     </message>
     <message>
         <source>A bilingual book has two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un livre bilingue en réunit deux.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>two languages in one book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livre</numerusform>
+            <numerusform>%n livres</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le &amp;dossier</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Button: choose all languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Choose all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir toutes les langues</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Button: choose no language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Choose no language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne choisir aucune langue</translation>
     </message>
     <message>
         <source>Edition</source>
         <extracomment>What the books are to hold: one language each, two, or all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>One per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par langue</translation>
     </message>
     <message>
         <source>Bilingual</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilingue</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en un</translation>
     </message>
     <message>
         <source>&amp;Leading language:</source>
         <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue principale :</translation>
     </message>
     <message>
         <source>Leading language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue principale</translation>
     </message>
     <message>
         <source>&amp;Only sections tagged:</source>
         <extracomment>A tag is chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limiter à l’é&amp;tiquette :</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>This machine has no font for this script. Install one: sudo apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police de cet ordinateur ne prend en charge cette écriture. Pour en installer une : sudo apt install %1</translation>
     </message>
     <message>
         <source>This machine has no font for this script. Add the language in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police de cet ordinateur ne prend en charge cette écriture. Ajoutez la langue dans les paramètres du système.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’emplacement</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emplacement</translation>
     </message>
     <message>
         <source>A percentage, as in 42%, or the name of a place in the text, as in #connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pourcentage, par exemple 42 %, ou le nom d’un emplacement du texte, par exemple #connection.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller</translation>
     </message>
 </context>
 <context>
@@ -693,14 +693,14 @@
     <message>
         <source>en</source>
         <comment>BCP 47 tag of this translation: its digits are used</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitcher</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du texte</translation>
     </message>
 </context>
 <context>
@@ -708,104 +708,104 @@
     <message>
         <source>Dismiss</source>
         <extracomment>Closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’existe pas dans cette langue. Choisissez-en une autre en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>A part of this text is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce texte est manquante : %1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable : %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque provient d’une version plus récente. Installez cette version pour continuer.</translation>
     </message>
     <message>
         <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est protégé par %2. Ouvrez-le avec l’application de la librairie.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été refusé : %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
         <extracomment>%1 is a command for a terminal, or an option of one; it follows the sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les livres ne s’ouvrent que dans un bac à sable, ce que ce système interdit. Pour l’autoriser : %1</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>NavigatorController</name>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un signet à ce paragraphe</translation>
     </message>
     <message>
         <source>Open this section: %1</source>
         <extracomment>Tool tip of a section that the tag filter folded; %1 is its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplier cette section : %1</translation>
     </message>
 </context>
 <context>
     <name>OneFieldDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>OverwriteDialog</name>
     <message numerus="yes">
         <source>Replace %n files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer %n fichier ?</numerusform>
+            <numerusform>Remplacer %n fichiers ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They are there already.</source>
         <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il existe déjà.</numerusform>
+            <numerusform>Ils existent déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>At the end of a list of file names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -813,148 +813,148 @@
     <message>
         <source>As the system</source>
         <extracomment>A choice of language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aille du texte</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Trust grows slowly.</source>
         <extracomment>A sample of the text at the chosen size; take a like sentence of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La confiance grandit lentement.</translation>
     </message>
     <message>
         <source>&amp;Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue des menus et dialogues</translation>
     </message>
     <message>
         <source>Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des menus et dialogues</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’&amp;historique de lecture…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ProgramController</name>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque était endommagée. La dernière copie intacte a été restaurée ; le fichier endommagé est %1.</translation>
     </message>
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque était endommagée. Une nouvelle a été créée ; le fichier endommagé est %1.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Clear the reading history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique de lecture ?</translation>
     </message>
     <message>
         <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte s’ouvrira à son début. Les signets sont conservés.</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de lecture est effacé.</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un article</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles en Markdown (*.md)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -962,227 +962,231 @@
     <message>
         <source>the disk is full</source>
         <extracomment>Reasons follow a colon: &quot;book.epub could not be written: the disk is full&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the folder or the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ou le fichier est en lecture seule</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme verrouille le fichier</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur</translation>
     </message>
     <message>
         <source>the file is damaged and could not be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé et n’a pas pu être mis de côté</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une publication ; indiquez un fichier .md, un dossier de contenu ou l’identifiant d’un article</translation>
     </message>
     <message>
         <source>no article in it; an article is a folder with files like en.md</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article à cet endroit ; un article est un dossier contenant des fichiers comme en.md</translation>
     </message>
     <message>
         <source>%1 is an EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un EPUB ; cette version ne lit que les articles en Markdown</translation>
     </message>
     <message>
         <source>%1 is an unpacked EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un EPUB décompressé ; cette version ne lit que les articles en Markdown</translation>
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte UTF-8 (octet %1) ; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>longer than %1 characters; split the article</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 caractères ; divisez l’article</translation>
     </message>
     <message>
         <source>not valid TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML non valide : %1</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
         <extracomment>Of a key in a file; the backticks stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`%1` doit être du texte</translation>
     </message>
     <message>
         <source>`%1` must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` doit être une liste de noms</translation>
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` doit être une table de tables</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` dans l’en-tête doit être du texte</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` dans l’en-tête doit être une liste de noms</translation>
     </message>
     <message>
         <source>a front matter longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête dépasse %1 caractères</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête commence par --- et n’est pas refermé par un second ---</translation>
     </message>
     <message>
         <source>the front matter uses a YAML alias (*name); write the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête utilise un alias YAML (*nom) ; écrivez la valeur elle-même</translation>
     </message>
     <message>
         <source>the front matter is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête comporte trop de niveaux imbriqués</translation>
     </message>
     <message>
         <source>the front matter is not valid YAML, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête n’est pas du YAML valide, %1</translation>
     </message>
     <message>
         <source>the front matter must be lines of the form `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête doit se composer de lignes de la forme `clé: valeur`</translation>
+    </message>
+    <message>
+        <source>%1; this is a bug, please report it</source>
+        <translation>%1 ; c’est un bogue, merci de le signaler</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un fichier ; indiquez un dossier ou un fichier en .epub</translation>
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse la fin du texte ; indiquez un emplacement de 0 % à 100 %</translation>
     </message>
     <message>
         <source>an empty place; give #id, 42% or spine:N</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement vide ; indiquez #id, 42 % ou spine:N</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>you are not allowed to</source>
         <extracomment>To read or write the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>a part of the path is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément du chemin n’est pas un dossier</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est trop long</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signet</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom, le signet porte le titre de sa section.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce texte</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>This language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette langue</translation>
     </message>
     <message>
         <source>Search in the language being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la langue de lecture</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les langues à la fois</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>The places that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et accents sont ignorés. Les mots entre guillemets sont recherchés ensemble.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre d’étiquettes masque les autres sections. Effacez-le pour rechercher dans tout le texte.</translation>
     </message>
     <message>
         <source>Try fewer or other words, or search in all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, d’autres mots, ou toutes les langues.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots ou d’autres mots.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n hits</source>
         <extracomment>%1 is the number of the hit being shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n résultat</numerusform>
+            <numerusform>%1 sur %n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -1190,119 +1194,119 @@
     <name>Session</name>
     <message>
         <source>This link leads nowhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne mène nulle part : %1</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the address in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>The page stopped working and was started again at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a cessé de fonctionner et a été relancée au même endroit.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce signet</translation>
     </message>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un signet à ce paragraphe</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du lien</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une action ou une touche</translation>
     </message>
     <message>
         <source>No shortcut found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci trouvé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
     <name>TagFilterPanel</name>
     <message>
         <source>Tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre d’étiquettes</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par étiquette</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre d’étiquettes</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>Of the chosen tags: at least one must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une</translation>
     </message>
     <message>
         <source>Sections with any of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections ayant au moins une des étiquettes choisies</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Of the chosen tags: each must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Sections with all of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections ayant toutes les étiquettes choisies</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n sections, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n section, filtre</numerusform>
+            <numerusform>%1, %n sections, filtre</numerusform>
         </translation>
     </message>
 </context>

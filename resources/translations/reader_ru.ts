@@ -5,52 +5,52 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1</translation>
     </message>
     <message>
         <source>One article in eleven languages, read offline, taken along as EPUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна статья на одиннадцати языках: читается без интернета, сохраняется в EPUB.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа на условиях лицензии GNU Affero General Public License версии 3 или более поздней (AGPL-3.0-or-later).</translation>
     </message>
     <message>
         <source>Made with</source>
         <extracomment>Heading over the components</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компоненты</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Общественное достояние</translation>
     </message>
     <message>
         <source>Components, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Компоненты, их версии и лицензии</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>No network, no telemetry, no account. What you read and mark stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни сети, ни телеметрии, ни учётных записей. Всё, что прочитано и отмечено, остаётся на этом компьютере.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Show the log in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать журнал в папке</translation>
     </message>
 </context>
 <context>
@@ -58,258 +58,258 @@
     <message>
         <source>Reading</source>
         <extracomment>Heading over keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Bookmarks and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки и поиск</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки и внешний вид</translation>
     </message>
     <message>
         <source>Window and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно и программа</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий раздел</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий раздел</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place before the last jump, as in a browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Go to place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к месту…</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>The table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить закладку</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить закладку с названием…</translation>
     </message>
     <message>
         <source>Show bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать закладки</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в тексте</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>A hit is a place that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий результат</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий результат</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Language of the text</source>
         <extracomment>Not the language of menus and dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста</translation>
     </message>
     <message>
         <source>Back to the previous language</source>
         <extracomment>Switches to and fro between the last two languages of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к прежнему языку</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить текст</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Theme and text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Боковая панель</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный экран</translation>
     </message>
     <message>
         <source>Export as EPUB…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в EPUB…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>The button that lists the articles there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>About this text</source>
         <extracomment>Title, author, languages ... of the article being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Об этом тексте</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Contact us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать нам…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>The focus goes round: header, sidebar, page, footer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующая часть окна</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Closes the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Next screen</source>
         <extracomment>Scrolls by one screenful</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На экран вниз</translation>
     </message>
     <message>
         <source>Previous screen</source>
-        <translation type="unfinished"></translation>
+        <translation>На экран вверх</translation>
     </message>
     <message>
         <source>Line down</source>
-        <translation type="unfinished"></translation>
+        <translation>На строку вниз</translation>
     </message>
     <message>
         <source>Line up</source>
-        <translation type="unfinished"></translation>
+        <translation>На строку вверх</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Goes to the start of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В начало</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Goes to the end of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В конец</translation>
     </message>
 </context>
 <context>
     <name>AppearancePopover</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Системная</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить текст</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить текст</translation>
     </message>
     <message>
         <source>All preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все настройки…</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
 </context>
 <context>
     <name>BookInfoDialog</name>
     <message>
         <source>Book information</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о книге</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения</translation>
     </message>
 </context>
 <context>
@@ -317,379 +317,379 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
     <name>BookmarksController</name>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту закладку</translation>
     </message>
     <message>
         <source>Bookmark removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка удалена: %1</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка удалена</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>BookmarksModel</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the bookmarked place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;именовать…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладок пока нет</translation>
     </message>
     <message>
         <source>A bookmark brings you back to a passage, in any language. To make one, click the margin beside a paragraph or press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка возвращает к нужному месту на любом языке. Чтобы её добавить, щёлкните на полях рядом с абзацем или нажмите клавиши:</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Your mail program takes over from here. If none has opened, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше — в вашей почтовой программе. Если она не открылась, нажмите «Копировать».</translation>
     </message>
     <message>
         <source>There is no contact address yet: the mail opens without an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса для связи пока нет: письмо откроется без получателя.</translation>
     </message>
     <message>
         <source>This message is long. Should your mail program cut it short, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение длинное. Если почтовая программа его обрежет, нажмите «Копировать».</translation>
     </message>
     <message>
         <source>Your own mail program sends it; nothing leaves this computer before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение отправит ваша почтовая программа; до этого с компьютера ничего не уйдёт.</translation>
     </message>
     <message>
         <source>Contact us</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать нам</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сообщение</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>&amp;Include version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Указать версию и систему</translation>
     </message>
     <message>
         <source>&amp;Open mail program</source>
         <extracomment>The button hands the message over; it does not send it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть почтовую программу</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
         <source>Being read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается сейчас</translation>
     </message>
     <message>
         <source>Folded by the tag filter</source>
         <extracomment>A section that shows only its heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свёрнут фильтром по меткам</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать сведения</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Save as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как EPUB</translation>
     </message>
     <message>
         <source>EPUB books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги EPUB (*.epub)</translation>
     </message>
     <message>
         <source>Choose a folder for the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для книг</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n books…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Сохранить %n книгу…</numerusform>
+            <numerusform>&amp;Сохранить %n книги…</numerusform>
+            <numerusform>&amp;Сохранить %n книг…</numerusform>
         </translation>
     </message>
     <message>
         <source>One file per language, ready for any e-reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельный файл для каждого языка, подходит для любой электронной книги.</translation>
     </message>
     <message>
         <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два языка в каждом файле, абзац под абзацем.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все выбранные языки в одном файле, один за другим.</translation>
     </message>
     <message>
         <source>Export as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в EPUB</translation>
     </message>
     <message>
         <source>Writing book %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись книги %1 из %2</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена…</translation>
     </message>
     <message numerus="yes">
         <source>%n books saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранена %n книга</numerusform>
+            <numerusform>Сохранено %n книги</numerusform>
+            <numerusform>Сохранено %n книг</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт не удался</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт отменён</translation>
     </message>
     <message>
         <source>Save again, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните снова или закройте окно.</translation>
     </message>
     <message>
         <source>No language is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык не выбран</translation>
     </message>
     <message>
         <source>Choose at least one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы один выше.</translation>
     </message>
     <message>
         <source>One more language is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен ещё один язык</translation>
     </message>
     <message>
         <source>A bilingual book has two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В двуязычной книге их два.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>two languages in one book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n книга</numerusform>
+            <numerusform>%n книги</numerusform>
+            <numerusform>%n книг</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в &amp;папке</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Button: choose all languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Choose all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все языки</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Button: choose no language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного</translation>
     </message>
     <message>
         <source>Choose no language</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выбор со всех языков</translation>
     </message>
     <message>
         <source>Edition</source>
         <extracomment>What the books are to hold: one language each, two, or all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид книг</translation>
     </message>
     <message>
         <source>One per language</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной на язык</translation>
     </message>
     <message>
         <source>Bilingual</source>
-        <translation type="unfinished"></translation>
+        <translation>Двуязычные</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в одной</translation>
     </message>
     <message>
         <source>&amp;Leading language:</source>
         <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Основной язык:</translation>
     </message>
     <message>
         <source>Leading language</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной язык</translation>
     </message>
     <message>
         <source>&amp;Only sections tagged:</source>
         <extracomment>A tag is chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только разделы с меткой:</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>This machine has no font for this script. Install one: sudo apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет шрифта для этой письменности. Установить его можно так: sudo apt install %1</translation>
     </message>
     <message>
         <source>This machine has no font for this script. Add the language in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет шрифта для этой письменности. Добавьте язык в настройках системы.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогресс чтения</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход к месту</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>A percentage, as in 42%, or the name of a place in the text, as in #connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проценты, например 42 %, или имя места в тексте, например #connection.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перейти</translation>
     </message>
 </context>
 <context>
@@ -697,14 +697,14 @@
     <message>
         <source>en</source>
         <comment>BCP 47 tag of this translation: its digits are used</comment>
-        <translation type="unfinished"></translation>
+        <translation>ru</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitcher</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста</translation>
     </message>
 </context>
 <context>
@@ -712,107 +712,107 @@
     <message>
         <source>Dismiss</source>
         <extracomment>Closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом языке текста нет. Выберите другой язык на верхней панели.</translation>
     </message>
     <message>
         <source>A part of this text is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает части этого текста: %1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать %1: %2</translation>
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека записана более новой версией программы. Чтобы продолжить, установите эту версию.</translation>
     </message>
     <message>
         <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 защищён (%2). Откройте его в программе магазина, где он куплен.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано в открытии %1: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
         <extracomment>%1 is a command for a terminal, or an option of one; it follows the sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Книги открываются только в песочнице, а система это запрещает. Разрешить можно так: %1</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже существует. Выберите другое имя.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1: %2</translation>
     </message>
 </context>
 <context>
     <name>NavigatorController</name>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить закладку к этому абзацу</translation>
     </message>
     <message>
         <source>Open this section: %1</source>
         <extracomment>Tool tip of a section that the tag filter folded; %1 is its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этот раздел: %1</translation>
     </message>
 </context>
 <context>
     <name>OneFieldDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>OverwriteDialog</name>
     <message numerus="yes">
         <source>Replace %n files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заменить %n файл?</numerusform>
+            <numerusform>Заменить %n файла?</numerusform>
+            <numerusform>Заменить %n файлов?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They are there already.</source>
         <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уже есть в этой папке.</numerusform>
+            <numerusform>Уже есть в этой папке.</numerusform>
+            <numerusform>Уже есть в этой папке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>At the end of a list of file names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n файл</numerusform>
+            <numerusform>и ещё %n файла</numerusform>
+            <numerusform>и ещё %n файлов</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -820,148 +820,148 @@
     <message>
         <source>As the system</source>
         <extracomment>A choice of language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Системная</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Trust grows slowly.</source>
         <extracomment>A sample of the text at the chosen size; take a like sentence of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доверие растёт медленно.</translation>
     </message>
     <message>
         <source>&amp;Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык меню и диалогов</translation>
     </message>
     <message>
         <source>Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык меню и диалогов</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Очистить историю чтения…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ProgramController</name>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека была повреждена. Восстановлена последняя исправная копия; повреждённый файл — %1.</translation>
     </message>
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека была повреждена. Создана новая; повреждённый файл — %1.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Clear the reading history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить историю чтения?</translation>
     </message>
     <message>
         <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все тексты будут открываться с начала. Закладки останутся.</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>История чтения очищена.</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть статью</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи в Markdown (*.md)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -969,229 +969,233 @@
     <message>
         <source>the disk is full</source>
         <extracomment>Reasons follow a colon: &quot;book.epub could not be written: the disk is full&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>диск заполнен</translation>
     </message>
     <message>
         <source>the folder or the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>папка или файл доступны только для чтения</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокировано другой программой</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>диск сообщает об ошибке</translation>
     </message>
     <message>
         <source>the file is damaged and could not be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>файл повреждён, и переименовать его не удалось</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>это не публикация; укажите файл .md, папку с содержимым или идентификатор статьи</translation>
     </message>
     <message>
         <source>no article in it; an article is a folder with files like en.md</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри нет статьи; статья — это папка с файлами вроде en.md</translation>
     </message>
     <message>
         <source>%1 is an EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это EPUB; эта версия читает только статьи в Markdown</translation>
     </message>
     <message>
         <source>%1 is an unpacked EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это распакованный EPUB; эта версия читает только статьи в Markdown</translation>
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>текст не в UTF-8 (байт %1); сохраните его в UTF-8</translation>
     </message>
     <message>
         <source>longer than %1 characters; split the article</source>
-        <translation type="unfinished"></translation>
+        <translation>длиннее %1 символов; разделите статью</translation>
     </message>
     <message>
         <source>not valid TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>недопустимый TOML: %1</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
         <extracomment>Of a key in a file; the backticks stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>значение `%1` должно быть текстом</translation>
     </message>
     <message>
         <source>`%1` must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>значение `%1` должно быть списком имён</translation>
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>значение `%1` должно быть таблицей таблиц</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>значение `%1` в шапке статьи должно быть текстом</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>значение `%1` в шапке статьи должно быть списком имён</translation>
     </message>
     <message>
         <source>a front matter longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>шапка статьи длиннее %1 символов</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
-        <translation type="unfinished"></translation>
+        <translation>шапка статьи начинается с --- и не закрыта вторым ---</translation>
     </message>
     <message>
         <source>the front matter uses a YAML alias (*name); write the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>в шапке статьи есть псевдоним YAML (*name); запишите значение полностью</translation>
     </message>
     <message>
         <source>the front matter is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком глубокая вложенность в шапке статьи</translation>
     </message>
     <message>
         <source>the front matter is not valid YAML, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>недопустимый YAML в шапке статьи (%1)</translation>
     </message>
     <message>
         <source>the front matter must be lines of the form `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>шапка статьи должна состоять из строк вида `ключ: значение`</translation>
+    </message>
+    <message>
+        <source>%1; this is a bug, please report it</source>
+        <translation>%1; это ошибка программы, сообщите о ней</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
-        <translation type="unfinished"></translation>
+        <translation>это файл; укажите папку или файл с расширением .epub</translation>
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — больше целого; укажите место от 0 % до 100 %</translation>
     </message>
     <message>
         <source>an empty place; give #id, 42% or spine:N</source>
-        <translation type="unfinished"></translation>
+        <translation>место не указано; введите #id, 42 % или spine:N</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет такого файла или папки</translation>
     </message>
     <message>
         <source>you are not allowed to</source>
         <extracomment>To read or write the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет прав доступа</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка</translation>
     </message>
     <message>
         <source>a part of the path is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>часть пути не является папкой</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинное имя</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование закладки</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оставить пустым, закладка получит название раздела.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в этом тексте</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>This language</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом языке</translation>
     </message>
     <message>
         <source>Search in the language being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать на языке чтения</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>На всех языках</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать сразу на всех языках</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий результат</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий результат</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>The places that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистр букв и диакритические знаки не учитываются. Слова в кавычках ищутся как фраза.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по меткам скрывает другие разделы. Сбросьте его, чтобы искать во всём тексте.</translation>
     </message>
     <message>
         <source>Try fewer or other words, or search in all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте меньше слов, другие слова или поиск на всех языках.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте меньше слов или другие слова.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n hits</source>
         <extracomment>%1 is the number of the hit being shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 из %n результата</numerusform>
+            <numerusform>%1 из %n результатов</numerusform>
+            <numerusform>%1 из %n результатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
         </translation>
     </message>
 </context>
@@ -1199,120 +1203,120 @@
     <name>Session</name>
     <message>
         <source>This link leads nowhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка никуда не ведёт: %1</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этот адрес в браузере?</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the address in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>The page stopped working and was started again at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница перестала работать и запущена снова на том же месте.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту закладку</translation>
     </message>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить закладку к этому абзацу</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес ссылки</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск действий и клавиш</translation>
     </message>
     <message>
         <source>No shortcut found</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание не найдено</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Боковая панель</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
     <name>TagFilterPanel</name>
     <message>
         <source>Tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по меткам</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по меткам</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтр по меткам</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>Of the chosen tags: at least one must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Любая</translation>
     </message>
     <message>
         <source>Sections with any of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы с любой из выбранных меток</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Of the chosen tags: each must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Sections with all of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы со всеми выбранными метками</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n sections, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n раздел, фильтр</numerusform>
+            <numerusform>%1, %n раздела, фильтр</numerusform>
+            <numerusform>%1, %n разделов, фильтр</numerusform>
         </translation>
     </message>
 </context>

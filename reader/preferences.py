@@ -23,6 +23,7 @@ class Preferences:
     sidebar_open: bool = True
     sidebar_tab: str = "contents"
     window_geometry: str = ""  # Qt's saveGeometry, base64
+    look_for_updates: bool = False  # show the entry that opens the page with new versions; nothing asks by itself
     told: tuple[str, ...] = ()  # hints that were given once
 
     def larger(self) -> float:

@@ -237,6 +237,7 @@ class Application(QObject):
         self.window.files_dropped.connect(lambda files: self.open_source(files[0]))
         self.window.closing.connect(self._save_window)
         self.keeper.changed.connect(self._on_preferences_changed)
+        self.chrome.actions_by_name["new_version"].setVisible(self.keeper.value.look_for_updates)
         for source in (self.keeper, self.places):
             source.error_raised.connect(self.program.tell)
         self._application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply_appearance())
@@ -276,6 +277,7 @@ class Application(QObject):
     def _on_preferences_changed(self, value: Preferences, old: Preferences) -> None:
         if (value.theme, value.text_scale) != (old.theme, old.text_scale):
             self._apply_appearance()
+        self.chrome.actions_by_name["new_version"].setVisible(value.look_for_updates)
         if value.interface_language != old.interface_language:
             self.translation.use(value.interface_language)
             self.session.navigator.retranslate()

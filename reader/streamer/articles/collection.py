@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ class Collection:
     title: str = ""
     publisher: str = ""
     contact: str = ""  # mail address of the publisher; empty until there is one
+    releases: str = ""  # page with new versions of the program; empty until there is one
     articles: tuple[str, ...] = ()  # ids in order; others follow by name
     languages: tuple[str, ...] = tuple(language.tag for language in LANGUAGES)
     labels: dict[str, dict[str, str]] = field(default_factory=dict)  # language -> name -> text
@@ -42,6 +44,11 @@ class Collection:
         """What a tag is called in a language; its id where nobody said."""
         names = self.tags.get(tag, {})
         return names.get(language) or names.get(self.languages[0] if self.languages else "en") or tag
+
+
+def is_page(address: str) -> bool:
+    """Whether it is the address of a page that nobody on the way can exchange for another one."""
+    return re.fullmatch(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d+)?(/\S*)?", address) is not None
 
 
 def read_collection(folder: Path, cache: TextCache) -> Collection:
@@ -104,6 +111,7 @@ def _collection(data: dict[str, Any], path: Path) -> Collection:
         title=text("title"),
         publisher=text("publisher"),
         contact=text("contact"),
+        releases=text("releases"),
         articles=names("articles", ()),
         languages=names("languages", Collection().languages),
         labels=table("labels"),

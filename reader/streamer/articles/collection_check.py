@@ -10,11 +10,11 @@ from typing import Any
 
 from reader.publication.language import primary_subtag
 from reader.streamer.articles.catalog import Article
-from reader.streamer.articles.collection import DEFAULT_LABELS, NAME, Collection
+from reader.streamer.articles.collection import DEFAULT_LABELS, NAME, Collection, is_page
 from reader.streamer.articles.findings import Finding, error, warning
 from reader.streamer.articles.text_check import is_name
 
-KEYS = {"title", "publisher", "contact", "articles", "languages", "labels", "tags"}
+KEYS = {"title", "publisher", "contact", "releases", "articles", "languages", "labels", "tags"}
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 
 
@@ -29,6 +29,8 @@ def unsound_collection(root: Path, collection: Collection, articles: tuple[Artic
     for key in sorted(data.keys() - KEYS):
         yield warning(path, _line(lines, key), f"the key {key!r} means nothing here")
     yield from _contact(path, collection, lines)
+    if "releases" in data:
+        yield from _releases(path, collection, lines)
     yield from _articles(path, collection, articles, lines)
     used = {language for article in articles for language in article.languages}
     languages = tuple(data["languages"]) if "languages" in data else tuple(sorted(used))
@@ -43,6 +45,14 @@ def _contact(path: Path, collection: Collection, lines: list[str]) -> Iterator[F
         yield warning(path, line, "contact is empty: Contact us opens the mail without an addressee")
     elif not _ADDRESS.fullmatch(collection.contact):
         yield error(path, line, f"contact {collection.contact!r} is no mail address")
+
+
+def _releases(path: Path, collection: Collection, lines: list[str]) -> Iterator[Finding]:
+    line = _line(lines, "releases")
+    if not collection.releases:
+        yield warning(path, line, "releases is empty: Look for a new version has no page to open")
+    elif not is_page(collection.releases):
+        yield error(path, line, f"releases {collection.releases!r} is no page whose address begins with https://")
 
 
 def _articles(path: Path, collection: Collection, articles: tuple[Article, ...], lines: list[str]) -> Iterator[Finding]:

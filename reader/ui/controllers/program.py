@@ -55,6 +55,7 @@ class ProgramController(QObject):
             "book_info": self.book_info,
             "preferences": self.preferences,
             "contact": self.contact,
+            "new_version": self.look_for_new_version,
             "shortcuts": self.shortcuts,
             "about": self.about,
             "go_to_place": self.go_to_place,
@@ -152,6 +153,21 @@ class ProgramController(QObject):
         dialog.mail_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         dialog.copy_requested.connect(self._copy)
         dialog.open()
+
+    def look_for_new_version(self) -> None:
+        """Open the page with new versions in the person's browser; the program itself connects to nothing.
+
+        The page is that of the bundled collection whatever is open: no book says where the program comes from.
+        """
+        from reader import paths
+        from reader.streamer.articles.collection import is_page, read_collection
+
+        page = read_collection(paths.bundled_content(), self._program.context.cache).releases
+        if not is_page(page):
+            self._window.message.tell(self.tr("The publisher has no page with new versions yet."))
+        elif not QDesktopServices.openUrl(QUrl(page)):
+            #: %1 is the address of a web page
+            self._window.message.tell(self.tr("No browser opened. The page is %1").replace("%1", page))
 
     def book_info(self) -> None:
         from reader.ui.dialogs.book_info import BookInfoDialog

@@ -15,6 +15,7 @@ from reader.ui.widgets.choice import Choice
 from reader.ui.widgets.interface import interface_language
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.segment import Segment
+from reader.ui.widgets.tick import Tick
 
 
 class PreferencesDialog(Dialog):
@@ -44,6 +45,9 @@ class PreferencesDialog(Dialog):
         self.preview = TextPreview(self)
         self.language = Choice(self)
         self.language.chosen.connect(lambda tag: self._change(interface_language=tag))
+        self.updates = Tick(self)
+        self.updates.toggled.connect(lambda on: self._change(look_for_updates=on))
+        self.updates_note = Label("Aside", self)
         self.theme_label.setBuddy(self.theme)
         self.size_label.setBuddy(self.text_size)
         self.language_label.setBuddy(self.language)
@@ -75,6 +79,11 @@ class PreferencesDialog(Dialog):
                 column.addSpacing(4)
                 column.addWidget(self.preview)
             self.body.addLayout(column)
+        updates = QVBoxLayout()
+        updates.setSpacing(6)
+        updates.addWidget(self.updates)
+        updates.addWidget(self.updates_note)
+        self.body.addLayout(updates)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show preferences that were changed elsewhere; `changed` is silent."""
@@ -91,6 +100,8 @@ class PreferencesDialog(Dialog):
     def _show(self) -> None:
         scale = self.preferences.text_scale
         self.theme.set_value(self.preferences.theme)
+        with QSignalBlocker(self.updates):
+            self.updates.setChecked(self.preferences.look_for_updates)
         with QSignalBlocker(self.text_size):
             nearest = min(range(len(TEXT_SCALES)), key=lambda index: abs(TEXT_SCALES[index] - scale))
             self.text_size.setValue(nearest)
@@ -123,6 +134,11 @@ class PreferencesDialog(Dialog):
         self.preview.set_text(self.tr("Trust grows slowly."))
         self.language_label.setText(self.tr("&Language of menus and dialogs"))
         self.language.setAccessibleName(self.tr("Language of menus and dialogs"))
+        self.updates.setText(self.tr("Show “Look for a &new version” in the menu"))
+        #: "It" is the entry of the menu
+        note = self.tr("It opens the publisher's page in your browser; the reader never connects.")
+        self.updates_note.setText(note)
+        self.updates.setAccessibleDescription(note)
         self.clear_history.setText(self.tr("Clear &reading history…"))
         self.close_button.setText(self.tr("Close"))
         widest = percent(max(TEXT_SCALES), interface_language())

@@ -80,6 +80,8 @@ SPECS = (
     _spec("preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), "Ctrl+,"),
     _spec("contact", QT_TRANSLATE_NOOP("Actions", "Contact us…"), icon="mail"),
     _spec("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "?", icon="keyboard"),
+    #: Opens the publisher's page with new versions in the browser
+    _spec("new_version", QT_TRANSLATE_NOOP("Actions", "Look for a new version…")),
     _spec("about", QT_TRANSLATE_NOOP("Actions", "About ZeroOpposite Reader")),
     _spec("menu", QT_TRANSLATE_NOOP("Actions", "Menu"), "F10", icon="menu"),
     #: The focus goes round: header, sidebar, page, footer

@@ -79,6 +79,17 @@ def test_what_was_changed_elsewhere_is_shown_in_silence(preferences, qtbot):
     assert preferences.language.value == "de"
 
 
+def test_the_entry_for_new_versions_is_hidden_until_it_is_ticked(preferences, qtbot):
+    assert not preferences.updates.isChecked()
+    assert "never connects" in preferences.updates_note.text()
+    with qtbot.waitSignal(preferences.changed) as told:
+        preferences.updates.click()
+    assert told.args == [Preferences(theme="light", language="ar", told=("fonts",), look_for_updates=True)]
+    with qtbot.assertNotEmitted(preferences.changed):
+        preferences.show_preferences(START)
+    assert not preferences.updates.isChecked()
+
+
 def test_clearing_the_history_is_only_asked_for(preferences, qtbot):
     with qtbot.waitSignal(preferences.clear_history_requested):
         preferences.clear_history.click()

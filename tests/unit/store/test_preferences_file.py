@@ -13,7 +13,9 @@ from reader.preferences import Preferences
 from reader.store import files, reasons
 from reader.store.preferences_file import load, save
 
-CHOSEN = Preferences(theme="sepia", text_scale=1.25, language="zh-Hans", told=("fonts", "é"), sidebar_open=False)
+CHOSEN = Preferences(
+    theme="sepia", text_scale=1.25, language="zh-Hans", told=("fonts", "é"), sidebar_open=False, look_for_updates=True
+)
 
 
 @pytest.fixture

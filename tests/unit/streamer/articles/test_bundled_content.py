@@ -15,10 +15,11 @@ TAGS = [language.tag for language in LANGUAGES]
 CONTENT = paths.bundled_content()
 
 
-def test_check_finds_nothing_but_the_missing_contact():
+def test_check_finds_nothing_but_what_the_publisher_has_not_given_yet():
     report = check(CONTENT, Catalog((CONTENT,), TextCache(None), lambda: ""))
     assert [finding.message for finding in report.findings] == [
-        "contact is empty: Contact us opens the mail without an addressee"
+        "contact is empty: Contact us opens the mail without an addressee",
+        "releases is empty: Look for a new version has no page to open",
     ]
 
 

@@ -222,6 +222,8 @@ def test_a_block_still_in_another_language_is_an_error(old: str, new: str, block
         ),
         ('contact = "post@small-press.example"\n', "", "warning", "contact is empty"),
         ('contact = "post@small-press.example"', 'contact = "small press"', "error", "no mail address"),
+        ('publisher = "Small Press"', 'releases = ""', "warning", "releases is empty: Look for a new version"),
+        ('publisher = "', 'releases = "http://', "error", "no page whose address begins with https://"),
         ('"evening-walk"]', '"evening-walk", "morning"]', "error", "unknown article 'morning'"),
         ('"evening-walk"]', '"evening-walk", "evening-walk"]', "error", "listed twice"),
         ('"de", "ar"]', '"de", "ar", "de"]', "error", "listed twice"),

@@ -9,7 +9,7 @@ import pytest
 from reader.errors import DamagedPublication
 from reader.publication.language import LANGUAGES
 from reader.streamer.articles.cache import TextCache
-from reader.streamer.articles.collection import Collection, read_collection
+from reader.streamer.articles.collection import Collection, is_page, read_collection
 
 NO_CACHE = TextCache(None)
 
@@ -54,3 +54,22 @@ def test_settings_that_cannot_be_read_are_refused_with_the_key(tmp_path: Path, s
     (tmp_path / "collection.toml").write_text(source)
     with pytest.raises(DamagedPublication, match=reason):
         read_collection(tmp_path, NO_CACHE)
+
+
+@pytest.mark.parametrize(
+    ("address", "accepted"),
+    [
+        ("https://small-press.example", True),
+        ("https://small-press.example:8443/reader/?lang=de#new", True),
+        ("http://small-press.example/", False),
+        ("HTTPS://small-press.example/", False),
+        ("https://small-press.example@elsewhere.example/", False),
+        ("https://small-press", False),
+        ("https://small-press.example/ more", False),
+        ("file:///etc/passwd", False),
+        ("small-press.example", False),
+        ("", False),
+    ],
+)
+def test_only_a_secured_page_is_a_page_with_new_versions(address: str, accepted: bool):
+    assert is_page(address) is accepted

@@ -100,8 +100,7 @@ class PreferencesDialog(Dialog):
     def _show(self) -> None:
         scale = self.preferences.text_scale
         self.theme.set_value(self.preferences.theme)
-        with QSignalBlocker(self.updates):
-            self.updates.setChecked(self.preferences.look_for_updates)
+        self.updates.setChecked(self.preferences.look_for_updates)
         with QSignalBlocker(self.text_size):
             nearest = min(range(len(TEXT_SCALES)), key=lambda index: abs(TEXT_SCALES[index] - scale))
             self.text_size.setValue(nearest)

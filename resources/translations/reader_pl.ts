@@ -5,52 +5,52 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1</translation>
     </message>
     <message>
         <source>One article in eleven languages, read offline, taken along as EPUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden artykuł w jedenastu językach: do czytania offline i do zabrania ze sobą jako EPUB.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne oprogramowanie na licencji GNU Affero General Public License, wersja 3 lub nowsza (AGPL-3.0-or-later).</translation>
     </message>
     <message>
         <source>Made with</source>
         <extracomment>Heading over the components</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Użyte komponenty</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domena publiczna</translation>
     </message>
     <message>
         <source>Components, their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenty, ich wersje i licencje</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność</translation>
     </message>
     <message>
         <source>No network, no telemetry, no account. What you read and mark stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez sieci, bez telemetrii, bez konta. To, co czytasz i zaznaczasz, zostaje na tym komputerze.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <source>Show the log in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż dziennik w folderze</translation>
     </message>
 </context>
 <context>
@@ -58,258 +58,258 @@
     <message>
         <source>Reading</source>
         <extracomment>Heading over keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie</translation>
     </message>
     <message>
         <source>Bookmarks and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładki i wyszukiwanie</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki i wygląd</translation>
     </message>
     <message>
         <source>Window and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno i program</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna sekcja</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia sekcja</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>To the place before the last jump, as in a browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Go to place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do miejsca…</translation>
     </message>
     <message>
         <source>Contents</source>
         <extracomment>The table of contents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Bookmark this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj tu zakładkę</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zakładkę z nazwą…</translation>
     </message>
     <message>
         <source>Show bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zakładki</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Search in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tekście</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>A hit is a place that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następny wynik</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni wynik</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Language of the text</source>
         <extracomment>Not the language of menus and dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Język tekstu</translation>
     </message>
     <message>
         <source>Back to the previous language</source>
         <extracomment>Switches to and fro between the last two languages of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poprzedniego języka</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz tekst</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalny rozmiar tekstu</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Theme and text size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel boczny</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny ekran</translation>
     </message>
     <message>
         <source>Export as EPUB…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako EPUB…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz…</translation>
     </message>
     <message>
         <source>Articles</source>
         <extracomment>The button that lists the articles there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły</translation>
     </message>
     <message>
         <source>About this text</source>
         <extracomment>Title, author, languages ... of the article being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O tym tekście</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencje…</translation>
     </message>
     <message>
         <source>Contact us…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>The focus goes round: header, sidebar, page, footer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następna część okna</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Closes the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Next screen</source>
         <extracomment>Scrolls by one screenful</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona</translation>
     </message>
     <message>
         <source>Previous screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>Line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz w dół</translation>
     </message>
     <message>
         <source>Line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz w górę</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Goes to the start of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Początek tekstu</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Goes to the end of the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koniec tekstu</translation>
     </message>
 </context>
 <context>
     <name>AppearancePopover</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemowy</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz tekst</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalny rozmiar tekstu</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ tekst</translation>
     </message>
     <message>
         <source>All preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie preferencje…</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
 </context>
 <context>
     <name>BookInfoDialog</name>
     <message>
         <source>Book information</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym tekście</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenia</translation>
     </message>
 </context>
 <context>
@@ -317,379 +317,379 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
     <name>BookmarksController</name>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę zakładkę</translation>
     </message>
     <message>
         <source>Bookmark removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto zakładkę: %1</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto zakładkę</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>BookmarksModel</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładka</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładki</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the bookmarked place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przejdź do zakładki</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień nazwę…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze zakładek</translation>
     </message>
     <message>
         <source>A bookmark brings you back to a passage, in any language. To make one, click the margin beside a paragraph or press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładka pozwala wrócić do fragmentu w dowolnym języku. Aby ją dodać, kliknij margines obok akapitu lub naciśnij klawisze:</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Your mail program takes over from here. If none has opened, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resztą zajmie się program pocztowy. Jeśli się nie otworzył, użyj przycisku „Kopiuj”.</translation>
     </message>
     <message>
         <source>There is no contact address yet: the mail opens without an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze adresu kontaktowego: wiadomość otworzy się bez adresata.</translation>
     </message>
     <message>
         <source>This message is long. Should your mail program cut it short, use Copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość jest długa. Jeśli program pocztowy ją utnie, użyj przycisku „Kopiuj”.</translation>
     </message>
     <message>
         <source>Your own mail program sends it; nothing leaves this computer before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość wyśle program pocztowy; do tego czasu nic nie opuści komputera.</translation>
     </message>
     <message>
         <source>Contact us</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temat</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiadomość</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość</translation>
     </message>
     <message>
         <source>&amp;Include version and system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dołącz wersję i system</translation>
     </message>
     <message>
         <source>&amp;Open mail program</source>
         <extracomment>The button hands the message over; it does not send it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz program pocztowy</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
         <source>Being read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz czytana</translation>
     </message>
     <message>
         <source>Folded by the tag filter</source>
         <extracomment>A section that shows only its heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwinięta przez filtr etykiet</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj szczegóły</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Save as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako EPUB</translation>
     </message>
     <message>
         <source>EPUB books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Książki EPUB (*.epub)</translation>
     </message>
     <message>
         <source>Choose a folder for the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder na książki</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n books…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Zapisz %n książkę…</numerusform>
+            <numerusform>&amp;Zapisz %n książki…</numerusform>
+            <numerusform>&amp;Zapisz %n książek…</numerusform>
         </translation>
     </message>
     <message>
         <source>One file per language, ready for any e-reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plik na język, na każdy czytnik.</translation>
     </message>
     <message>
         <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa języki w każdym pliku, akapit pod akapitem.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wybrane języki w jednym pliku, jeden po drugim.</translation>
     </message>
     <message>
         <source>Export as EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj jako EPUB</translation>
     </message>
     <message>
         <source>Writing book %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie książki %1 z %2</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie…</translation>
     </message>
     <message numerus="yes">
         <source>%n books saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano %n książkę</numerusform>
+            <numerusform>Zapisano %n książki</numerusform>
+            <numerusform>Zapisano %n książek</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport się nie powiódł</translation>
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport anulowano</translation>
     </message>
     <message>
         <source>Save again, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ponownie lub zamknij.</translation>
     </message>
     <message>
         <source>No language is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano języka</translation>
     </message>
     <message>
         <source>Choose at least one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz powyżej co najmniej jeden.</translation>
     </message>
     <message>
         <source>One more language is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny jest drugi język</translation>
     </message>
     <message>
         <source>A bilingual book has two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka dwujęzyczna ma dwa.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>two languages in one book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n książka</numerusform>
+            <numerusform>%n książki</numerusform>
+            <numerusform>%n książek</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w &amp;folderze</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Button: choose all languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Choose all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wszystkie języki</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Button: choose no language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Żaden</translation>
     </message>
     <message>
         <source>Choose no language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybieraj żadnego języka</translation>
     </message>
     <message>
         <source>Edition</source>
         <extracomment>What the books are to hold: one language each, two, or all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wydanie</translation>
     </message>
     <message>
         <source>One per language</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednej na język</translation>
     </message>
     <message>
         <source>Bilingual</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwujęzyczne</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w jednej</translation>
     </message>
     <message>
         <source>&amp;Leading language:</source>
         <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język główny:</translation>
     </message>
     <message>
         <source>Leading language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język główny</translation>
     </message>
     <message>
         <source>&amp;Only sections tagged:</source>
         <extracomment>A tag is chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tylko sekcje z etykietą:</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
 </context>
 <context>
     <name>Fonts</name>
     <message>
         <source>This machine has no font for this script. Install one: sudo apt install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma czcionki dla tego pisma. Polecenie instalacji: sudo apt install %1</translation>
     </message>
     <message>
         <source>This machine has no font for this script. Add the language in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma czcionki dla tego pisma. Dodaj język w ustawieniach systemu.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n minuta</numerusform>
+            <numerusform>jeszcze %n minuty</numerusform>
+            <numerusform>jeszcze %n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
 </context>
 <context>
     <name>GoToDialog</name>
     <message>
         <source>Go to place</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do miejsca</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miejsce</translation>
     </message>
     <message>
         <source>A percentage, as in 42%, or the name of a place in the text, as in #connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procent, np. 42%, lub nazwa miejsca w tekście, np. #connection.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przejdź</translation>
     </message>
 </context>
 <context>
@@ -697,14 +697,14 @@
     <message>
         <source>en</source>
         <comment>BCP 47 tag of this translation: its digits are used</comment>
-        <translation type="unfinished"></translation>
+        <translation>pl</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitcher</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Język tekstu</translation>
     </message>
 </context>
 <context>
@@ -712,107 +712,107 @@
     <message>
         <source>Dismiss</source>
         <extracomment>Closes a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tekst nie istnieje w tym języku. Wybierz inny u góry okna.</translation>
     </message>
     <message>
         <source>A part of this text is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje części tego tekstu: %1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1: %2</translation>
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja biblioteka pochodzi z nowszej wersji programu. Zainstaluj tę wersję, aby kontynuować.</translation>
     </message>
     <message>
         <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest pod ochroną %2. Otwórz ten plik w czytniku księgarni.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odrzucono: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
         <extracomment>%1 is a command for a terminal, or an option of one; it follows the sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Książki otwierają się tylko w piaskownicy (sandbox), a ten system na nią nie zezwala. Aby zezwolić: %1</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać %1: %2</translation>
     </message>
 </context>
 <context>
     <name>NavigatorController</name>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zakładkę przy tym akapicie</translation>
     </message>
     <message>
         <source>Open this section: %1</source>
         <extracomment>Tool tip of a section that the tag filter folded; %1 is its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń tę sekcję: %1</translation>
     </message>
 </context>
 <context>
     <name>OneFieldDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>OverwriteDialog</name>
     <message numerus="yes">
         <source>Replace %n files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zastąpić %n plik?</numerusform>
+            <numerusform>Zastąpić %n pliki?</numerusform>
+            <numerusform>Zastąpić %n plików?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They are there already.</source>
         <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten plik już istnieje.</numerusform>
+            <numerusform>Te pliki już istnieją.</numerusform>
+            <numerusform>Te pliki już istnieją.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>At the end of a list of file names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zastąp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -820,148 +820,148 @@
     <message>
         <source>As the system</source>
         <extracomment>A choice of language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Język systemu</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencje</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motyw</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>A theme: as light or dark as the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemowy</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>A theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Trust grows slowly.</source>
         <extracomment>A sample of the text at the chosen size; take a like sentence of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaufanie rośnie powoli.</translation>
     </message>
     <message>
         <source>&amp;Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język menu i okien dialogowych</translation>
     </message>
     <message>
         <source>Language of menus and dialogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Język menu i okien dialogowych</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyczyść historię czytania…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>ProgramController</name>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka była uszkodzona. Przywrócono najnowszą dobrą kopię; uszkodzony plik to %1.</translation>
     </message>
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka była uszkodzona. Utworzono nową; uszkodzony plik to %1.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydawca</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia zmiana</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Clear the reading history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyścić historię czytania?</translation>
     </message>
     <message>
         <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy tekst otworzy się od początku. Zakładki pozostaną.</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyszczono historię czytania.</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz artykuł</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły w formacie Markdown (*.md)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -969,229 +969,233 @@
     <message>
         <source>the disk is full</source>
         <extracomment>Reasons follow a colon: &quot;book.epub could not be written: the disk is full&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dysk jest pełny</translation>
     </message>
     <message>
         <source>the folder or the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>folder lub plik jest tylko do odczytu</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest zablokowany przez inny program</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk zgłasza błąd</translation>
     </message>
     <message>
         <source>the file is damaged and could not be set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest uszkodzony i nie udało się go odłożyć na bok</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest publikacja; podaj plik .md, folder z treścią lub identyfikator artykułu</translation>
     </message>
     <message>
         <source>no article in it; an article is a folder with files like en.md</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zawiera artykułu; artykuł to folder z plikami takimi jak en.md</translation>
     </message>
     <message>
         <source>%1 is an EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to EPUB; ta wersja otwiera tylko artykuły w formacie Markdown</translation>
     </message>
     <message>
         <source>%1 is an unpacked EPUB; this version reads articles in Markdown only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to rozpakowany EPUB; ta wersja otwiera tylko artykuły w formacie Markdown</translation>
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest tekst UTF-8 (bajt %1); zapisz go jako UTF-8</translation>
     </message>
     <message>
         <source>longer than %1 characters; split the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ma więcej niż %1 znaków; podziel artykuł</translation>
     </message>
     <message>
         <source>not valid TOML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nieprawidłowy TOML: %1</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
         <extracomment>Of a key in a file; the backticks stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`%1` musi być tekstem</translation>
     </message>
     <message>
         <source>`%1` must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` musi być listą nazw</translation>
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` musi być tabelą tabel</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` w bloku metadanych musi być tekstem</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` w bloku metadanych musi być listą nazw</translation>
     </message>
     <message>
         <source>a front matter longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>blok metadanych ma więcej niż %1 znaków</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
-        <translation type="unfinished"></translation>
+        <translation>blok metadanych zaczyna się od --- i nie jest zamknięty drugim ---</translation>
     </message>
     <message>
         <source>the front matter uses a YAML alias (*name); write the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>blok metadanych zawiera alias YAML (*nazwa); wpisz samą wartość</translation>
     </message>
     <message>
         <source>the front matter is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>blok metadanych jest zbyt głęboko zagnieżdżony</translation>
     </message>
     <message>
         <source>the front matter is not valid YAML, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blok metadanych nie jest poprawnym kodem YAML, %1</translation>
     </message>
     <message>
         <source>the front matter must be lines of the form `key: value`</source>
-        <translation type="unfinished"></translation>
+        <translation>blok metadanych musi się składać z wierszy w postaci `klucz: wartość`</translation>
+    </message>
+    <message>
+        <source>%1; this is a bug, please report it</source>
+        <translation>%1; to błąd programu, prosimy o zgłoszenie</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
-        <translation type="unfinished"></translation>
+        <translation>to jest plik; podaj folder lub plik z końcówką .epub</translation>
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wykracza poza tekst; podaj miejsce od 0% do 100%</translation>
     </message>
     <message>
         <source>an empty place; give #id, 42% or spine:N</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce jest puste; podaj #id, 42% lub spine:N</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nie ma takiego pliku ani folderu</translation>
     </message>
     <message>
         <source>you are not allowed to</source>
         <extracomment>To read or write the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brak uprawnień</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>to jest folder</translation>
     </message>
     <message>
         <source>a part of the path is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>część ścieżki nie jest folderem</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa jest za długa</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa zakładki</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwy zakładka nosi tytuł swojej sekcji.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w tym tekście</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>This language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten język</translation>
     </message>
     <message>
         <source>Search in the language being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w czytanym języku</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj we wszystkich językach naraz</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni wynik</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wynik</translation>
     </message>
     <message>
         <source>Hits</source>
         <extracomment>The places that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wyników</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość liter i znaki diakrytyczne nie mają znaczenia. Słowa w cudzysłowie są szukane razem.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr etykiet ukrywa inne sekcje. Wyczyść go, aby szukać w całym tekście.</translation>
     </message>
     <message>
         <source>Try fewer or other words, or search in all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj użyć mniej słów, innych słów lub szukaj we wszystkich językach.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj użyć mniej słów lub innych słów.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n hits</source>
         <extracomment>%1 is the number of the hit being shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n wyniku</numerusform>
+            <numerusform>%1 z %n wyników</numerusform>
+            <numerusform>%1 z %n wyników</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
         </translation>
     </message>
 </context>
@@ -1199,120 +1203,120 @@
     <name>Session</name>
     <message>
         <source>This link leads nowhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten link prowadzi donikąd: %1</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć ten adres w przeglądarce?</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: open the address in the browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres</translation>
     </message>
     <message>
         <source>The page stopped working and was started again at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona przestała działać i została uruchomiona ponownie w tym samym miejscu.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę zakładkę</translation>
     </message>
     <message>
         <source>Bookmark this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zakładkę przy tym akapicie</translation>
     </message>
     <message>
         <source>Copy link address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres linku</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj poleceń i klawiszy</translation>
     </message>
     <message>
         <source>No shortcut found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono skrótu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel boczny</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładki</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
 </context>
 <context>
     <name>TagFilterPanel</name>
     <message>
         <source>Tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr etykiet</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr etykiet</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtr etykiet</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>Of the chosen tags: at least one must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna</translation>
     </message>
     <message>
         <source>Sections with any of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje z dowolną z wybranych etykiet</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Of the chosen tags: each must fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Sections with all of the chosen tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje ze wszystkimi wybranymi etykietami</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n sections, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n sekcja, filtr</numerusform>
+            <numerusform>%1, %n sekcje, filtr</numerusform>
+            <numerusform>%1, %n sekcji, filtr</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 """What CHANGELOG.md says of each version, in the forms that installers want it. It is written in one place only.
 
+    python packaging/changelog.py v0.1.0    exit code 1, and why, unless the source may be released under this tag
+
 CHANGELOG.md has a heading for each version, the newest first: `## 0.1.0 (2026-11-22)`, or `## 0.2.0 (unreleased)`
 while it is being made. Under it stand list entries or paragraphs.
 """
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import sys
 import textwrap
 import tomllib
 import xml.etree.ElementTree as ET
@@ -74,6 +77,14 @@ def this_release() -> Release:
     raise BuildFailed(
         f"CHANGELOG.md has no heading for {version()}: add '## {version()} (unreleased)' and what is new."
     )
+
+
+def check_tag(tag: str) -> None:
+    """Raise BuildFailed unless `tag` is that of the version in the source, and CHANGELOG.md says when it came out."""
+    if tag != f"v{version()}":
+        raise BuildFailed(f"The tag {tag} is not v{version()}, the version in reader/__init__.py.")
+    if this_release().date is None:
+        raise BuildFailed(f"CHANGELOG.md calls {version()} unreleased: put the day there, then tag that commit.")
 
 
 def release_notes() -> str:
@@ -172,3 +183,19 @@ def _debian_entry(release: Release) -> str:
             break_on_hyphens=False,
         )
     return "\n".join([*lines, "", f" -- {maintainer()}  {format_datetime(stamp)}", ""])
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) != 1:
+        print(__doc__, file=sys.stderr)
+        return 2
+    try:
+        check_tag(arguments[0])
+    except BuildFailed as failure:
+        print(f"changelog.py: {failure}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

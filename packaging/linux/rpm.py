@@ -13,7 +13,7 @@ from pathlib import Path
 
 import freeze
 from changelog import maintainer, releases
-from linux.tree import HOME, lay_out
+from linux.tree import HOME, LICENCE_FILE, lay_out
 from project import BUILD, DIST, FROZEN, LICENCE, NAME, PACKAGING, PUBLISHER, SUMMARY, BuildFailed, source_date, version
 
 SPEC = PACKAGING / "linux" / "reader.rpm.spec"
@@ -79,7 +79,7 @@ def files(tree: Path) -> list[str]:
     lines = ["%defattr(-,root,root,-)", f"/{HOME}"]
     for path in single:
         place = path.relative_to(tree)
-        kind = "%doc " if place.is_relative_to("usr/share/doc") else ""
+        kind = "%license " if place == LICENCE_FILE else ""
         lines.append(f'{kind}"/{place}"')
     return lines
 

@@ -7,10 +7,11 @@ import shutil
 from pathlib import Path
 
 from linux.integration import write_share
-from project import NAME, source_date
+from project import NAME, ROOT, source_date
 
 HOME = Path("usr/lib") / NAME  # the program with its own libraries; usr/lib64 is for the system's
 COMMAND = Path("usr/bin") / NAME
+LICENCE_FILE = Path("usr/share/licenses") / NAME / "LICENSE"
 
 
 def lay_out(root: Path, program: Path) -> Path:
@@ -19,6 +20,8 @@ def lay_out(root: Path, program: Path) -> Path:
     (root / COMMAND).parent.mkdir(parents=True)
     (root / COMMAND).symlink_to(Path("..", "lib", NAME, NAME))
     write_share(root / "usr" / "share", executable=NAME)
+    (root / LICENCE_FILE).parent.mkdir(parents=True)
+    shutil.copyfile(ROOT / LICENCE_FILE.name, root / LICENCE_FILE)  # those of what it brings lie in its own folder
     settle(root)
     return root
 

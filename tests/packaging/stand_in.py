@@ -26,15 +26,13 @@ def write_share(folder: Path, *, executable: str) -> list[Path]:
     """What packaging/linux/integration.py writes, as far as the packers look at it."""
     desktop_entry = folder / "applications" / f"{APPLICATION_ID}.desktop"
     icon = folder / "icons" / "hicolor" / "256x256" / "apps" / f"{APPLICATION_ID}.png"
-    licence = folder / "doc" / NAME / "copyright"
     for path, text in (
         (
             desktop_entry,
             f"[Desktop Entry]\nType=Application\nName=Stand-in\nExec={executable} %U\nIcon={APPLICATION_ID}\n",
         ),
         (icon, "no picture"),
-        (licence, "Free.\n"),
     ):
         path.parent.mkdir(parents=True)
         path.write_text(text, encoding="utf-8")
-    return [desktop_entry, icon, licence]
+    return [desktop_entry, icon]

@@ -76,6 +76,17 @@ def test_the_version_that_is_in_the_source_has_a_heading() -> None:
     assert changelog.this_release().entries
 
 
+def test_a_tag_must_be_the_version_and_the_version_released(
+    written: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert changelog.main(["v0.1.0"]) == 1
+    assert "not v0.2.0" in capsys.readouterr().err
+    assert changelog.main(["v0.2.0"]) == 1
+    assert "unreleased" in capsys.readouterr().err
+    monkeypatch.setattr(changelog, "version", lambda: "0.1.0")
+    assert changelog.main(["v0.1.0"]) == 0
+
+
 def test_release_notes_are_the_section_as_it_was_written(written: Path) -> None:
     notes = changelog.release_notes()
     assert notes.startswith("# ZeroOpposite Reader 0.2.0\n\n- The `open` command takes **several** books,\n")

@@ -58,7 +58,7 @@ def test_every_file_is_packed_and_belongs_to_root(pack) -> None:
     assert modes["/usr/lib/zeroopposite-reader/_internal/libalias.so"].startswith("l")
     assert modes["/usr/bin/zeroopposite-reader"].startswith("l")
     assert "/usr/share/applications/org.zeroopposite.reader.desktop" in modes
-    assert asked(pack("two"), "--docfiles") == ["/usr/share/doc/zeroopposite-reader/copyright"]
+    assert asked(pack("two"), "--licensefiles") == ["/usr/share/licenses/zeroopposite-reader/LICENSE"]
 
 
 @needs_rpm

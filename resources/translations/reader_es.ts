@@ -20,8 +20,16 @@
         <translation>Software libre bajo la licencia GNU Affero General Public License, versión 3 o posterior (AGPL-3.0-or-later).</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licencias de terceros</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>Hecho con</translation>
     </message>
     <message>
@@ -199,6 +207,11 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>Buscar una versión nueva…</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
@@ -442,7 +455,7 @@
     <name>ContentsModel</name>
     <message>
         <source>Being read now</source>
-        <translation>En lectura</translation>
+        <translation>Leyendo ahora</translation>
     </message>
     <message>
         <source>Folded by the tag filter</source>
@@ -526,7 +539,7 @@
     </message>
     <message>
         <source>Writing book %1 of %2</source>
-        <translation>Escribiendo el libro %1 de %2</translation>
+        <translation>Creando el libro %1 de %2</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -648,11 +661,11 @@
     <name>Fonts</name>
     <message>
         <source>This machine has no font for this script. Install one: sudo apt install %1</source>
-        <translation>Este equipo no tiene ninguna fuente para esta escritura. Para instalar una: sudo apt install %1</translation>
+        <translation>Este ordenador no tiene ninguna fuente para esta escritura. Para instalar una: sudo apt install %1</translation>
     </message>
     <message>
         <source>This machine has no font for this script. Add the language in the system&apos;s settings.</source>
-        <translation>Este equipo no tiene ninguna fuente para esta escritura. Añade el idioma en los ajustes del sistema.</translation>
+        <translation>Este ordenador no tiene ninguna fuente para esta escritura. Añade el idioma en los ajustes del sistema.</translation>
     </message>
 </context>
 <context>
@@ -681,7 +694,7 @@
     </message>
     <message>
         <source>A percentage, as in 42%, or the name of a place in the text, as in #connection.</source>
-        <translation>Un porcentaje, como 42 %, o el nombre de un lugar del texto, como #connection.</translation>
+        <translation>Un porcentaje, como 42&#xa0;%, o el nombre de un lugar del texto, como #connection.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -701,6 +714,21 @@
     <message>
         <source>Language of the text</source>
         <translation>Idioma del texto</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextDialog</name>
+    <message>
+        <source>Search in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -869,6 +897,15 @@
         <translation>Idioma de menús y diálogos</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>Mostrar «Buscar una versión &amp;nueva» en el menú</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>Abre la página de la editorial en el navegador; el programa nunca se conecta.</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>&amp;Borrar historial de lectura…</translation>
     </message>
@@ -886,6 +923,15 @@
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
         <translation>Tu biblioteca estaba dañada. Se ha creado una nueva; el archivo dañado es %1.</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>La editorial aún no tiene una página con versiones nuevas.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>No se ha abierto ningún navegador. La página es %1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -933,7 +979,7 @@
     </message>
     <message>
         <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation>Todos los textos se abrirán por el principio. Los marcadores se conservan.</translation>
+        <translation>Todos los textos se abrirán desde el principio. Los marcadores se conservan.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1063,11 +1109,11 @@
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 va más allá del final del texto; indica una posición entre 0 % y 100 %</translation>
+        <translation>%1 va más allá del final del texto; indica una posición entre 0&#xa0;% y 100&#xa0;%</translation>
     </message>
     <message>
         <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>La posición está vacía; indica #id, 42 % o spine:N</translation>
+        <translation>La posición está vacía; indica #id, 42&#xa0;% o spine:N</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>

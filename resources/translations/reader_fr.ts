@@ -20,8 +20,16 @@
         <translation>Logiciel libre sous licence GNU Affero General Public License, version 3 ou ultérieure (AGPL-3.0-or-later).</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licences tierces</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>Réalisé avec</translation>
     </message>
     <message>
@@ -201,6 +209,11 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>Rechercher une nouvelle version…</translation>
+    </message>
+    <message>
         <source>About ZeroOpposite Reader</source>
         <translation>À propos de ZeroOpposite Reader</translation>
     </message>
@@ -328,7 +341,7 @@
     </message>
     <message>
         <source>Bookmark removed: %1</source>
-        <translation>Signet supprimé : %1</translation>
+        <translation>Signet supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -371,26 +384,26 @@
     </message>
     <message>
         <source>A bookmark brings you back to a passage, in any language. To make one, click the margin beside a paragraph or press these keys:</source>
-        <translation>Un signet ramène à un passage, quelle que soit la langue. Pour en ajouter un, cliquez dans la marge d’un paragraphe ou appuyez sur ces touches :</translation>
+        <translation>Un signet ramène à un passage, quelle que soit la langue. Pour en ajouter un, cliquez dans la marge d’un paragraphe ou appuyez sur ces touches&#x202f;:</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Your mail program takes over from here. If none has opened, use Copy.</source>
-        <translation>Votre messagerie prend le relais. Si elle ne s’est pas ouverte, utilisez « Copier ».</translation>
+        <translation>Votre messagerie prend le relais. Si elle ne s’est pas ouverte, utilisez «&#x202f;Copier&#x202f;».</translation>
     </message>
     <message>
         <source>There is no contact address yet: the mail opens without an addressee.</source>
-        <translation>Il n’y a pas encore d’adresse de contact : le message s’ouvrira sans destinataire.</translation>
+        <translation>Il n’y a pas encore d’adresse de contact&#x202f;: le message s’ouvrira sans destinataire.</translation>
     </message>
     <message>
         <source>This message is long. Should your mail program cut it short, use Copy.</source>
-        <translation>Ce message est long. Si votre messagerie le tronque, utilisez « Copier ».</translation>
+        <translation>Ce message est long. Si votre messagerie le tronque, utilisez «&#x202f;Copier&#x202f;».</translation>
     </message>
     <message>
         <source>Your own mail program sends it; nothing leaves this computer before that.</source>
-        <translation>L’envoi se fait depuis votre messagerie ; d’ici là, rien ne quitte cet ordinateur.</translation>
+        <translation>L’envoi se fait depuis votre messagerie&#x202f;; d’ici là, rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Contact us</source>
@@ -526,7 +539,7 @@
     </message>
     <message>
         <source>Writing book %1 of %2</source>
-        <translation>Écriture du livre %1 sur %2</translation>
+        <translation>Création du livre %1 sur %2</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -628,7 +641,7 @@
     <message>
         <source>&amp;Leading language:</source>
         <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
-        <translation>&amp;Langue principale :</translation>
+        <translation>&amp;Langue principale&#x202f;:</translation>
     </message>
     <message>
         <source>Leading language</source>
@@ -637,7 +650,7 @@
     <message>
         <source>&amp;Only sections tagged:</source>
         <extracomment>A tag is chosen beside it</extracomment>
-        <translation>Limiter à l’é&amp;tiquette :</translation>
+        <translation>Limiter à l’é&amp;tiquette&#x202f;:</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -648,7 +661,7 @@
     <name>Fonts</name>
     <message>
         <source>This machine has no font for this script. Install one: sudo apt install %1</source>
-        <translation>Aucune police de cet ordinateur ne prend en charge cette écriture. Pour en installer une : sudo apt install %1</translation>
+        <translation>Aucune police de cet ordinateur ne prend en charge cette écriture. Pour en installer une&#x202f;: sudo apt install %1</translation>
     </message>
     <message>
         <source>This machine has no font for this script. Add the language in the system&apos;s settings.</source>
@@ -681,7 +694,7 @@
     </message>
     <message>
         <source>A percentage, as in 42%, or the name of a place in the text, as in #connection.</source>
-        <translation>Un pourcentage, par exemple 42 %, ou le nom d’un emplacement du texte, par exemple #connection.</translation>
+        <translation>Un pourcentage, par exemple 42&#xa0;%, ou le nom d’un emplacement du texte, par exemple #connection.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -704,6 +717,21 @@
     </message>
 </context>
 <context>
+    <name>LongTextDialog</name>
+    <message>
+        <source>Search in this text</source>
+        <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -719,15 +747,15 @@
     </message>
     <message>
         <source>A part of this text is missing: %1</source>
-        <translation>Une partie de ce texte est manquante : %1</translation>
+        <translation>Une partie de ce texte est manquante&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation>Introuvable : %1</translation>
+        <translation>Introuvable&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
@@ -739,12 +767,12 @@
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation>%1 a été refusé : %2</translation>
+        <translation>%1 a été refusé&#x202f;: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
         <extracomment>%1 is a command for a terminal, or an option of one; it follows the sentence</extracomment>
-        <translation>Les livres ne s’ouvrent que dans un bac à sable, ce que ce système interdit. Pour l’autoriser : %1</translation>
+        <translation>Les livres ne s’ouvrent que dans un bac à sable, ce que ce système interdit. Pour l’autoriser&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
@@ -752,7 +780,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -764,7 +792,7 @@
     <message>
         <source>Open this section: %1</source>
         <extracomment>Tool tip of a section that the tag filter folded; %1 is its title</extracomment>
-        <translation>Déplier cette section : %1</translation>
+        <translation>Déplier cette section&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -779,8 +807,8 @@
     <message numerus="yes">
         <source>Replace %n files?</source>
         <translation>
-            <numerusform>Remplacer %n fichier ?</numerusform>
-            <numerusform>Remplacer %n fichiers ?</numerusform>
+            <numerusform>Remplacer %n fichier&#x202f;?</numerusform>
+            <numerusform>Remplacer %n fichiers&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -869,6 +897,15 @@
         <translation>Langue des menus et dialogues</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>Afficher «&#x202f;Rechercher une &amp;nouvelle version&#x202f;» dans le menu</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>Ouvre la page de l’éditeur dans le navigateur&#x202f;; l’application reste hors ligne.</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>Effacer l’&amp;historique de lecture…</translation>
     </message>
@@ -881,11 +918,20 @@
     <name>ProgramController</name>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
-        <translation>Votre bibliothèque était endommagée. La dernière copie intacte a été restaurée ; le fichier endommagé est %1.</translation>
+        <translation>Votre bibliothèque était endommagée. La dernière copie intacte a été restaurée&#x202f;; le fichier endommagé est %1.</translation>
     </message>
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
-        <translation>Votre bibliothèque était endommagée. Une nouvelle a été créée ; le fichier endommagé est %1.</translation>
+        <translation>Votre bibliothèque était endommagée. Une nouvelle a été créée&#x202f;; le fichier endommagé est %1.</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>L’éditeur n’a pas encore de page pour les nouvelles versions.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Aucun navigateur ne s’est ouvert. Adresse de la page&#x202f;: %1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -929,7 +975,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
-        <translation>Effacer l’historique de lecture ?</translation>
+        <translation>Effacer l’historique de lecture&#x202f;?</translation>
     </message>
     <message>
         <source>Every text will open at its beginning. Bookmarks stay.</source>
@@ -942,7 +988,7 @@
     </message>
     <message>
         <source>The reading history is cleared.</source>
-        <translation>L’historique de lecture est effacé.</translation>
+        <translation>L’historique de lecture a été effacé.</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -982,31 +1028,31 @@
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
-        <translation>ce n’est pas une publication ; indiquez un fichier .md, un dossier de contenu ou l’identifiant d’un article</translation>
+        <translation>ce n’est pas une publication&#x202f;; indiquez un fichier .md, un dossier de contenu ou l’identifiant d’un article</translation>
     </message>
     <message>
         <source>no article in it; an article is a folder with files like en.md</source>
-        <translation>aucun article à cet endroit ; un article est un dossier contenant des fichiers comme en.md</translation>
+        <translation>aucun article à cet endroit&#x202f;; un article est un dossier contenant des fichiers comme en.md</translation>
     </message>
     <message>
         <source>%1 is an EPUB; this version reads articles in Markdown only</source>
-        <translation>%1 est un EPUB ; cette version ne lit que les articles en Markdown</translation>
+        <translation>%1 est un EPUB&#x202f;; cette version ne lit que les articles en Markdown</translation>
     </message>
     <message>
         <source>%1 is an unpacked EPUB; this version reads articles in Markdown only</source>
-        <translation>%1 est un EPUB décompressé ; cette version ne lit que les articles en Markdown</translation>
+        <translation>%1 est un EPUB décompressé&#x202f;; cette version ne lit que les articles en Markdown</translation>
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
-        <translation>ce n’est pas du texte UTF-8 (octet %1) ; enregistrez-le en UTF-8</translation>
+        <translation>ce n’est pas du texte UTF-8 (octet %1)&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>longer than %1 characters; split the article</source>
-        <translation>plus de %1 caractères ; divisez l’article</translation>
+        <translation>plus de %1 caractères&#x202f;; divisez l’article</translation>
     </message>
     <message>
         <source>not valid TOML: %1</source>
-        <translation>TOML non valide : %1</translation>
+        <translation>TOML non valide&#x202f;: %1</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1039,7 +1085,7 @@
     </message>
     <message>
         <source>the front matter uses a YAML alias (*name); write the value out</source>
-        <translation>l’en-tête utilise un alias YAML (*nom) ; écrivez la valeur elle-même</translation>
+        <translation>l’en-tête utilise un alias YAML (*nom)&#x202f;; écrivez la valeur elle-même</translation>
     </message>
     <message>
         <source>the front matter is nested too deeply</source>
@@ -1055,19 +1101,19 @@
     </message>
     <message>
         <source>%1; this is a bug, please report it</source>
-        <translation>%1 ; c’est un bogue, merci de le signaler</translation>
+        <translation>%1&#x202f;; c’est un bogue, merci de le signaler</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
-        <translation>c’est un fichier ; indiquez un dossier ou un fichier en .epub</translation>
+        <translation>c’est un fichier&#x202f;; indiquez un dossier ou un fichier en .epub</translation>
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 dépasse la fin du texte ; indiquez un emplacement de 0 % à 100 %</translation>
+        <translation>%1 dépasse la fin du texte&#x202f;; indiquez un emplacement de 0&#xa0;% à 100&#xa0;%</translation>
     </message>
     <message>
         <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>Emplacement vide ; indiquez #id, 42 % ou spine:N</translation>
+        <translation>Emplacement vide&#x202f;; indiquez #id, 42&#xa0;% ou spine:N</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -1164,11 +1210,11 @@
     </message>
     <message>
         <source>Try fewer or other words, or search in all languages.</source>
-        <translation>Essayez moins de mots, d’autres mots, ou toutes les langues.</translation>
+        <translation>Essayez avec moins de mots, d’autres mots ou dans toutes les langues.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation>Essayez moins de mots ou d’autres mots.</translation>
+        <translation>Essayez avec moins de mots ou d’autres mots.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1194,11 +1240,11 @@
     <name>Session</name>
     <message>
         <source>This link leads nowhere: %1</source>
-        <translation>Ce lien ne mène nulle part : %1</translation>
+        <translation>Ce lien ne mène nulle part&#x202f;: %1</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation>Ouvrir cette adresse dans le navigateur ?</translation>
+        <translation>Ouvrir cette adresse dans le navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Open</source>

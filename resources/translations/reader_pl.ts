@@ -13,15 +13,23 @@
     </message>
     <message>
         <source>One article in eleven languages, read offline, taken along as EPUB.</source>
-        <translation>Jeden artykuł w jedenastu językach: do czytania offline i do zabrania ze sobą jako EPUB.</translation>
+        <translation>Jeden artykuł w jedenastu językach: do czytania offline i zabrania ze sobą jako EPUB.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).</source>
         <translation>Wolne oprogramowanie na licencji GNU Affero General Public License, wersja 3 lub nowsza (AGPL-3.0-or-later).</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>Tekst licencji</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licencje komponentów</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>Użyte komponenty</translation>
     </message>
     <message>
@@ -199,6 +207,11 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>Szukaj nowej wersji…</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
@@ -547,7 +560,7 @@
     </message>
     <message>
         <source>Export cancelled</source>
-        <translation>Eksport anulowano</translation>
+        <translation>Anulowano eksport</translation>
     </message>
     <message>
         <source>Save again, or close.</source>
@@ -708,6 +721,21 @@
     </message>
 </context>
 <context>
+    <name>LongTextDialog</name>
+    <message>
+        <source>Search in this text</source>
+        <translation>Szukaj w tym tekście</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -735,7 +763,7 @@
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
-        <translation>Twoja biblioteka pochodzi z nowszej wersji programu. Zainstaluj tę wersję, aby kontynuować.</translation>
+        <translation>Biblioteka pochodzi z nowszej wersji programu. Zainstaluj tę wersję, aby kontynuować.</translation>
     </message>
     <message>
         <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
@@ -876,6 +904,15 @@
         <translation>Język menu i okien dialogowych</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>Pokaż „Szukaj &amp;nowej wersji” w menu</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>Otwiera stronę wydawcy w przeglądarce; program nigdy nie łączy się z siecią.</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>&amp;Wyczyść historię czytania…</translation>
     </message>
@@ -893,6 +930,15 @@
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
         <translation>Biblioteka była uszkodzona. Utworzono nową; uszkodzony plik to %1.</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>Wydawca nie ma jeszcze strony z nowymi wersjami.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Nie otworzyła się żadna przeglądarka. Adres strony: %1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -969,7 +1015,7 @@
     <message>
         <source>the disk is full</source>
         <extracomment>Reasons follow a colon: &quot;book.epub could not be written: the disk is full&quot;</extracomment>
-        <translation>dysk jest pełny</translation>
+        <translation>brak miejsca na dysku</translation>
     </message>
     <message>
         <source>the folder or the file is read-only</source>
@@ -1066,7 +1112,7 @@
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
-        <translation>to jest plik; podaj folder lub plik z końcówką .epub</translation>
+        <translation>to jest plik; podaj folder lub plik z rozszerzeniem .epub</translation>
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
@@ -1134,7 +1180,7 @@
     </message>
     <message>
         <source>Search in the language being read</source>
-        <translation>Szukaj w czytanym języku</translation>
+        <translation>Szukaj w języku czytanego tekstu</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -1163,7 +1209,7 @@
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation>Wielkość liter i znaki diakrytyczne nie mają znaczenia. Słowa w cudzysłowie są szukane razem.</translation>
+        <translation>Wielkość liter i znaki diakrytyczne nie mają znaczenia. Słowa w cudzysłowie są wyszukiwane razem.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>

@@ -20,8 +20,16 @@
         <translation>Software livre sob a licença GNU Affero General Public License, versão 3 ou posterior (AGPL-3.0-or-later).</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licenças de terceiros</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>Feito com</translation>
     </message>
     <message>
@@ -199,6 +207,11 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>Procurar nova versão…</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
@@ -442,7 +455,7 @@
     <name>ContentsModel</name>
     <message>
         <source>Being read now</source>
-        <translation>Em leitura</translation>
+        <translation>Lendo agora</translation>
     </message>
     <message>
         <source>Folded by the tag filter</source>
@@ -526,7 +539,7 @@
     </message>
     <message>
         <source>Writing book %1 of %2</source>
-        <translation>Gravando o livro %1 de %2</translation>
+        <translation>Criando o livro %1 de %2</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -704,6 +717,21 @@
     </message>
 </context>
 <context>
+    <name>LongTextDialog</name>
+    <message>
+        <source>Search in this text</source>
+        <translation>Pesquisar neste texto</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -869,6 +897,15 @@
         <translation>Idioma dos menus e diálogos</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>Mostrar “Procurar &amp;nova versão” no menu</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>Abre a página da editora no navegador; o programa nunca se conecta.</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>&amp;Limpar histórico de leitura…</translation>
     </message>
@@ -886,6 +923,15 @@
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
         <translation>Sua biblioteca estava danificada. Uma nova foi criada; o arquivo danificado é %1.</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>A editora ainda não tem uma página com novas versões.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Nenhum navegador abriu. A página é %1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -933,7 +979,7 @@
     </message>
     <message>
         <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation>Todos os textos abrirão no início. Os marcadores são mantidos.</translation>
+        <translation>Todos os textos serão abertos no início. Os marcadores são mantidos.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1055,7 +1101,7 @@
     </message>
     <message>
         <source>%1; this is a bug, please report it</source>
-        <translation>%1; é um erro do programa, avise-nos, por favor</translation>
+        <translation>%1; isso é um erro do programa, avise-nos</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
@@ -1072,7 +1118,7 @@
     <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
-        <translation>arquivo ou pasta não existe</translation>
+        <translation>arquivo ou pasta inexistente</translation>
     </message>
     <message>
         <source>you are not allowed to</source>

@@ -102,7 +102,7 @@ def package(arguments: Sequence[str]) -> int:
     set_up(PACKAGE)
     if BASE_PYTHON.startswith("/usr/bin/"):  # Debian keeps the library that a frozen program carries in its own package
         install_packages([f"libpython{VERSION}"])
-    return hand_over([str(PYTHON), "-P", str(ROOT / "packaging" / "build.py"), *arguments], os.environ)
+    return hand_over([str(PYTHON), str(ROOT / "packaging" / "build.py"), *arguments], os.environ)
 
 
 def opens_window(arguments: Sequence[str]) -> bool:

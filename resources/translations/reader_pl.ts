@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>a part of the path is no folder</source>
-        <translation>część ścieżki nie jest folderem</translation>
+        <translation>element ścieżki nie jest folderem</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>Try fewer or other words, or search in all languages.</source>
-        <translation>Spróbuj użyć mniej słów, innych słów lub szukaj we wszystkich językach.</translation>
+        <translation>Wpisz mniej słów, inne słowa lub szukaj we wszystkich językach.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation>Spróbuj użyć mniej słów lub innych słów.</translation>
+        <translation>Wpisz mniej słów lub inne słowa.</translation>
     </message>
     <message>
         <source>Searching…</source>

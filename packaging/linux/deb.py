@@ -77,7 +77,7 @@ def lay_out(root: Path) -> None:
     command = root / "usr/bin" / NAME
     command.parent.mkdir(parents=True)
     command.symlink_to(f"../lib/{NAME}/{NAME}")
-    write_share(root / "usr/share", executable=NAME)
+    write_share(root / "usr/share", executable=NAME, zsh="vendor-completions")
     _copy(HERE / "apparmor-profile", root / "etc/apparmor.d" / NAME)
     documents = root / "usr/share/doc" / NAME
     _write(documents / "copyright", (HERE / "debian/copyright").read_text(encoding="utf-8"))

@@ -57,6 +57,7 @@ class CleanSystem:
 
     def _connect(self, release: str) -> None:
         """Fetch packages the way this machine does."""
+        (self.root / "etc/apt/sources.list").unlink(missing_ok=True)
         for name in FROM_HERE:
             source, target = Path("/") / name, self.root / name
             if source.is_dir():

@@ -35,6 +35,9 @@ def build(*, quick: bool = False) -> list[Path]:
         raise BuildFailed("\n".join(["PyInstaller failed, as the end of build/freeze.log shows:", *end]))
     if sys.platform.startswith("linux"):
         _strip(FROZEN / "_internal")
+    import notices  # late: needs the libraries of package.txt, which the tests of the installers do without
+
+    notices.write(FROZEN)
     return [FROZEN]
 
 

@@ -19,7 +19,7 @@ from project import BUILD, FROZEN, LICENCE, NAME, ROOT, TITLE, version
 
 FILE = "THIRD-PARTY-NOTICES.txt"
 FOLDER = "licences"  # in the bundle, beside content/ and resources/; reader/paths.py knows it
-WIDTH = 100
+WIDTH, COLUMN = 100, 58  # of lines, and where the licences begin in the contents
 REFERRED = re.compile(r"/usr/share/common-licenses/([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)")
 STANDARD = {  # SPDX -> Debian's name of the text; for licences that are often only pointed to
     "Apache-2.0": ("Apache-2.0",),
@@ -156,8 +156,8 @@ def _about_the_lists(named: dict[str, Component]) -> Iterator[str]:
             f"Parts of Qt and Chromium: the program has Qt {named[QT].version} with Chromium "
             f"{named[CHROMIUM].version}. The lists of their parts, and the numbers of Qt's, are those of the "
             f"documentation of Qt {source['Qt']}, whose engine is Chromium {source['Chromium']}; parts that Debian, "
-            "who packages that documentation, takes from its own libraries were added by hand. So a part of Qt may have a "
-            "slightly different number here. Parts that only some systems need are named for all of them, and "
+            "who packages that documentation, takes from its own libraries were added by hand. So a part of Qt may "
+            "have a slightly different number here. Parts that only some systems need are named for all of them, and "
             "Debian's records of the sources, which are among the texts, name folders that are not carried at all."
         )
 
@@ -187,7 +187,9 @@ def _words(text: str) -> str:
 def _contents(numbers: dict[Component, int]) -> Iterator[str]:
     for component, number in numbers.items():
         name = f"{number:4}  {'  ' * _depth(component, numbers)}{component.label}"
-        yield f"{name:<59} {component.licence}" if len(name) < 60 else f"{name}\n{'':<59} {component.licence}"
+        yield _wrapped(f"{name:<{COLUMN - 1}} {component.licence}" if len(name) < COLUMN else name, indent=COLUMN)
+        if len(name) >= COLUMN:
+            yield _wrapped(" " * COLUMN + component.licence, indent=COLUMN)
 
 
 def _depth(component: Component, others: Iterable[Component]) -> int:

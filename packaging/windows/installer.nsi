@@ -186,6 +186,14 @@ Function .onInit
   ${MementoSectionRestore}
 FunctionEnd
 
+Function WaitUntilBothClosed
+  ; /D may name another folder than the one that the reader is in.
+  Push "$INSTDIR"
+  Call WaitUntilClosed
+  Push "$Installed"
+  Call WaitUntilClosed
+FunctionEnd
+
 Function Place
   ; Puts one staged file, whose path is on the stack, where it belongs. A virus scanner may hold it for a moment.
   Pop $0
@@ -208,16 +216,14 @@ FunctionEnd
 
 Section "$(PROGRAM)" PROGRAM
   SectionIn RO
-  Push "$INSTDIR"
-  Call WaitUntilClosed
-  Push "$Installed"
-  Call WaitUntilClosed
+  Call WaitUntilBothClosed
 
   ; First the new version is written beside the old one, which stays whole if the disk is full or the power fails.
   RMDir /r "$INSTDIR\${STAGE}"
   !insertmacro StageFiles
 
   ; Then the old one removes what it brought (only it knows), and the new one takes its place.
+  Call WaitUntilBothClosed ; writing took a while
   SetDetailsPrint none
   SetOutPath "$INSTDIR"
   ${If} $Installed != ""

@@ -48,7 +48,7 @@ class Trial:
 
     def nothing_there(self) -> str:
         if left := [*self.present(), *traces(registry(self.work))]:
-            raise Failed(f"the reader is installed already: {left}")
+            raise Failed(f"the reader is installed already: {named(left)}")
         return "the reader is not installed"
 
     def install(self) -> str:
@@ -96,14 +96,14 @@ class Trial:
         until = time.monotonic() + PATIENCE
         while (self.folder / UNINSTALLER).exists() or traces(registry(self.work)):
             if time.monotonic() > until:
-                raise Failed(f"left behind: {[*self.present(), *traces(registry(self.work))]}")
+                raise Failed(f"left behind: {named([*self.present(), *traces(registry(self.work))])}")
             time.sleep(1)
         self.expect_kept()
         self.foreign.unlink()
         self.foreign.parent.rmdir()  # raises if anything else is left in it
         self.folder.rmdir()
         if left := self.present():
-            raise Failed(f"left behind: {left}")
+            raise Failed(f"left behind: {named(left)}")
         return f"left: {self.data.parent} and nothing else"
 
     def present(self) -> list[Path]:
@@ -113,6 +113,11 @@ class Trial:
         for path in (self.data, self.foreign):
             if not path.exists():
                 raise Failed(f"{path} has gone")
+
+
+def named(things: Sequence[object]) -> str:
+    """The first few of them, for a message."""
+    return ", ".join(map(str, things[:3])) + (f" and {len(things) - 3} more" if len(things) > 3 else "")
 
 
 def command(program: Path, *arguments: str) -> list[str]:

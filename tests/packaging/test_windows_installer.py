@@ -88,6 +88,11 @@ def test_without_makensis_it_says_what_to_install(tmp_path, compiled, monkeypatc
         compiled(stand_in(tmp_path / "folder"))
 
 
+def test_files_are_in_an_order_of_their_own_and_not_the_disks(tmp_path):
+    files = list(nsis.carried_files(stand_in(tmp_path)))
+    assert files == sorted(files, key=lambda name: name.rpartition("/"))
+
+
 def test_the_uninstaller_names_each_file_and_takes_only_empty_folders(tmp_path):
     lines = list(nsis.file_macros(nsis.carried_files(stand_in(tmp_path))))
     removing = [line.strip() for line in lines[lines.index("!macro RemoveFiles") + 1 : -1]]

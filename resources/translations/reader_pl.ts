@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>One article in eleven languages, read offline, taken along as EPUB.</source>
-        <translation>Jeden artykuł w jedenastu językach: do czytania offline i zabrania ze sobą jako EPUB.</translation>
+        <translation>Jeden artykuł w jedenastu językach: do czytania offline i na wynos jako EPUB.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).</source>
@@ -721,7 +721,15 @@
     </message>
 </context>
 <context>
-    <name>LongTextDialog</name>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licencje komponentów</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search in this text</source>
         <translation>Szukaj w tym tekście</translation>

@@ -717,7 +717,15 @@
     </message>
 </context>
 <context>
-    <name>LongTextDialog</name>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licencias de terceros</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
     <message>
         <source>Search in this text</source>
         <translation>Buscar en este texto</translation>

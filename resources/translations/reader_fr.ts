@@ -717,7 +717,15 @@
     </message>
 </context>
 <context>
-    <name>LongTextDialog</name>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licences tierces</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
     <message>
         <source>Search in this text</source>
         <translation>Rechercher dans ce texte</translation>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>One article in eleven languages, read offline, taken along as EPUB.</source>
-        <translation>Jeden artykuł w jedenastu językach: do czytania offline i na wynos jako EPUB.</translation>
+        <translation>Jeden artykuł w jedenastu językach: do czytania offline i jako EPUB.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja</translation>
     </message>
     <message>
         <source>Search in this text</source>

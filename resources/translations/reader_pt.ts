@@ -717,7 +717,15 @@
     </message>
 </context>
 <context>
-    <name>LongTextDialog</name>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licenças de terceiros</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
     <message>
         <source>Search in this text</source>
         <translation>Pesquisar neste texto</translation>

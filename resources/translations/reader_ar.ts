@@ -20,8 +20,16 @@
         <translation>برنامج حر برخصة جنو أفيرو العمومية، الإصدار ٣ أو أي إصدار أحدث ⁨(AGPL-3.0-or-later)⁩.</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>نص الرخصة</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>رخص الجهات الخارجية</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>المكوّنات</translation>
     </message>
     <message>
@@ -87,7 +95,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>تقدّم</translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Go to place…</source>
@@ -199,6 +207,11 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>البحث عن إصدار جديد…</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
@@ -514,7 +527,7 @@
     </message>
     <message>
         <source>One file per language, ready for any e-reader.</source>
-        <translation>ملف لكل لغة، جاهز لأي قارئ إلكتروني.</translation>
+        <translation>ملف لكل لغة، جاهز لأي قارئ كتب إلكترونية.</translation>
     </message>
     <message>
         <source>Two languages in each file, paragraph beneath paragraph.</source>
@@ -569,7 +582,7 @@
     </message>
     <message>
         <source>One more language is needed</source>
-        <translation>تلزم لغة أخرى</translation>
+        <translation>يلزم اختيار لغة ثانية</translation>
     </message>
     <message>
         <source>A bilingual book has two of them.</source>
@@ -717,6 +730,29 @@
     <message>
         <source>Language of the text</source>
         <translation>لغة النص</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>رخص الجهات الخارجية</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation>البحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -897,6 +933,15 @@
         <translation>لغة القوائم ومربعات الحوار</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>إظهار «البحث عن إصدار جديد» في القائمة</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>يفتح صفحة الناشر في المتصفح، أما البرنامج نفسه فلا يتصل بالشبكة.</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>مسح سجل القراءة…</translation>
     </message>
@@ -914,6 +959,15 @@
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
         <translation>كانت المكتبة تالفة. أُنشئت مكتبة جديدة، والملف التالف هو ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>ليس لدى الناشر صفحة للإصدارات الجديدة بعد.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>لم يُفتح أي متصفح. عنوان الصفحة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1018,11 +1072,11 @@
     </message>
     <message>
         <source>%1 is an EPUB; this version reads articles in Markdown only</source>
-        <translation>⁨%1⁩ كتاب EPUB؛ وهذا الإصدار لا يقرأ إلا المقالات بصيغة Markdown</translation>
+        <translation>الملف ⁨%1⁩ كتاب EPUB؛ وهذا الإصدار لا يقرأ إلا المقالات بصيغة Markdown</translation>
     </message>
     <message>
         <source>%1 is an unpacked EPUB; this version reads articles in Markdown only</source>
-        <translation>⁨%1⁩ كتاب EPUB مفكوك الضغط؛ وهذا الإصدار لا يقرأ إلا المقالات بصيغة Markdown</translation>
+        <translation>المجلد ⁨%1⁩ كتاب EPUB مفكوك الضغط؛ وهذا الإصدار لا يقرأ إلا المقالات بصيغة Markdown</translation>
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
@@ -1083,7 +1137,7 @@
     </message>
     <message>
         <source>%1; this is a bug, please report it</source>
-        <translation>⁨%1⁩؛ هذا خلل في البرنامج، نرجو الإبلاغ عنه</translation>
+        <translation>هذا خلل في البرنامج، نرجو الإبلاغ عنه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
@@ -1091,7 +1145,7 @@
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>⁨%1⁩ أكبر من الكل؛ المطلوب موضع من ٠٪ إلى ١٠٠٪</translation>
+        <translation>القيمة ⁨%1⁩ تتجاوز نهاية النص؛ المطلوب موضع من ٠٪ إلى ١٠٠٪</translation>
     </message>
     <message>
         <source>an empty place; give #id, 42% or spine:N</source>

@@ -13,15 +13,23 @@
     </message>
     <message>
         <source>One article in eleven languages, read offline, taken along as EPUB.</source>
-        <translation>11の言語で読めるひとつの記事。オフラインで読み、EPUBにして持ち歩けます。</translation>
+        <translation>11の言語で読めるひとつの記事。オフラインで読み、EPUBで持ち歩けます。</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).</source>
         <translation>GNU Affero General Public License バージョン3以降（AGPL-3.0-or-later）のもとで提供される自由ソフトウェアです。</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>ライセンスの全文</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>サードパーティーライセンス</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>使用コンポーネント</translation>
     </message>
     <message>
@@ -201,6 +209,11 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>新しいバージョンを探す…</translation>
+    </message>
+    <message>
         <source>About ZeroOpposite Reader</source>
         <translation>ZeroOpposite Readerについて</translation>
     </message>
@@ -211,7 +224,7 @@
     <message>
         <source>Next part of the window</source>
         <extracomment>The focus goes round: header, sidebar, page, footer</extracomment>
-        <translation>ウィンドウの次の領域</translation>
+        <translation>ウィンドウの次の領域へ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -555,7 +568,7 @@
     </message>
     <message>
         <source>Choose at least one above.</source>
-        <translation>上から1つ以上選んでください。</translation>
+        <translation>上の一覧から1つ以上選んでください。</translation>
     </message>
     <message>
         <source>One more language is needed</source>
@@ -563,7 +576,7 @@
     </message>
     <message>
         <source>A bilingual book has two of them.</source>
-        <translation>対訳の本には2つの言語が入ります。</translation>
+        <translation>対訳の本は2つの言語で作ります。</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -700,6 +713,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>サードパーティーライセンス</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation>このテキストを検索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -711,7 +747,7 @@
     <name>Messages</name>
     <message>
         <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>この記事にその言語の版はありません。ヘッダーで別の言語を選んでください。</translation>
+        <translation>この記事には、その言語の版がありません。ヘッダーで別の言語を選んでください。</translation>
     </message>
     <message>
         <source>A part of this text is missing: %1</source>
@@ -727,7 +763,7 @@
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
-        <translation>ライブラリは新しいバージョンで書き込まれています。続けるには、そのバージョンをインストールしてください。</translation>
+        <translation>このライブラリは、より新しいバージョンで作成されています。続けるには、そのバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
@@ -740,7 +776,7 @@
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
         <extracomment>%1 is a command for a terminal, or an option of one; it follows the sentence</extracomment>
-        <translation>本はサンドボックスの中でのみ開きますが、このシステムでは禁止されています。許可するには：%1</translation>
+        <translation>本はサンドボックスの中でしか開けませんが、このシステムはそれを許可していません。許可するには：%1</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
@@ -862,6 +898,15 @@
         <translation>メニューとダイアログの言語</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>「新しいバージョンを探す」をメニューに表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>発行元のページをブラウザーで開きます。このプログラム自体は通信しません。</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>読書履歴を消去(&amp;R)…</translation>
     </message>
@@ -879,6 +924,15 @@
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
         <translation>ライブラリが破損していました。新しいライブラリを作成しました。破損したファイルは「%1」です。</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>発行元には、新しいバージョンのページがまだありません。</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>ブラウザーが開きませんでした。ページのアドレス：%1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -902,7 +956,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation>読める言語</translation>
+        <translation>収録言語</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -20,8 +20,16 @@
         <translation>Свободная программа на условиях лицензии GNU Affero General Public License версии 3 или более поздней (AGPL-3.0-or-later).</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>Текст лицензии</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Лицензии сторонних компонентов</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>Компоненты</translation>
     </message>
     <message>
@@ -199,6 +207,11 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>Поиск новой версии…</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
@@ -511,7 +524,7 @@
     </message>
     <message>
         <source>One file per language, ready for any e-reader.</source>
-        <translation>Отдельный файл для каждого языка, подходит для любой электронной книги.</translation>
+        <translation>По файлу на каждый язык, для любой электронной книги.</translation>
     </message>
     <message>
         <source>Two languages in each file, paragraph beneath paragraph.</source>
@@ -685,7 +698,7 @@
     </message>
     <message>
         <source>A percentage, as in 42%, or the name of a place in the text, as in #connection.</source>
-        <translation>Проценты, например 42 %, или имя места в тексте, например #connection.</translation>
+        <translation>Проценты, например 42&#xa0;%, или имя места в тексте, например #connection.</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -705,6 +718,29 @@
     <message>
         <source>Language of the text</source>
         <translation>Язык текста</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Лицензии сторонних компонентов</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation>Поиск в этом тексте</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -876,6 +912,15 @@
         <translation>Язык меню и диалогов</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>Показывать в меню «Поиск &amp;новой версии»</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>Этот пункт открывает страницу издателя в браузере; сама программа к сети не подключается.</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>&amp;Очистить историю чтения…</translation>
     </message>
@@ -893,6 +938,15 @@
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
         <translation>Библиотека была повреждена. Создана новая; повреждённый файл — %1.</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>У издателя пока нет страницы с новыми версиями.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Браузер не открылся. Адрес страницы: %1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1070,11 +1124,11 @@
     </message>
     <message>
         <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 — больше целого; укажите место от 0 % до 100 %</translation>
+        <translation>%1 — больше 100&#xa0;%; укажите место от 0&#xa0;% до 100&#xa0;%</translation>
     </message>
     <message>
         <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>место не указано; введите #id, 42 % или spine:N</translation>
+        <translation>место не указано; введите #id, 42&#xa0;% или spine:N</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -1130,7 +1184,7 @@
     </message>
     <message>
         <source>This language</source>
-        <translation>На этом языке</translation>
+        <translation>Этот язык</translation>
     </message>
     <message>
         <source>Search in the language being read</source>
@@ -1138,7 +1192,7 @@
     </message>
     <message>
         <source>All languages</source>
-        <translation>На всех языках</translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>

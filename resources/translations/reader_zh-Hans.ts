@@ -20,8 +20,16 @@
         <translation>自由软件，以 GNU Affero 通用公共许可证第 3 版或更高版本（AGPL-3.0-or-later）发布。</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>第三方许可证</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>使用的组件</translation>
     </message>
     <message>
@@ -199,6 +207,11 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>查找新版本…</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
@@ -447,7 +460,7 @@
     <message>
         <source>Folded by the tag filter</source>
         <extracomment>A section that shows only its heading</extracomment>
-        <translation>已被标签筛选折叠</translation>
+        <translation>因标签筛选而折叠</translation>
     </message>
 </context>
 <context>
@@ -700,6 +713,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>第三方许可证</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation>搜索此文本</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -727,11 +763,11 @@
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
-        <translation>书库由更新的版本写入。要继续使用，请安装该版本。</translation>
+        <translation>书库是由更高版本写入的。要继续使用，请安装该版本。</translation>
     </message>
     <message>
         <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>%1 受 %2 保护。请用购书商店自己的阅读器打开。</translation>
+        <translation>%1 受 %2 保护。请用购书平台自己的阅读器打开。</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
@@ -862,6 +898,15 @@
         <translation>菜单和对话框的语言</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>在菜单中显示“查找新版本”(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>此项会在浏览器中打开出版者的页面；程序本身不联网。</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>清除阅读记录(&amp;R)…</translation>
     </message>
@@ -874,11 +919,20 @@
     <name>ProgramController</name>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
-        <translation>书库已损坏。已恢复最新的完好副本；损坏的文件是 %1。</translation>
+        <translation>书库已损坏，现已恢复为最新的完好副本；损坏的文件是 %1。</translation>
     </message>
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
-        <translation>书库已损坏。已新建书库；损坏的文件是 %1。</translation>
+        <translation>书库已损坏，现已新建一个；损坏的文件是 %1。</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>出版者目前还没有新版本页面。</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>未能打开浏览器。页面地址：%1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1202,7 +1256,7 @@
     </message>
     <message>
         <source>The page stopped working and was started again at the same place.</source>
-        <translation>页面停止了工作，已在原位置重新启动。</translation>
+        <translation>页面停止工作，已在原位置重新启动。</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>

@@ -35,7 +35,8 @@ UNWANTED_DATA = re.compile(
                       | resources/.*devtools                   # the web inspector
                       | resources/.*\.debug\.
                       )
-      | lxml/isoschematron/ | .*\.(pyi|pxd|h|chk)$""",  # .chk: sums of NSS, which is the system's
+      | lxml/isoschematron/ | .*\.(pyi|pxd|h|chk)$         # .chk: sums of NSS, which is the system's
+      | [^/]+\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$  # pip's: where it was installed, and how""",
     re.VERBOSE,
 )
 TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(.+)$")

@@ -10,6 +10,7 @@ Run by the Python that has PySide6, which brings lupdate and lrelease. CONTRIBUT
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -73,7 +74,8 @@ def compile_all(folder: Path = TRANSLATIONS) -> list[Path]:
     for source in sorted(folder.glob("reader_*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime_ns < source.stat().st_mtime_ns:
-            _tool("lrelease", "-silent", source, "-qm", target)
+            _tool("lrelease", "-silent", source, "-qm", unfinished := target.with_suffix(f".{os.getpid()}"))
+            unfinished.replace(target)  # in one go: a program that starts just now finds the old one or the new one
             made.append(target)
     return made
 
@@ -89,6 +91,19 @@ def problems(tag: str, messages: list[Message]) -> Iterator[str]:
             yield f"{where} has {len(message.forms)} plural forms, not {PLURAL_FORMS.get(tag, 2)}"
         for form in message.forms:
             yield from (f"{where}: {what} in {form!r}" for what in _differences(tag, message, form))
+    yield from _clashes(tag, messages)
+
+
+def _clashes(tag: str, messages: list[Message]) -> Iterator[str]:
+    """Alt with one letter must reach one control: where the source has two letters, so has the translation."""
+    sources: dict[tuple[str, str], str] = {}  # context and letter -> the source's letter
+    for message in messages:
+        for form in message.forms:
+            theirs, ours = _MNEMONIC.search(message.source), _MNEMONIC.search(form)
+            if theirs and ours:
+                key = message.context, ours[0].lower()
+                if sources.setdefault(key, theirs[0].lower()) != theirs[0].lower():
+                    yield f"{tag}, {message.context}: {form!r} has the letter after & of another text"
 
 
 def _differences(tag: str, message: Message, form: str) -> Iterator[str]:

@@ -45,6 +45,8 @@ REASONS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reasons", "the front matter is nested too deeply"),
     QT_TRANSLATE_NOOP("Reasons", "the front matter is not valid YAML, %1"),
     QT_TRANSLATE_NOOP("Reasons", "the front matter must be lines of the form `key: value`"),
+    # export
+    QT_TRANSLATE_NOOP("Reasons", "%1; this is a bug, please report it"),
     # services
     QT_TRANSLATE_NOOP("Reasons", "it is a file; name a folder, or a file ending in .epub"),
     # anchors: what was typed into "Go to place"

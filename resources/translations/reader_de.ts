@@ -1054,6 +1054,10 @@
         <translation>Die Kopfdaten müssen Zeilen der Form `key: value` sein</translation>
     </message>
     <message>
+        <source>%1; this is a bug, please report it</source>
+        <translation>%1; das ist ein Programmfehler, bitte melde ihn</translation>
+    </message>
+    <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>Das ist eine Datei; nenne einen Ordner oder eine Datei, die auf .epub endet</translation>
     </message>

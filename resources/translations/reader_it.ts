@@ -1054,6 +1054,10 @@
         <translation>l’intestazione deve essere fatta di righe nella forma `key: value`</translation>
     </message>
     <message>
+        <source>%1; this is a bug, please report it</source>
+        <translation>%1; è un errore del programma, segnalalo</translation>
+    </message>
+    <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>è un file; indica una cartella o un file che termina in .epub</translation>
     </message>

@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.theme import Tokens, palette, style_sheet, tokens_for
 
+# No sheet at all would make Qt delete the style that draws sheets; widgets asked it for things from Python, whose hold
+# on it then dangles, and some later test ends in a segmentation fault.
+NO_RULES = "/**/"
+
 
 @pytest.fixture
 def tokens(qapp: QApplication) -> Tokens:
@@ -17,7 +21,7 @@ def tokens(qapp: QApplication) -> Tokens:
     qapp.setPalette(palette(result))
     qapp.setStyleSheet(style_sheet(result))
     yield result
-    qapp.setStyleSheet("")
+    qapp.setStyleSheet(NO_RULES)
 
 
 class Shouting(QTranslator):

@@ -16,10 +16,11 @@ from reader.ui.engine import prepare_engine
 prepare_engine(offscreen=True)  # environment: before Qt is imported
 
 import shiboken6  # noqa: E402
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPointF, Qt, QTimer, SignalInstance  # noqa: E402
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPointF, Qt, QTimer, SignalInstance  # noqa: E402
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent  # noqa: E402
 from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from translations import compile_all  # noqa: E402
 
 from reader import paths  # noqa: E402
 from reader.cli.context import article_stylesheet  # noqa: E402
@@ -37,6 +38,7 @@ from reader.ui.navigator.scheme import register_scheme  # noqa: E402
 from reader.ui.navigator.scripts import WORLD  # noqa: E402
 from reader.ui.navigator.stage import PageStage, press_key  # noqa: E402
 from reader.ui.theme import tokens_for  # noqa: E402
+from reader.ui.translation import Translation  # noqa: E402
 
 if "WITHOUT_LAST_GUARD" in os.environ:  # see page/guards_alone.py
     profile.NOWHERE = ""
@@ -278,6 +280,22 @@ class Stage:
 def catalog() -> Catalog:
     """The bundled articles; nothing is cached on disk."""
     return Catalog((paths.bundled_content(),), TextCache(None), article_stylesheet)
+
+
+@pytest.fixture(scope="session")
+def compiled_translations() -> None:
+    """What the program loads, made from resources/translations/*.ts, whoever starts the tests."""
+    compile_all()
+
+
+@pytest.fixture
+def english(qapp: QApplication, compiled_translations: None) -> Iterator[None]:
+    """The interface as the program shows it in English: with plural forms."""
+    parent = QObject()
+    translation = Translation(parent)
+    translation.use("en")
+    yield
+    translation.close()
 
 
 @pytest.fixture(scope="session")

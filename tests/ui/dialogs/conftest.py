@@ -17,11 +17,13 @@ from reader.ui.dialogs.book_info import BookInfoDialog
 from reader.ui.dialogs.contact import ContactDialog
 from reader.ui.dialogs.export import ExportDialog
 from reader.ui.dialogs.go_to_place import GoToDialog
+from reader.ui.dialogs.licence import LicenceDialog
 from reader.ui.dialogs.overwrite import OverwriteDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.rename_bookmark import RenameDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.theme import palette, style_sheet, tokens_for
+from tests.ui.chrome import NO_RULES
 
 SHORTCUTS = [
     ("Reading", [("Next screen", "Space, PgDown"), ("Go to place", "Ctrl+G"), ("Lire à voix haute", "Ctrl+Shift+R")]),
@@ -31,7 +33,10 @@ MAKERS: dict[str, Callable[[], Dialog]] = {
     "export": lambda: ExportDialog(LANGUAGES, "en", (("trust", "trust"), ("respect", "respect")), "respect", None),
     "overwrite": lambda: OverwriteDialog((Path("/books/a.epub"), Path("/books/b.epub")), None),
     "contact": lambda: ContactDialog("", "ZeroOpposite Reader 0.1.0\nQt 6", None),
-    "about": lambda: AboutDialog("0.1.0", {"Qt": "6.12", "SQLite": "3.46"}, Path("/home/x/reader.log"), None),
+    "about": lambda: AboutDialog(
+        "0.1.0", {"Qt": "6.12", "SQLite": "3.46"}, Path("/home/x/reader.log"), None, has_licence=True, has_notices=True
+    ),
+    "licence": lambda: LicenceDialog("Anybody may do anything.\n", None),
     "book_info": lambda: BookInfoDialog([("Title", "Trust"), ("Identifier", "urn:" + "x" * 300)], ["No cover"], None),
     "shortcuts": lambda: ShortcutsDialog(SHORTCUTS, None),
     "go_to_place": lambda: GoToDialog(None),
@@ -50,7 +55,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else closed dialogs pile up and are restyled each time
     qapp.setLayoutDirection(direction)
-    qapp.setStyleSheet(sheet)
+    qapp.setStyleSheet(sheet or NO_RULES)
     qapp.setPalette(colours)
 
 

@@ -49,3 +49,19 @@ def test_details_can_be_copied(about, qtbot):
 def test_the_log_can_be_shown(about, qtbot):
     with qtbot.waitSignal(about.show_log_requested):
         about.show_log.click()
+
+
+def test_links_to_texts_that_are_not_there_are_hidden(about):
+    assert not about.read_licence.isVisible()
+    assert not about.read_notices.isVisible()
+
+
+@pytest.mark.parametrize("name", ["licence", "notices"])
+def test_a_text_that_is_there_can_be_asked_for(qtbot, name):
+    dialog = AboutDialog("1", {}, LOG, None, **{f"has_{name}": True})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    link = getattr(dialog, f"read_{name}")
+    assert link.isVisible()
+    with qtbot.waitSignal(getattr(dialog, f"{name}_requested")):
+        link.click()

@@ -31,6 +31,7 @@ def choose(dialog: ExportDialog, *tags: str) -> None:
         dialog.form.languages.chips[tag].click()
 
 
+@pytest.mark.usefixtures("english")
 def test_it_begins_with_the_language_being_read(make):
     dialog = make("ar")
     assert dialog.form.request == ExportRequest(("ar",), "single", None)
@@ -99,6 +100,7 @@ def test_another_language_can_lead(make):
     assert dialog.form.request.languages == ("ja", "it", "de")
 
 
+@pytest.mark.usefixtures("english")
 def test_all_in_one_is_one_book(make):
     dialog = make()
     choose(dialog, "ja", "it")

@@ -126,6 +126,7 @@ def test_all_languages_is_signalled_when_chosen_and_not_when_shown(qtbot, panel)
         ((0, -1, True), "Searching…"),
     ],
 )
+@pytest.mark.usefixtures("english")
 def test_the_count_says_where_we_are(panel, status, text):
     panel.set_query("trust")
     panel.set_status(*status)

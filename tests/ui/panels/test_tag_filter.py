@@ -25,6 +25,7 @@ def chips(panel: TagFilterPanel) -> list:
     return [panel._flow.itemAt(number).widget() for number in range(panel._flow.count())]
 
 
+@pytest.mark.usefixtures("english")
 def test_a_chip_says_what_it_is_to_a_screen_reader(panel):
     assert [chip.accessibleName() for chip in chips(panel)[:2]] == [
         "trust, 4 sections, filter",

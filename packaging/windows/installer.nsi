@@ -208,7 +208,7 @@ Function Place
       Sleep 250
       Goto again
     ${EndIf}
-    MessageBox MB_RETRYCANCEL|MB_ICONSTOP "$(NOT_PLACED)" /SD IDCANCEL IDRETRY again
+    MessageBox MB_RETRYCANCEL|MB_ICONSTOP "$(NOT_WRITTEN)" /SD IDCANCEL IDRETRY again
     SetErrorLevel 2
     Abort
   ${EndIf}
@@ -221,6 +221,15 @@ Section "$(PROGRAM)" PROGRAM
   ; First the new version is written beside the old one, which stays whole if the disk is full or the power fails.
   RMDir /r "$INSTDIR\${STAGE}"
   !insertmacro StageFiles
+  write:
+  ClearErrors
+  WriteUninstaller "$INSTDIR\${STAGE}\${UNINSTALLER}"
+  ${If} ${Errors}
+    StrCpy $0 "${STAGE}\${UNINSTALLER}" ; which file, for the message
+    MessageBox MB_RETRYCANCEL|MB_ICONSTOP "$(NOT_WRITTEN)" /SD IDCANCEL IDRETRY write
+    SetErrorLevel 2
+    Abort
+  ${EndIf}
 
   ; Then the old one removes what it brought (only it knows), and the new one takes its place.
   Call WaitUntilBothClosed ; writing took a while
@@ -232,7 +241,8 @@ Section "$(PROGRAM)" PROGRAM
     Delete "$Installed\${UNINSTALLER}"
     RMDir "$Installed"
   ${EndIf}
-  WriteUninstaller "$INSTDIR\${UNINSTALLER}"
+  Push "${UNINSTALLER}" ; before all others: it can remove what was placed, if it ends half-way
+  Call Place
   !insertmacro PlaceFiles
   RMDir /r "$INSTDIR\${STAGE}"
   SetDetailsPrint lastused

@@ -51,10 +51,11 @@ def test_the_installer_carries_the_folder_and_nothing_else(tmp_path, compiled):
     setup = compiled(stand_in(tmp_path / "folder"))
     subprocess.run(["7z", "x", f"-o{tmp_path / 'out'}", setup], check=True, capture_output=True)
     staged = tmp_path / "out" / "_installing"
+    (staged / "uninstall.exe").unlink()  # made by the compiler
     carried = {path.relative_to(staged).as_posix(): path.read_bytes() for path in staged.rglob("*") if path.is_file()}
     assert carried == FILES | {"LICENSE.txt": (nsis.ROOT / "LICENSE").read_bytes()}
     beside = {path.name for path in (tmp_path / "out").iterdir()}
-    assert beside == {"_installing", "uninstall.exe", "$PLUGINSDIR"}
+    assert beside == {"_installing", "$PLUGINSDIR"}
 
 
 @needs_makensis

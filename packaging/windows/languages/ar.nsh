@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_ARABIC} "قراءة مقال بإحدى عشرة �
 LangString OLD_WINDOWS ${LANG_ARABIC} "يحتاج ${TITLE} إلى Windows 10 بمعمارية 64 بت، الإصدار 1809 أو أحدث."
 LangString IS_OPEN ${LANG_ARABIC} "‏${TITLE} مفتوح. أغلقه ثم حاول مرة أخرى."
 LangString IS_NEWER ${LANG_ARABIC} "هناك إصدار أحدث مثبَّت ($0). قد لا يستطيع الإصدار ${VERSION} قراءة ما حفظه الإصدار الأحدث. هل تريد استبداله رغم ذلك؟"
-LangString NOT_PLACED ${LANG_ARABIC} "يمنع برنامج آخر استبدال هذا الملف. أغلقه ثم حاول مرة أخرى.$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_ARABIC} "تتعذّر كتابة هذا الملف. ربما يستخدمه برنامج آخر، أو أن القرص ممتلئ.$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_ARABIC} "تبقى مكتبتك وإشاراتك المرجعية وملاحظاتك هنا؛ احذف المجلد إن لم تعد تريدها:$\r$\n${DATA}"

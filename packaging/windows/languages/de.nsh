@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_GERMAN} "Einen Artikel in elf Sprachen lesen, offl
 LangString OLD_WINDOWS ${LANG_GERMAN} "${TITLE} braucht Windows 10 mit 64 Bit, Version 1809 oder neuer."
 LangString IS_OPEN ${LANG_GERMAN} "${TITLE} ist geöffnet. Schließen Sie das Programm und versuchen Sie es dann noch einmal."
 LangString IS_NEWER ${LANG_GERMAN} "Eine neuere Version ($0) ist installiert. Version ${VERSION} kann deren gespeicherte Daten vielleicht nicht lesen. Trotzdem ersetzen?"
-LangString NOT_PLACED ${LANG_GERMAN} "Ein anderes Programm verhindert, dass diese Datei ersetzt wird. Schließen Sie es und versuchen Sie es dann noch einmal.$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_GERMAN} "Diese Datei kann nicht geschrieben werden. Vielleicht benutzt sie ein anderes Programm, oder der Datenträger ist voll.$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_GERMAN} "Ihre Bibliothek, Lesezeichen und Notizen bleiben hier; löschen Sie den Ordner, wenn Sie sie nicht mehr brauchen:$\r$\n${DATA}"

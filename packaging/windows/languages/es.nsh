@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_SPANISH} "Leer un artículo en once idiomas, sin c
 LangString OLD_WINDOWS ${LANG_SPANISH} "${TITLE} necesita Windows 10 de 64 bits, versión 1809 o posterior."
 LangString IS_OPEN ${LANG_SPANISH} "${TITLE} está abierto. Ciérrelo y vuelva a intentarlo."
 LangString IS_NEWER ${LANG_SPANISH} "Hay instalada una versión más reciente ($0). Es posible que la versión ${VERSION} no pueda leer lo que aquella ha guardado. ¿Sustituirla de todos modos?"
-LangString NOT_PLACED ${LANG_SPANISH} "Otro programa impide sustituir este archivo. Ciérrelo y vuelva a intentarlo.$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_SPANISH} "No se puede escribir este archivo. Quizá otro programa lo esté usando o el disco esté lleno.$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_SPANISH} "Su biblioteca, sus marcadores y sus notas se quedan aquí; elimine la carpeta si ya no los quiere:$\r$\n${DATA}"

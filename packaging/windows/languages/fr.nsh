@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_FRENCH} "Lire un article en onze langues, hors lig
 LangString OLD_WINDOWS ${LANG_FRENCH} "${TITLE} nécessite Windows 10 64 bits, version 1809 ou ultérieure."
 LangString IS_OPEN ${LANG_FRENCH} "${TITLE} est ouvert. Fermez-le, puis réessayez."
 LangString IS_NEWER ${LANG_FRENCH} "Une version plus récente ($0) est installée. La version ${VERSION} risque de ne pas pouvoir lire ce que celle-ci a enregistré. La remplacer quand même ?"
-LangString NOT_PLACED ${LANG_FRENCH} "Un autre programme empêche de remplacer ce fichier. Fermez-le, puis réessayez.$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_FRENCH} "Impossible d’écrire ce fichier. Un autre programme l’utilise peut-être, ou le disque est plein.$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_FRENCH} "Votre bibliothèque, vos signets et vos notes restent ici ; supprimez le dossier si vous n’en voulez plus :$\r$\n${DATA}"

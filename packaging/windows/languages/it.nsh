@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_ITALIAN} "Leggere un articolo in undici lingue, of
 LangString OLD_WINDOWS ${LANG_ITALIAN} "${TITLE} richiede Windows 10 a 64 bit, versione 1809 o successiva."
 LangString IS_OPEN ${LANG_ITALIAN} "${TITLE} è aperto. Chiuderlo, poi riprovare."
 LangString IS_NEWER ${LANG_ITALIAN} "È installata una versione più recente ($0). La versione ${VERSION} potrebbe non riuscire a leggere i dati salvati da quella. Sostituirla comunque?"
-LangString NOT_PLACED ${LANG_ITALIAN} "Un altro programma impedisce di sostituire questo file. Chiuderlo, poi riprovare.$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_ITALIAN} "Impossibile scrivere questo file. Forse un altro programma lo sta usando o il disco è pieno.$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_ITALIAN} "La libreria, i segnalibri e le note restano qui; se non servono più, eliminare la cartella:$\r$\n${DATA}"

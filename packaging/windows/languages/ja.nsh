@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_JAPANESE} "一つの記事を 11 の言語で、�
 LangString OLD_WINDOWS ${LANG_JAPANESE} "${TITLE} には 64 ビット版の Windows 10 バージョン 1809 以降が必要です。"
 LangString IS_OPEN ${LANG_JAPANESE} "${TITLE} が開いています。閉じてから、もう一度お試しください。"
 LangString IS_NEWER ${LANG_JAPANESE} "より新しいバージョン ($0) がインストールされています。バージョン ${VERSION} では、新しいバージョンが保存したデータを読めない場合があります。それでも置き換えますか?"
-LangString NOT_PLACED ${LANG_JAPANESE} "ほかのプログラムが使用中のため、次のファイルを置き換えられません。そのプログラムを閉じてから、もう一度お試しください。$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_JAPANESE} "次のファイルに書き込めません。ほかのプログラムが使用中か、ディスクの空き容量が足りない可能性があります。$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_JAPANESE} "ライブラリ、しおり、メモは次の場所に残ります。不要であれば、フォルダーを削除してください。$\r$\n${DATA}"

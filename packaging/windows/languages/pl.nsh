@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_POLISH} "Jeden artykuł w jedenastu językach, bez
 LangString OLD_WINDOWS ${LANG_POLISH} "${TITLE} wymaga 64-bitowego systemu Windows 10 w wersji 1809 lub nowszej."
 LangString IS_OPEN ${LANG_POLISH} "Program ${TITLE} jest otwarty. Zamknij go, a następnie spróbuj ponownie."
 LangString IS_NEWER ${LANG_POLISH} "Zainstalowana jest nowsza wersja ($0). Wersja ${VERSION} może nie odczytać danych, które tamta zapisała. Czy mimo to ją zastąpić?"
-LangString NOT_PLACED ${LANG_POLISH} "Inny program nie pozwala zastąpić tego pliku. Zamknij go, a następnie spróbuj ponownie.$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_POLISH} "Nie można zapisać tego pliku. Być może używa go inny program albo dysk jest pełny.$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_POLISH} "Biblioteka, zakładki i notatki pozostają tutaj; jeśli nie są już potrzebne, usuń ten folder:$\r$\n${DATA}"

@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_PORTUGUESE} "Ler um artigo em onze línguas, sem r
 LangString OLD_WINDOWS ${LANG_PORTUGUESE} "O ${TITLE} requer o Windows 10 de 64 bits, versão 1809 ou posterior."
 LangString IS_OPEN ${LANG_PORTUGUESE} "O ${TITLE} está aberto. Feche-o e tente novamente."
 LangString IS_NEWER ${LANG_PORTUGUESE} "Está instalada uma versão mais recente ($0). A versão ${VERSION} pode não conseguir ler o que aquela guardou. Substituí-la mesmo assim?"
-LangString NOT_PLACED ${LANG_PORTUGUESE} "Outro programa impede a substituição deste ficheiro. Feche-o e tente novamente.$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_PORTUGUESE} "Não é possível escrever este ficheiro. Talvez outro programa o esteja a usar ou o disco esteja cheio.$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_PORTUGUESE} "A biblioteca, os marcadores e as notas ficam aqui; elimine a pasta se já não os quiser:$\r$\n${DATA}"

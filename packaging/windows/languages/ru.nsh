@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_RUSSIAN} "Чтение статьи на один�
 LangString OLD_WINDOWS ${LANG_RUSSIAN} "Для ${TITLE} нужна 64-разрядная Windows 10 версии 1809 или новее."
 LangString IS_OPEN ${LANG_RUSSIAN} "Программа ${TITLE} открыта. Закройте её и повторите попытку."
 LangString IS_NEWER ${LANG_RUSSIAN} "Установлена более новая версия ($0). Версия ${VERSION}, возможно, не сможет прочитать сохранённые ею данные. Всё равно заменить?"
-LangString NOT_PLACED ${LANG_RUSSIAN} "Другая программа не даёт заменить этот файл. Закройте её и повторите попытку.$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_RUSSIAN} "Не удаётся записать этот файл. Возможно, его использует другая программа или диск заполнен.$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_RUSSIAN} "Библиотека, закладки и заметки остаются здесь; если они больше не нужны, удалите эту папку:$\r$\n${DATA}"

@@ -10,5 +10,5 @@ LangString DESCRIPTION ${LANG_SIMPCHINESE} "离线阅读一篇文章的十一种
 LangString OLD_WINDOWS ${LANG_SIMPCHINESE} "${TITLE} 需要 64 位 Windows 10 版本 1809 或更高版本。"
 LangString IS_OPEN ${LANG_SIMPCHINESE} "${TITLE} 正在运行。请将其关闭，然后重试。"
 LangString IS_NEWER ${LANG_SIMPCHINESE} "已安装更新的版本 ($0)。版本 ${VERSION} 可能无法读取新版本保存的数据。仍要替换吗？"
-LangString NOT_PLACED ${LANG_SIMPCHINESE} "另一个程序正在使用此文件，无法替换。请关闭该程序，然后重试。$\r$\n$\r$\n$INSTDIR\$0"
+LangString NOT_WRITTEN ${LANG_SIMPCHINESE} "无法写入此文件。可能有其他程序正在使用它，或者磁盘已满。$\r$\n$\r$\n$INSTDIR\$0"
 LangString DATA_STAYS ${LANG_SIMPCHINESE} "您的书库、书签和笔记仍保留在此处；如果不再需要，请删除该文件夹：$\r$\n${DATA}"

@@ -20,8 +20,16 @@
         <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder später (AGPL-3.0-or-later).</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Lizenzen Dritter</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>Verwendete Software</translation>
     </message>
     <message>
@@ -201,6 +209,11 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>Nach neuer Version sehen…</translation>
+    </message>
+    <message>
         <source>About ZeroOpposite Reader</source>
         <translation>Über ZeroOpposite Reader</translation>
     </message>
@@ -225,11 +238,11 @@
     <message>
         <source>Next screen</source>
         <extracomment>Scrolls by one screenful</extracomment>
-        <translation>Eine Bildschirmseite weiter</translation>
+        <translation>Seite weiter</translation>
     </message>
     <message>
         <source>Previous screen</source>
-        <translation>Eine Bildschirmseite zurück</translation>
+        <translation>Seite zurück</translation>
     </message>
     <message>
         <source>Line down</source>
@@ -704,6 +717,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Lizenzen Dritter</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -869,6 +905,15 @@
         <translation>Sprache von Menüs und Dialogen</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>„Nach &amp;neuer Version sehen“ im Menü anzeigen</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>Damit öffnet sich die Seite des Herausgebers im Browser; das Programm selbst geht nie ins Netz.</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>&amp;Leseverlauf löschen…</translation>
     </message>
@@ -886,6 +931,15 @@
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
         <translation>Deine Bibliothek war beschädigt. Eine neue wurde angelegt; die beschädigte Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>Der Herausgeber hat noch keine Seite mit neuen Versionen.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Es hat sich kein Browser geöffnet. Die Seite ist %1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1272,7 +1326,7 @@
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation>Nach Schlagwort filtern</translation>
+        <translation>Nach Schlagwort</translation>
     </message>
     <message>
         <source>Clear</source>

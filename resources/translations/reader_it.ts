@@ -20,8 +20,16 @@
         <translation>Software libero distribuito con la GNU Affero General Public License, versione 3 o successiva (AGPL-3.0-or-later).</translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Text of the licence</source>
         <extracomment>Heading over the components</extracomment>
+        <translation>Testo della licenza</translation>
+    </message>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licenze di terze parti</translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation>Realizzato con</translation>
     </message>
     <message>
@@ -199,6 +207,11 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Look for a new version…</source>
+        <extracomment>Opens the publisher&apos;s page with new versions in the browser</extracomment>
+        <translation>Cerca una nuova versione…</translation>
     </message>
     <message>
         <source>About ZeroOpposite Reader</source>
@@ -704,6 +717,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licences of third parties</source>
+        <translation>Licenze di terze parti</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>Search in this text</source>
+        <translation>Cerca in questo testo</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -869,6 +905,15 @@
         <translation>Lingua di menu e finestre di dialogo</translation>
     </message>
     <message>
+        <source>Show “Look for a &amp;new version” in the menu</source>
+        <translation>Mostra «Cerca una &amp;nuova versione» nel menu</translation>
+    </message>
+    <message>
+        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
+        <translation>Apre la pagina dell’editore nel browser; il lettore non si connette mai.</translation>
+    </message>
+    <message>
         <source>Clear &amp;reading history…</source>
         <translation>&amp;Cancella cronologia di lettura…</translation>
     </message>
@@ -886,6 +931,15 @@
     <message>
         <source>Your library was damaged. A new one was begun; the damaged file is %1.</source>
         <translation>La tua biblioteca era danneggiata. Ne è stata creata una nuova; il file danneggiato è %1.</translation>
+    </message>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>L’editore non ha ancora una pagina con le nuove versioni.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Non si è aperto nessun browser. La pagina è %1</translation>
     </message>
     <message>
         <source>Title</source>

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from project import BUILD, FROZEN, PACKAGING, ROOT, BuildFailed, source_date
@@ -21,6 +22,12 @@ LOCK = ROOT / "requirements" / "run.txt"
 
 def build(*, quick: bool = False) -> list[Path]:
     """Freeze the program; `quick` makes no difference here. Raises BuildFailed with the end of PyInstaller's log."""
+    _freeze()  # once for all targets of one call
+    return [FROZEN]
+
+
+@cache
+def _freeze() -> None:
     shutil.rmtree(FROZEN, ignore_errors=True)
     BUILD.mkdir(exist_ok=True)
     # PyInstaller's order of modules follows string hashes, and files get its clock's time.
@@ -34,17 +41,25 @@ def build(*, quick: bool = False) -> list[Path]:
         end = log.read_text(encoding="utf-8", errors="replace").splitlines()[-20:]
         raise BuildFailed("\n".join(["PyInstaller failed, as the end of build/freeze.log shows:", *end]))
     if sys.platform.startswith("linux"):
-        _strip(FROZEN / "_internal")
+        _tidy(FROZEN / "_internal")
     import notices  # late: needs the libraries of package.txt, which the tests of the installers do without
 
     notices.write(FROZEN)
-    return [FROZEN]
 
 
-def _strip(folder: Path) -> None:
-    """Take symbols for debuggers out of Python and its extensions: 23 MB of 28 MB. Qt's own come without them."""
-    mine = [path for path in sorted(folder.rglob("*.so*")) if path.is_file() and "PySide6" not in path.parts]
-    subprocess.run(["strip", "--strip-unneeded", *mine], check=True)
+def _tidy(folder: Path) -> None:
+    """Take from Python and its extensions what only the building machine has a use for. Qt's own come without it.
+
+    Symbols for debuggers are 23 MB of 28 MB; the folder of the building machine's libraries would be searched at run
+    time, whoever owns it there.
+    """
+    mine = [path for path in sorted(folder.rglob("*.so*")) if path.is_file() and not path.is_symlink()]
+    for path in mine:
+        if "PySide6" in path.parts:
+            continue
+        subprocess.run(["strip", "--strip-unneeded", path], check=True)
+        if "lib-dynload" in path.parts or path.name.startswith("libpython"):
+            subprocess.run(["patchelf", "--remove-rpath", path], check=True)
 
 
 def program_data() -> list[tuple[str, str]]:

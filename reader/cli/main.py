@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import logging
 import sys
 from collections.abc import Sequence
@@ -48,6 +49,7 @@ class OneLineParser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code (DESIGN: 0 fine, 1 bug, 2 usage, 3 not found, 4 damaged ...)."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_utf8()
     try:
         return _run(arguments)
     except ReaderError as error:
@@ -58,6 +60,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output went away; nothing is left to say
         return 0
+
+
+def _speak_utf8() -> None:
+    """Eleven languages go into files and pipes: Windows would give those a code page, which lacks most letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.encoding != "utf-8":
+            stream.reconfigure(encoding="utf-8", errors=stream.errors)
 
 
 def _run(arguments: list[str]) -> int:

@@ -29,6 +29,18 @@ def bundled_content() -> Path:
     return _root() / "content"
 
 
+def notices() -> Path | None:
+    """The licences of everything that is carried along: written when the program is frozen, so a checkout has none."""
+    path = _root() / "licences" / "THIRD-PARTY-NOTICES.txt"
+    return path if path.is_file() else None
+
+
+def licence() -> Path | None:
+    """The text of our own licence: beside the notices, or at the top of a checkout."""
+    places = (_root() / "licences" / "LICENSE", _root() / "LICENSE")
+    return next((path for path in places if path.is_file()), None)
+
+
 @dataclass(frozen=True, slots=True)
 class UserPaths:
     """The person's own folders. Nothing is made until something is written."""

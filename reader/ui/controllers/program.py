@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWebEngineCore import QWebEnginePage
 
-from reader import __version__
+from reader import __version__, paths
 from reader.cli.context import book_stylesheet
 from reader.errors import ReaderError
 from reader.publication.language import LANGUAGES, language_for
@@ -18,6 +18,10 @@ from reader.ui.messages import sentence
 from reader.ui.shell.actions import shortcut_rows
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
     from reader.store.recovery import Recovery
     from reader.ui.application import Application
 
@@ -135,12 +139,20 @@ class ProgramController(QObject):
     def about(self) -> None:
         from reader.ui.dialogs.about import AboutDialog
 
-        dialog = AboutDialog(__version__, self._versions(), self._folders.log, self._window)
+        texts = {"has_licence": paths.licence() is not None, "has_notices": paths.notices() is not None}
+        dialog = AboutDialog(__version__, self._versions(), self._folders.log, self._window, **texts)
+        dialog.licence_requested.connect(lambda: self._read(paths.licence(), dialog))
+        dialog.notices_requested.connect(lambda: self._read(paths.notices(), dialog, third_parties=True))
         dialog.copy_requested.connect(self._copy)
         dialog.show_log_requested.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.log.parent)))
         )
         dialog.open()
+
+    def _read(self, file: Path, parent: QWidget, *, third_parties: bool = False) -> None:
+        from reader.ui.dialogs.licence import LicenceDialog
+
+        LicenceDialog(file.read_text(encoding="utf-8"), parent, third_parties=third_parties).open()
 
     def contact(self) -> None:
         from reader.ui.dialogs.contact import ContactDialog
@@ -159,7 +171,6 @@ class ProgramController(QObject):
 
         The page is that of the bundled collection whatever is open: no book says where the program comes from.
         """
-        from reader import paths
         from reader.streamer.articles.collection import is_page, read_collection
 
         page = read_collection(paths.bundled_content(), self._program.context.cache).releases

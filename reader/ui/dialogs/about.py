@@ -11,7 +11,7 @@ from reader.ui.dialogs.details import DetailsDialog
 from reader.ui.dialogs.facts import Facts
 from reader.ui.icons import application_icon
 from reader.ui.widgets.label import Label
-from reader.ui.widgets.link import Link
+from reader.ui.widgets.link import INSET, Link
 from reader.ui.widgets.texts import path_text
 
 if TYPE_CHECKING:
@@ -43,11 +43,22 @@ def licence_of(component: str) -> str:
 
 
 class AboutDialog(DetailsDialog):
-    """`details` maps components to versions."""
+    """`details` maps components to versions. Links to texts that are not there are not there either."""
 
     show_log_requested = Signal()
+    licence_requested = Signal()  # the text of our own
+    notices_requested = Signal()  # those of everything that is carried along
 
-    def __init__(self, version: str, details: dict[str, str], log_path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        version: str,
+        details: dict[str, str],
+        log_path: Path,
+        parent: QWidget | None = None,
+        *,
+        has_licence: bool = False,
+        has_notices: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._version, self._details, self._log_path = version, details, log_path
         self.version = Label("DialogText", self)
@@ -55,6 +66,11 @@ class AboutDialog(DetailsDialog):
         self.what = Label("", self)
         self.what.setWordWrap(True)
         self.licence, self.privacy = Label("DialogText", self), Label("DialogText", self)
+        self.read_licence, self.read_notices = Link(self), Link(self)
+        self.read_licence.setVisible(has_licence)
+        self.read_notices.setVisible(has_notices)
+        self.read_licence.clicked.connect(self.licence_requested)
+        self.read_notices.clicked.connect(self.notices_requested)
         self.components_caption, self.privacy_caption, self.log_caption = (Label("Caption", self) for _ in range(3))
         self.components = Facts(self)
         self.log = Label("DialogText", self)
@@ -88,7 +104,13 @@ class AboutDialog(DetailsDialog):
         log.addWidget(self.log, 1)
         log.addWidget(self.show_log, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(top)
-        self.body.addLayout(_stack(self.what, self.licence))
+        texts = QHBoxLayout()
+        texts.addSpacing(-INSET)
+        texts.setSpacing(12)
+        texts.addWidget(self.read_licence)
+        texts.addWidget(self.read_notices)
+        texts.addStretch(1)
+        self.body.addLayout(_stack(self.what, self.licence, texts))
         self.body.addLayout(_stack(self.components_caption, card))
         self.body.addLayout(_stack(self.privacy_caption, self.privacy))
         self.body.addLayout(_stack(self.log_caption, log))
@@ -113,6 +135,8 @@ class AboutDialog(DetailsDialog):
             )
         )
         #: Heading over the components
+        self.read_licence.setText(self.tr("Text of the licence"))
+        self.read_notices.setText(self.tr("Licences of third parties"))
         self.components_caption.setText(self.tr("Made with"))
         words = {PUBLIC_DOMAIN: self.tr("Public domain")}
         licences = {name: licence_of(name) for name in self._details}

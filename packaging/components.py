@@ -25,6 +25,12 @@ REFRESH = "Run packaging/licences/collect.py with a Debian suite that has it, re
 
 # What the lists in parts.json were read through for, and hold. Qt's list is that of 6.11, the nearest to be had.
 QT_CHECKED, CHROMIUM_CHECKED, PYTHON_CHECKED = "6.12", "140", (3, 15)
+QT_MODULES_CHECKED = """
+    Concurrent Core DBus Gui Multimedia MultimediaWidgets Network OpenGL OpenGLWidgets Positioning PrintSupport Qml
+    QmlMeta QmlModels QmlWorkerScript Quick QuickWidgets Svg SvgWidgets TextToSpeech WaylandClient
+    WaylandEglClientHwIntegration WebChannel WebEngineCore WebEngineWidgets Widgets WlShellIntegration XcbQpa
+"""
+QT_LIBRARY = re.compile(r"(?:libQt6(\w+)\.so|Qt6(\w+)\.dll|Qt(\w+)\.framework/)")
 
 # Components whose licences are in a list, though they are no parts: they have files of their own.
 PARTS_OF_THEIR_OWN = {
@@ -72,6 +78,7 @@ def components(frozen: Path) -> list[Component]:
     if WEBENGINE in owned:
         found.append(_chromium())
     paths = [path.removeprefix("_internal/") for files in owned.values() for path in files]
+    _check_qt_modules(paths)
     found += map(_numbered, parts.parts_in(paths, leaving_out=PARTS_OF_THEIR_OWN.values()))
     return _in_order(found)
 
@@ -97,6 +104,12 @@ def modules(frozen: Path) -> list[str]:
     archive = CArchiveReader(str(program))
     scripts = [name for name, entry in archive.toc.items() if entry[-1] in "ms" and name != "struct"]
     return sorted({*scripts, *archive.open_embedded_archive("PYZ.pyz").toc})
+
+
+def _check_qt_modules(paths: Iterable[str]) -> None:
+    carried_modules = {name for path in paths for names in QT_LIBRARY.findall(path) for name in names if name}
+    if unlisted := ", ".join(sorted(carried_modules.difference(QT_MODULES_CHECKED.split()))):
+        raise BuildFailed(f"What Qt's modules {unlisted} are made of was never listed. {REFRESH} QT_MODULES_CHECKED.")
 
 
 def _owner(path: str) -> str | None:

@@ -153,6 +153,19 @@ def test_what_was_never_listed_stops_the_build(
         components(frozen)
 
 
+@pytest.mark.parametrize("file", ["Qt/lib/libQt6Pdf.so.6", "Qt6Pdf.dll", "Qt/lib/QtPdf.framework/Versions/A/QtPdf"])
+def test_a_module_of_qt_that_was_never_listed_stops_the_build(frozen: Path, file: str) -> None:
+    add(frozen, f"PySide6/{file}")
+    with pytest.raises(BuildFailed, match=r"Pdf.*never listed"):
+        components(frozen)
+
+
+def test_what_has_files_of_its_own_is_not_named_as_a_part_besides(frozen: Path) -> None:
+    add(frozen, "PySide6/Qt/lib/libavcodec.so.63", "PySide6/Qt/lib/libQt6Multimedia.so.6")
+    found = [component for component in components(frozen) if component.name == "FFmpeg"]
+    assert [(one.version, one.inside, len(one.files)) for one in found] == [("63", "", 1)]
+
+
 @pytest.mark.skipif(not shutil.which("dpkg"), reason="asks Debian's dpkg")
 def test_a_library_of_the_system_is_named_after_its_package(frozen: Path) -> None:
     add(frozen, "libc.so.6")

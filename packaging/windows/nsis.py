@@ -21,6 +21,7 @@ from windows.version_info import version_number
 
 SCRIPT = Path(__file__).resolve().parent / "installer.nsi"
 PROGRAMS = (f"{NAME}.exe", f"{TITLE}.exe")  # the command and the window: reader.spec makes both
+SIGN = "WINDOWS_SIGN_COMMAND"  # if set, this command line plus the path of a program, in quotes, signs that program
 WORK = BUILD / "windows"
 # Beside PATH: where NSIS installs itself on Windows.
 PROGRAM_FILES = [f"{folder}\\NSIS" for name in ("ProgramFiles(x86)", "ProgramFiles") if (folder := os.getenv(name))]
@@ -33,18 +34,21 @@ def build(*, quick: bool = False) -> list[Path]:
     """
     if sys.platform == "win32":
         freeze.build(quick=quick)
+    if command := os.environ.get(SIGN):
+        for name in PROGRAMS:
+            if subprocess.call(f'{command} "{FROZEN / name}"', shell=True):
+                raise BuildFailed(f"{name} could not be signed: the command in ${SIGN} failed.")
     target = DIST / f"{NAME}-{version()}-windows-x86_64-setup.exe"
-    return [compile_installer(FROZEN, target, quick=quick)]
+    return [compile_installer(FROZEN, target, work=WORK, quick=quick)]
 
 
 def compile_installer(
-    folder: Path, target: Path, *, work: Path = WORK, quick: bool = False, architecture: str = "x86-unicode"
+    folder: Path, target: Path, *, work: Path, quick: bool = False, architecture: str = "x86-unicode"
 ) -> Path:
     """Compile an installer of `folder` as `target`; the same input gives the same bytes, unless it is signed.
 
     `architecture` is that of the installer itself, not of the program: official NSIS has x86-unicode only, Debian's
-    amd64-unicode too. $WINDOWS_SIGN_COMMAND, if set, signs: it is called with the path of installer and uninstaller.
-    Raises BuildFailed.
+    amd64-unicode too. Raises BuildFailed.
     """
     if missing := [name for name in PROGRAMS if not (folder / name).is_file()]:
         raise BuildFailed(f"{folder} lacks {' and '.join(missing)}: freeze the program on Windows first.")
@@ -71,8 +75,8 @@ def compile_installer(
     }
     if quick:
         defines["QUICK"] = ""
-    if sign := os.environ.get("WINDOWS_SIGN_COMMAND"):
-        defines["SIGN"] = sign
+    if command := os.environ.get(SIGN):
+        defines["SIGN"] = command
     options = ["-V2", "-WX", "-NOCONFIG", "-INPUTCHARSET", "UTF8"]  # -WX: also for a text that one language lacks
     words = [f"-D{name}={value}" for name, value in defines.items()]
     answer = subprocess.run([_makensis(), *options, *words, str(SCRIPT)], capture_output=True, check=False)

@@ -109,13 +109,25 @@ def test_the_uninstaller_names_each_file_and_takes_only_empty_folders(tmp_path):
 
 @needs_makensis
 @pytest.mark.skipif(os.name == "nt", reason="the signing tool of this test is a shell script")
-def test_installer_and_uninstaller_are_signed_where_there_is_a_command_for_it(tmp_path, compiled, monkeypatch):
+def test_programs_installer_and_uninstaller_are_signed_where_there_is_a_command_for_it(tmp_path, monkeypatch):
     log, tool = tmp_path / "signed", tmp_path / "sign"
-    tool.write_text(f'#!/bin/sh\nhead -c 2 "$1" >> {log}\n')
+    tool.write_text(f'#!/bin/sh\nhead -c 11 "$1" | tr -cd "[:print:]" >> {log}\necho >> {log}\n')
     tool.chmod(0o755)
     monkeypatch.setenv("WINDOWS_SIGN_COMMAND", str(tool))
-    compiled(stand_in(tmp_path / "folder"))
-    assert log.read_text() == "MZMZ"  # two Windows programs
+    monkeypatch.setattr(nsis, "FROZEN", stand_in(tmp_path / "folder"))
+    monkeypatch.setattr(nsis, "DIST", tmp_path / "dist")
+    monkeypatch.setattr(nsis, "WORK", tmp_path / "work")
+    [setup] = nsis.build(quick=True)
+    assert setup.name == f"zeroopposite-reader-{version()}-windows-x86_64-setup.exe"
+    assert log.read_text().splitlines() == ["the command", "the window", "MZ", "MZ"]  # uninstaller, installer
+
+
+@pytest.mark.skipif(os.name == "nt", reason="false is a program of POSIX systems")
+def test_a_signature_that_fails_stops_the_build(tmp_path, monkeypatch):
+    monkeypatch.setenv("WINDOWS_SIGN_COMMAND", "false")
+    monkeypatch.setattr(nsis, "FROZEN", stand_in(tmp_path / "folder"))
+    with pytest.raises(BuildFailed, match="could not be signed"):
+        nsis.build(quick=True)
 
 
 # --- Words -----------------------------------------------------------------------------------------------------------

@@ -41,6 +41,12 @@ def about(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AboutDialog
     program.deleteLater()
 
 
+def test_the_version_of_each_component_is_known(about):
+    rows = about.components.toPlainText().splitlines()
+    assert "PySide6" in rows
+    assert "–" not in rows
+
+
 @pytest.mark.parametrize(("name", "title"), [("licence", "Licence"), ("notices", "Licences of third parties")])
 def test_a_link_opens_its_text(about, name, title):
     getattr(about, f"read_{name}").click()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-COMPONENTS = ("PySide6", "Markdown", "EbookLib", "lxml", "PyYAML", "platformdirs")
+COMPONENTS = ("Markdown", "EbookLib", "lxml", "PyYAML", "platformdirs")  # reader.spec carries their metadata along
 
 
 class ProgramController(QObject):
@@ -280,9 +280,11 @@ class ProgramController(QObject):
         import platform
         from importlib import metadata
 
+        from PySide6 import __version__ as bindings
         from PySide6.QtWebEngineCore import qWebEngineChromiumVersion
 
         rows = {"Python": platform.python_version(), "Qt": qVersion(), "Chromium": str(qWebEngineChromiumVersion())}
+        rows["PySide6"] = bindings
         for name in COMPONENTS:
             try:
                 rows[name] = metadata.version(name)

@@ -87,11 +87,17 @@ def test_a_release_is_built_on_all_three_systems_and_gathers_what_each_uploads()
         assert any(fnmatch(word, gathering["pattern"]) for word in words), uploads
 
 
-def test_the_keys_for_macos_are_called_alike_everywhere() -> None:
+@pytest.mark.parametrize("system", ["macos", "windows"])
+def test_the_keys_for_signing_are_called_alike_everywhere(system: str) -> None:
+    text = (FOLDER / f"{system}.yml").read_text(encoding="utf-8")
+    wanted = set(loaded(FOLDER / f"{system}.yml")["on"]["workflow_call"]["secrets"])
+    given = set(loaded(FOLDER / "release.yml")["jobs"][system]["secrets"])
+    explained = set(re.findall(rf"`({system.upper()}_\w+)`", RELEASE))
+    assert wanted == given == explained == set(re.findall(r"secrets\.(\w+)", text))
+
+
+def test_the_workflow_for_macos_sets_what_the_disk_image_asks_for() -> None:
     macos = (FOLDER / "macos.yml").read_text(encoding="utf-8")
-    secrets = set(loaded(FOLDER / "macos.yml")["on"]["workflow_call"]["secrets"])
-    given = set(loaded(FOLDER / "release.yml")["jobs"]["macos"]["secrets"])
-    assert secrets == given == set(re.findall(r"secrets\.(\w+)", macos)) == set(re.findall(r"`(MACOS_\w+)`", RELEASE))
     assert all(f"{name}=" in macos for name in (dmg.IDENTITY, *dmg.NOTARY))
 
 

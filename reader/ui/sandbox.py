@@ -99,6 +99,12 @@ def _refusal(code: int) -> NoSandbox:
             "install the package, which brings a profile, or allow them to every program",
             "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0",
         )
+    if number == errno.EACCES:
+        return NoSandbox(
+            "a security profile of this system forbids user namespaces",
+            "the log names it",
+            "sudo journalctl --dmesg --grep=userns_create",
+        )
     if _setting("kernel/unprivileged_userns_clone") == "0":
         return NoSandbox(
             "the kernel forbids user namespaces", "allow them", "sudo sysctl -w kernel.unprivileged_userns_clone=1"

@@ -98,6 +98,7 @@ def _children() -> str:
 REFUSALS = {
     "Ubuntu 24.04": (MAPPING | errno.EPERM, {"apparmor_restrict_unprivileged_userns": "1"}, 0, "AppArmor"),
     "Ubuntu 23.10": (errno.EACCES, {"apparmor_restrict_unprivileged_userns": "1"}, 0, "AppArmor"),
+    "a profile without userns": (errno.EACCES, {"unprivileged_userns_clone": "1"}, 0, "a security profile"),
     "Docker on Ubuntu": (errno.EPERM, {"apparmor_restrict_unprivileged_userns": "1"}, 2, "this container"),
     "hardened Debian": (errno.EPERM, {"unprivileged_userns_clone": "0"}, 0, "the kernel"),
     "no namespaces left": (errno.ENOSPC, {}, 0, "no user namespace is left"),
@@ -118,6 +119,7 @@ REFUSALS = {
 }
 COMMANDS = {
     "AppArmor": "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0",
+    "a security profile": "sudo journalctl --dmesg --grep=userns_create",
     "the kernel": "sudo sysctl -w kernel.unprivileged_userns_clone=1",
     "no user namespace is left": "sudo sysctl -w user.max_user_namespaces=15000",
     "this container": "--security-opt seccomp=unconfined",

@@ -21,7 +21,6 @@
     </message>
     <message>
         <source>Text of the licence</source>
-        <extracomment>Heading over the components</extracomment>
         <translation>许可证全文</translation>
     </message>
     <message>
@@ -30,6 +29,7 @@
     </message>
     <message>
         <source>Made with</source>
+        <extracomment>Heading over the components</extracomment>
         <translation>使用的组件</translation>
     </message>
     <message>

@@ -134,9 +134,9 @@ class AboutDialog(DetailsDialog):
                 "Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later)."
             )
         )
-        #: Heading over the components
         self.read_licence.setText(self.tr("Text of the licence"))
         self.read_notices.setText(self.tr("Licences of third parties"))
+        #: Heading over the components
         self.components_caption.setText(self.tr("Made with"))
         words = {PUBLIC_DOMAIN: self.tr("Public domain")}
         licences = {name: licence_of(name) for name in self._details}

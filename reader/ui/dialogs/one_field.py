@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.dialogs.base import Dialog
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.texts import without_mnemonic
 
 
 class OneFieldDialog(Dialog):
@@ -54,7 +55,7 @@ class OneFieldDialog(Dialog):
         """The words of a subclass; those it shares are set here."""
         self._set_heading(title)
         self.label.setText(label)
-        self.field.setAccessibleName(label.replace("&", ""))
+        self.field.setAccessibleName(without_mnemonic(label))
         self.hint.setText(hint)
         self.field.setAccessibleDescription(self.error.text() or hint)
         self.confirm.setText(confirm)

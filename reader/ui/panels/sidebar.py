@@ -56,6 +56,7 @@ class Sidebar(Retranslating, QWidget):
         tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it is chosen: one stop for Tab, arrow keys for the rest
         self._group.addButton(tab)
         self._bar.addWidget(tab)
+        tab.show()  # in a window that is shown, Qt would do so too late: what is hidden has no width to fit
         self._tabs[name] = tab
         QWidget.setTabOrder(tab, self._stack)
         tab.toggled.connect(lambda checked: self._on_tab_toggled(name, page) if checked else None)

@@ -37,6 +37,11 @@ def isolated(text: str) -> str:
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
+def without_mnemonic(text: str) -> str:
+    """The words of a label alone: `Name` of `&Name`, `名前` of `名前(&N)`."""
+    return re.sub(r"\s*\(&\w\)|&(?=\w)", "", text)
+
+
 def is_joined(text: str) -> bool:
     """Whether letters join up, as in Arabic: spacing or weighing some of them apart would tear the word."""
     return any(bidirectional(char) == "AL" for char in text)

@@ -104,6 +104,22 @@ def test_long_words_on_tabs_are_never_cut(qtbot, qapp, sidebar):
         QCoreApplication.removeTranslator(translator)
 
 
+def test_long_words_fit_as_well_where_the_window_is_shown_before_its_tabs_come(qtbot, qapp, tokens):
+    translator = German()
+    QCoreApplication.installTranslator(translator)
+    try:
+        sidebar = Sidebar()
+        qtbot.addWidget(sidebar)
+        sidebar.setFixedWidth(264)
+        sidebar.show()
+        for name in ("contents", "bookmarks", "search"):
+            sidebar.add_panel(name, QWidget())
+        QCoreApplication.processEvents()
+        assert len({tab.y() for tab in tabs(sidebar)}) == 1
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
 def test_the_tabs_stand_on_one_line(sidebar):
     sidebar.layout().activate()
     assert len({tab.y() for tab in tabs(sidebar)}) == 1

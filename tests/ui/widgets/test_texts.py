@@ -2,10 +2,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.widgets.texts import LONGEST_WORD, ZERO_WIDTH_SPACE, breakable, is_joined, path_text, utf16_length
+from reader.ui.widgets.texts import (
+    LONGEST_WORD,
+    ZERO_WIDTH_SPACE,
+    breakable,
+    is_joined,
+    path_text,
+    utf16_length,
+    without_mnemonic,
+)
 
 
 @given(st.text(alphabet="ab/._- ", max_size=200))
@@ -13,6 +22,13 @@ def test_no_word_is_too_long_and_no_letter_is_lost(text):
     result = breakable(text)
     assert result.replace(ZERO_WIDTH_SPACE, "") == text
     assert all(len(piece) <= LONGEST_WORD for word in result.split() for piece in word.split(ZERO_WIDTH_SPACE))
+
+
+@pytest.mark.parametrize(
+    ("label", "words"), [("&Name", "Name"), ("名前(&N)", "名前"), ("选择 (&S)：", "选择："), ("R & D", "R & D")]
+)
+def test_a_label_without_the_letter_that_is_marked_in_it(label: str, words: str):
+    assert without_mnemonic(label) == words
 
 
 def test_ordinary_words_are_left_alone():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from reader.publication.locator import Locator
@@ -20,6 +20,7 @@ from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.tags import TagsController
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.page import ReadingPage
+from reader.ui.outside import open_outside
 
 
 class Session(QObject):
@@ -125,7 +126,7 @@ class Session(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is opening:
-            QDesktopServices.openUrl(url)
+            open_outside(url)
         elif box.clickedButton() is copying:
             QGuiApplication.clipboard().setText(url.toString())
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import ReaderError
@@ -18,6 +17,7 @@ from reader.ui.dialogs.export import ExportDialog
 from reader.ui.dialogs.export_request import ExportRequest
 from reader.ui.messages import sentence
 from reader.ui.navigator.controller import NavigatorController
+from reader.ui.outside import open_outside
 from reader.ui.shell.window import MainWindow
 from reader.ui.tasks import Task
 
@@ -119,4 +119,4 @@ class ExportController(QObject):
             self._task.cancel()
 
     def _on_show_in_folder(self, path: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent if path.is_file() else path)))
+        open_outside(QUrl.fromLocalFile(str(path.parent if path.is_file() else path)))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWebEngineCore import QWebEnginePage
 
 from reader import __version__, paths
@@ -15,6 +15,7 @@ from reader.cli.context import book_stylesheet
 from reader.errors import ReaderError
 from reader.publication.language import LANGUAGES, language_for
 from reader.ui.messages import sentence
+from reader.ui.outside import open_outside
 from reader.ui.shell.actions import shortcut_rows
 
 if TYPE_CHECKING:
@@ -144,9 +145,7 @@ class ProgramController(QObject):
         dialog.licence_requested.connect(lambda: self._read(paths.licence(), dialog))
         dialog.notices_requested.connect(lambda: self._read(paths.notices(), dialog, third_parties=True))
         dialog.copy_requested.connect(self._copy)
-        dialog.show_log_requested.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.log.parent)))
-        )
+        dialog.show_log_requested.connect(lambda: open_outside(QUrl.fromLocalFile(str(self._folders.log.parent))))
         dialog.open()
 
     def _read(self, file: Path, parent: QWidget, *, third_parties: bool = False) -> None:
@@ -162,7 +161,7 @@ class ProgramController(QObject):
 
         details = f"ZeroOpposite Reader {__version__}; {platform.platform()}; {versions}"
         dialog = ContactDialog(self._program.session.article.collection.contact, details, self._window)
-        dialog.mail_requested.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        dialog.mail_requested.connect(lambda url: open_outside(QUrl(url)))
         dialog.copy_requested.connect(self._copy)
         dialog.open()
 
@@ -176,7 +175,7 @@ class ProgramController(QObject):
         page = read_collection(paths.bundled_content(), self._program.context.cache).releases
         if not is_page(page):
             self._window.message.tell(self.tr("The publisher has no page with new versions yet."))
-        elif not QDesktopServices.openUrl(QUrl(page)):
+        elif not open_outside(QUrl(page)):
             #: %1 is the address of a web page
             self._window.message.tell(self.tr("No browser opened. The page is %1").replace("%1", page))
 

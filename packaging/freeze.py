@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from project import BUILD, FROZEN, PACKAGING, ROOT, BuildFailed, source_date
+from translations import compile_all
 
 # Of the standard library, by way of modules that are never called. The hook that goes with multiprocessing would
 # besides import it at every start.
@@ -30,6 +31,7 @@ def build(*, quick: bool = False) -> list[Path]:
 def _freeze() -> None:
     shutil.rmtree(FROZEN, ignore_errors=True)
     BUILD.mkdir(exist_ok=True)
+    compile_all()
     # PyInstaller's order of modules follows string hashes, and files get its clock's time.
     fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(source_date())}
     command = [sys.executable, "-P", "-m", "PyInstaller", str(PACKAGING / "reader.spec"), "--noconfirm", "--clean"]

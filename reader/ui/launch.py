@@ -114,7 +114,9 @@ def _check_sandbox(probe: SandboxProbe) -> None:
             from PySide6.QtWidgets import QMessageBox
 
             from reader.ui.messages import sentence
+            from reader.ui.translation import Translation
 
+            Translation(QApplication.instance()).use("")  # the preferences are not read yet
             box = QMessageBox(QMessageBox.Icon.Critical, QApplication.applicationName(), sentence(error))
             box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             box.exec()

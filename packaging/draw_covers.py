@@ -233,7 +233,7 @@ def jpeg(image: QImage) -> bytes:
     for quality in range(92, 40, -4):
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        image.save(buffer, "JPEG", quality)
+        image.save(buffer, b"JPEG", quality)
         data = bytes(buffer.data().data())
         if len(data) <= LARGEST:
             return data

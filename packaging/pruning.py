@@ -32,23 +32,27 @@ PLUGINS = {
 # Folders and files of Qt that belong to what the program does not have.
 UNWANTED_DATA = re.compile(
     r"""PySide6/(Qt/)?( qml/                                   # Qt Quick's user interface
-                      | resources/.*devtools                   # the web inspector
-                      | resources/.*\.debug\.
+                                      | resources/.*\.debug\.
                       )
+      | .*/qtwebengine_devtools_resources\.       # the web inspector; on macOS inside a framework
       | lxml/isoschematron/ | .*\.(pyi|pxd|h|chk)$         # .chk: sums of NSS, which is the system's
       | [^/]+\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$  # pip's: where it was installed, and how""",
     re.VERBOSE,
 )
-TRANSLATION = re.compile(r"PySide6/(?:Qt/)?translations/(.+)$")
+TRANSLATION = re.compile(r"PySide6/(?:Qt/)?(?:translations/|.*/(?=qtwebengine_locales/))(.+)$")
 
 # Python modules that libraries import if they are there and that the program never reaches. No network: no TLS.
 # The bindings are those that PySide6's own modules are registered with but never load.
-UNREACHED = "_ssl _curses _curses_panel readline _tkinter lxml.objectify lxml.builder lxml.sax yaml._yaml".split()
-UNREACHED += [f"PySide6.{module}" for module in "QtDBus QtOpenGL QtPositioning QtQml QtQuick QtQuickWidgets".split()]
+UNREACHED = {
+    *("_ssl", "_curses", "_curses_panel", "_tkinter", "readline"),
+    *("lxml.objectify", "lxml.builder", "lxml.sax", "yaml._yaml"),
+    *("PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtPositioning"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets"),
+}
 
-# Libraries of the system that travel along where the system may lack them: Python's own, and those that Qt's X11 plug-in
-# needs and desktops without Qt do not have. All others are the system's: with an older libstdc++ of ours, for one, a newer
-# graphics driver would not load.
+# Libraries of the system that travel along where the system may lack them: Python's own, and those that Qt's X11
+# plug-in needs and desktops without Qt do not have. All others are the system's: with an older libstdc++ of ours, for
+# one, a newer graphics driver would not load.
 CARRIED = re.compile(
     r"""lib( python3 | crypto | sqlite3 | ffi | bz2 | lzma
            | xcb-(cursor|icccm|image|keysyms|render-util|util|xkb|xinerama|shape) | xkbcommon-x11
@@ -118,7 +122,7 @@ def is_root(path: str, kind: str) -> bool:
 
 
 def is_carried(path: str) -> bool:
-    """Whether a library that is linked with travels along: Qt's own always, the system's only where it may be missing."""
+    """Whether a library that is linked with travels along: Qt's always, the system's only where it may be missing."""
     if not sys.platform.startswith("linux"):
         return True
     return path.startswith(("PySide6/", "shiboken6/", "lxml", "yaml")) or bool(CARRIED.match(path.rsplit("/", 1)[-1]))

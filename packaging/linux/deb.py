@@ -19,7 +19,7 @@ from pathlib import Path
 import freeze
 from changelog import debian_changelog, maintainer
 from linux.integration import write_share
-from project import BUILD, DIST, FROZEN, LICENCE, NAME, SUMMARY, TITLE, BuildFailed, source_date, version
+from project import BUILD, DIST, FROZEN, NAME, SUMMARY, BuildFailed, source_date, version
 from pruning import CARRIED
 
 HERE = Path(__file__).resolve().parent
@@ -118,7 +118,8 @@ def dependencies(root: Path) -> str:
     stage = BUILD / "deb" / "shlibdeps"
     _write(stage / "debian/control", f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
     program = root / "usr/lib" / NAME
-    binaries = [path for path in sorted(program.rglob("*")) if path.is_file() and not path.is_symlink() and _is_elf(path)]
+    files = [path for path in sorted(program.rglob("*")) if path.is_file() and not path.is_symlink()]
+    binaries = [path for path in files if _is_elf(path)]
     own = sorted({path.parent for path in binaries})
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *(f"-l{folder}" for folder in own)]
     answer = _run([*command, *(f"-e{path}" for path in binaries)], cwd=stage)

@@ -52,7 +52,7 @@ def part_of(path: Path) -> str:
         return "words of Qt and of the web engine"
     if name.startswith(("libicu", "icudtl")):
         return "ICU: rules and names of all languages"
-    if "WebEngine" in name or "resources" in folders and "PySide6" in folders or "qtwebengine" in name:
+    if "WebEngine" in name or "qtwebengine" in name or {"resources", "PySide6"} <= set(folders):
         return "web engine"
     if "plugins" in folders:
         return "plug-ins of Qt"

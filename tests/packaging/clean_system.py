@@ -27,7 +27,8 @@ pivot_root . .outside
 umount -l .outside
 rmdir .outside
 shift
-exec "$@"
+"$@"
+exit $?  # not exec: the first process of a system is no place for a program that waits for signals
 """
 AS_PERSON = ["setpriv", f"--reuid={PERSON}", f"--regid={PERSON}", "--init-groups", "--no-new-privs", "--"]
 FROM_HERE = ("etc/apt/sources.list", "etc/apt/sources.list.d", "etc/apt/apt.conf.d", "etc/resolv.conf", "etc/ssl/certs")
@@ -84,7 +85,9 @@ class CleanSystem:
         apart += [] if network else ["--net"]
         whole = [*apart, "sh", "-c", ENTER, "enter", str(self.root), *(AS_PERSON if person else []), *inside]
         done = subprocess.run(whole, capture_output=True, text=True, timeout=900, cwd="/")
-        assert done.returncode == code, f"{command} ended with {done.returncode}:\n{done.stdout[-2000:]}{done.stderr[-3000:]}"
+        assert done.returncode == code, (
+            f"{command} ended with {done.returncode}:\n{done.stdout[-2000:]}{done.stderr[-3000:]}"
+        )
         return done.stdout
 
     def files(self) -> set[str]:

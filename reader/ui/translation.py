@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt,
 from PySide6.QtGui import QGuiApplication
 
 from reader import paths
-from reader.cli import context
+from reader.cli.context import system_language as language_of_locale
 from reader.publication.language import LANGUAGES, direction_of, match_language
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ def system_language(available: tuple[str, ...] = TAGS) -> str | None:
     if sys.platform in {"win32", "darwin"}:  # a window has no locale variables there: Qt asks the system
         wanted = QLocale.system().uiLanguages()
     else:
-        wanted = [context.system_language()]
+        wanted = [language_of_locale()]
     return next((tag for one in wanted if (tag := match_language(one, available))), None)
 
 

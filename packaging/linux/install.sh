@@ -53,10 +53,10 @@ place() {
     mv -f -- "$prefix/$2.new" "$prefix/$2"
 }
 
-# A path as Exec has it. Source: Desktop Entry Specification, "The Exec key".
+# A path as Exec has it, of those that are not refused. Source: Desktop Entry Specification, "The Exec key".
 for_exec() {
     case $1 in
-        *[!A-Za-z0-9/._+-]*) printf '"%s"' "$(printf %s "$1" | sed -e 's/["\\`$]/\\&/g' -e 's/\\/\\\\/g')" ;;
+        *[!A-Za-z0-9/._+-]*) printf '"%s"' "$(printf %s "$1" | sed 's/[`$]/\\\\&/g')" ;;
         *) printf %s "$1" ;;
     esac
 }
@@ -121,8 +121,10 @@ esac
 while [ "$prefix" != "${prefix%/}" ]; do
     prefix=${prefix%/}
 done
+# Desktops start no program whose path has = or % (the specification forbids one, GLib trips over the other), and Qt does
+# not find its own files below a folder with " , ; or \ (PySide6 6.12 writes it into a qt.conf as it is).
 case $prefix in
-    '' | *"$newline"* | *[=%]*) fail "a desktop cannot start programs from a folder called like that; choose another with --prefix DIR." ;;
+    '' | *"$newline"* | *[=%\",\;\\]*) fail "the reader cannot run from a folder called like that; choose another with --prefix DIR." ;;
 esac
 if [ -n "$uninstall" ]; then
     exec sh "$here/uninstall.sh" --prefix "$prefix"
@@ -182,7 +184,7 @@ while IFS= read -r file; do
     case $file in
         applications/*)
             sed -e "s|^Exec=$name|Exec=$(for_sed "$(for_exec "$link")")|" \
-                -e "s|^TryExec=.*|TryExec=$(for_sed "$(printf %s "$link" | sed 's/\\/\\\\/g')")|" "$source" > "$new/entry"
+                -e "s|^TryExec=.*|TryExec=$(for_sed "$link")|" "$source" > "$new/entry"
             source=$new/entry
             ;;
     esac
@@ -252,7 +254,7 @@ profile=/etc/apparmor.d/$name-$(id -u)
 if [ "$restricted" = 1 ] && ! cmp -s -- "$new/apparmor-profile" "$profile"; then
     say "This system forbids the reader to lock pages in; an administrator allows it with:"
     case $home in
-        *[][\"\\\`*?{}^,\$]*) say "    sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0" ;; # a profile reads these as signs
+        *[][*?{}^\`\$]*) say "    sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0" ;; # a profile reads these as signs
         *) say "    sudo cp \"$new/apparmor-profile\" $profile && sudo apparmor_parser -r $profile" ;;
     esac
 fi

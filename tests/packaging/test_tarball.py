@@ -19,17 +19,7 @@ from project import APPLICATION_ID, NAME, source_date, version
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the tarball is for Linux")
 
 SHELLS = {"dash": ["dash"], "bash": ["bash"], "busybox": ["busybox", "sh"], "mksh": ["mksh"], "yash": ["yash"]}
-FOLDERS = [
-    "plain",
-    "with space",
-    """it's "quoted\"""",
-    "$HOME `id` $(id)",
-    "back\\slash\\",
-    "this & more|less",
-    "ünï 本",
-    "[br]*{ck},?;#~!",
-    "-dash",
-]
+FOLDERS = ["plain", "with space", "it's `id`", "$HOME $(id)", "this & more|less", "ünï 本", "[br]*{ck}?:#~!", "-dash"]
 PROGRAM = """#!/bin/sh
 if [ "$1" = --version ]; then echo "zeroopposite-reader stand-in"; exit; fi
 printf '{%s}' "$@"
@@ -179,7 +169,7 @@ def test_a_folder_may_have_any_name(folder: str, install: Callable[..., object],
     lines = (prefix / ENTRY).read_text(encoding="utf-8").splitlines()
     command = prefix / "bin" / NAME
     assert [started_by(line) for line in lines if line.startswith("Exec=")] == [str(command)] * 2
-    assert [line[8:].replace("\\\\", "\\") for line in lines if line.startswith("TryExec=")] == [str(command)]
+    assert [line[8:] for line in lines if line.startswith("TryExec=")] == [str(command)]
     assert subprocess.run([command, "x"], capture_output=True, text=True, check=True).stdout == "{x}"
     if shutil.which("desktop-file-validate"):
         checked = subprocess.run(["desktop-file-validate", prefix / ENTRY], capture_output=True, text=True)
@@ -335,6 +325,10 @@ def test_what_is_not_its_own_is_never_overwritten(
         (["--prefix", "a\nb"], {}),
         (["--prefix", "a=b"], {}),
         (["--prefix", "100 %"], {}),
+        (["--prefix", "a, b"], {}),
+        (["--prefix", 'a"b'], {}),
+        (["--prefix", "a;b"], {}),
+        (["--prefix", "a\\b"], {}),
         (["--what"], {}),
         ([], {"HOME": ""}),
         (["--prefix", "/proc/nowhere"], {}),

@@ -76,6 +76,7 @@ class SetupFailed(Exception):
 
 def run(arguments: Sequence[str]) -> int:
     set_up(RUN)
+    compile_translations()
     command = [str(PYTHON), "-P", "-m", "reader", *arguments]  # -P: nothing in the working directory shadows a module
     if opens_window(arguments) and not has_display(os.environ, sys.platform):
         return run_on_virtual_display(command)
@@ -84,6 +85,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     set_up(TEST)
+    compile_translations()
     os.chdir(ROOT)
     command = [str(PYTHON), "-m", "pytest", *pytest_arguments(arguments)]
     return hand_over(command, {"QT_QPA_PLATFORM": "offscreen", **os.environ})
@@ -202,6 +204,16 @@ def set_up(needs: Needs) -> None:
         install_wheels(REQUIREMENTS / needs.wheels)
         if install_system(needs.system):
             (VENV / needs.stamp).write_text(key(needs), encoding="utf-8")
+
+
+def compile_translations() -> None:
+    """Make the .qm of every .ts that is newer: what the window and its tests load."""
+    pairs = [(one, one.with_suffix(".qm")) for one in (ROOT / "resources" / "translations").glob("*.ts")]
+    if all(made.exists() and made.stat().st_mtime_ns >= one.stat().st_mtime_ns for one, made in pairs):
+        return
+    with only_one_at_a_time(), step("compiling the translations"):
+        compiler = ROOT / "packaging" / "translations.py"
+        run_logged([PYTHON, compiler, "compile"], "Is .venv complete? Delete it and run this again.")
 
 
 def is_ready(needs: Needs) -> bool:

@@ -9,11 +9,14 @@ while every setting allows, an AppArmor profile allows while the setting refuses
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import sys
 from pathlib import Path
 
 from reader.errors import NoSandbox
+
+log = logging.getLogger(__name__)
 
 CLONE_NEWUSER = 0x10000000  # <linux/sched.h>
 MAPPING = 0x80  # added to the errno where the namespace was made but is of no use; Linux' errno fit below it
@@ -45,13 +48,23 @@ class SandboxProbe:
             self._child = _begin()
 
     def check(self) -> None:
-        """Wait for the answer. Raises NoSandbox."""
+        """Wait for the answer. Raises NoSandbox where the person can have the sandbox and has not.
+
+        In a chroot or a container nobody inside could allow it. Whoever made that has walled the program in, and
+        Chromium's system call filter holds there too: the program goes on, and says so on stderr and in the log.
+        """
         if not self._child:
             return
         child, self._child = self._child, 0
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        if code:
-            raise _refusal(code)
+        if not code:
+            return
+        refusal = _refusal(code)
+        if not _is_walled_in(code):
+            raise refusal
+        said = f"{refusal.reason}: books are held by the system call filter alone; {refusal.remedy} {refusal.command}"
+        log.warning("%s", said)
+        print(f"zeroopposite-reader: {said}", file=sys.stderr)
 
 
 def _begin() -> int:
@@ -86,6 +99,12 @@ def _try_namespaces() -> int:
     return ctypes.get_errno() if libc.unshare(CLONE_NEWUSER) else 0
 
 
+def _is_walled_in(code: int) -> bool:
+    """Whether it is a chroot or a container that refuses: nothing else says EPERM while every setting allows."""
+    allowed = _setting("kernel/unprivileged_userns_clone") != "0"
+    return allowed and code == errno.EPERM
+
+
 def _refusal(code: int) -> NoSandbox:
     """Who refuses, told by the child's exit code and the settings, and the command that allows it."""
     answered = 0 < code != UNKNOWN
@@ -110,11 +129,12 @@ def _refusal(code: int) -> NoSandbox:
             "the kernel forbids user namespaces", "allow them", "sudo sysctl -w kernel.unprivileged_userns_clone=1"
         )
     if "\nSeccomp:\t2\n" in STATUS.read_text():
-        return NoSandbox("this container forbids user namespaces", "start it with", "--security-opt seccomp=unconfined")
+        remedy = "for the whole sandbox start it with"
+        return NoSandbox("this container forbids user namespaces", remedy, "--security-opt seccomp=unconfined")
     reason = os.strerror(number) if number else f"the attempt ended with {code}"
     return NoSandbox(
         f"this system forbids user namespaces ({reason})",
-        "if it is a chroot, which always does, enter its folder with",
+        "if it is a chroot, which always does, enter its folder for the whole sandbox with",
         "systemd-nspawn",
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import io
 import os
 import shutil
 import struct
@@ -75,12 +76,28 @@ def test_the_probe_finds_what_util_linux_finds() -> None:
 def test_a_filter_that_forbids_namespaces_is_noticed_whatever_the_settings_say() -> None:
     def filtered() -> str:
         forbid_namespaces()
-        return probed()
+        sys.stderr = said = io.StringIO()
+        return f"{probed()}, {said.getvalue()}"
 
     said = as_ordinary_user(filtered)
-    assert said.startswith("this container forbids user namespaces")
-    assert said.endswith("--security-opt seccomp=unconfined")
-    assert "\n" not in said
+    assert said.startswith("allowed, zeroopposite-reader: this container forbids user namespaces")
+    assert "the system call filter alone" in said
+    assert said.endswith("--security-opt seccomp=unconfined\n")
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "walled_in"),
+    [(errno.EPERM, True), (errno.EACCES, False), (errno.ENOSPC, False), (MAPPING | errno.EPERM, False), (-9, False)],
+)
+def test_only_a_chroot_or_a_container_may_do_with_the_filter_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, walled_in: bool
+) -> None:
+    monkeypatch.setattr(sandbox, "SETTINGS", tmp_path)
+    assert sandbox._is_walled_in(code) == walled_in
+    (tmp_path / "kernel").mkdir()
+    (tmp_path / "kernel/unprivileged_userns_clone").write_text("0\n")
+    assert not sandbox._is_walled_in(code), "a setting that the person can change"
 
 
 @linux

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gzip
 import os
 import re
 import shutil
@@ -10,7 +11,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from linux.integration import man_page
+from linux.integration import man_page, write_share
 from project import NAME, version
 
 from reader.cli.completion import command_tree
@@ -95,6 +96,13 @@ def test_it_explains_every_exit_status_that_the_program_has() -> None:
         *codes(ReaderError),
         2,
     }
+
+
+def test_it_is_packed_without_the_time_of_packing(tmp_path: Path) -> None:
+    write_share(tmp_path, executable=NAME)
+    packed = (tmp_path / "man" / "man1" / f"{NAME}.1.gz").read_bytes()
+    assert gzip.decompress(packed).decode() == man_page()
+    assert packed[4:8] == bytes(4)  # RFC 1952: MTIME, 0 is none
 
 
 def test_its_version_and_date_are_filled_in() -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 import freeze
 from changelog import debian_changelog, maintainer
 from linux.integration import write_share
+from linux.tree import HOME, put_program, settle
 from project import BUILD, DIST, FROZEN, NAME, SUMMARY, BuildFailed, source_date, version
 from pruning import CARRIED
 
@@ -46,17 +47,21 @@ def build(*, quick: bool = False) -> list[Path]:
     if not shutil.which("dpkg-shlibdeps"):
         raise BuildFailed("A .deb needs dpkg-dev: build it on Debian or Ubuntu, with python3 dev.py package deb.")
     freeze.build(quick=quick)
-    root = BUILD / "deb" / NAME
-    shutil.rmtree(root.parent, ignore_errors=True)
-    lay_out(root)
+    return [pack(FROZEN, BUILD / "deb", ["-Zzstd", "-z10"] if quick else ["-Zxz", "-z9"])]
+
+
+def pack(program: Path, work: Path, packing: list[str]) -> Path:
+    """Make the package in dist/ from the frozen folder `program`; what lies in between goes to `work`, made anew."""
+    shutil.rmtree(work, ignore_errors=True)
+    root = work / NAME
+    lay_out(root, program)
     write_control(root)
-    _settle(root)
-    DIST.mkdir(exist_ok=True)
+    settle(root)
+    DIST.mkdir(parents=True, exist_ok=True)
     target = DIST / f"{NAME}_{version()}_{architecture()}.deb"
-    packing = ["-Zzstd", "-z10"] if quick else ["-Zxz", "-z9"]
     target.unlink(missing_ok=True)
     _run(["dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(target)])
-    return [target]
+    return target
 
 
 def architecture() -> str:
@@ -67,16 +72,15 @@ def architecture() -> str:
         raise BuildFailed(f"There is no Qt web engine for {platform.machine()}.") from None
 
 
-def lay_out(root: Path) -> None:
-    """Everything that is installed, below `root` as below /."""
-    program = root / "usr/lib" / NAME
-    shutil.copytree(FROZEN, program, symlinks=True)
-    for library in program.glob("_internal/lib*.so*"):
+def lay_out(root: Path, program: Path) -> None:
+    """Everything that is installed, below `root` as below /, with the frozen folder `program`."""
+    put_program(root, program)
+    for library in (root / HOME).glob("_internal/lib*.so*"):
         if CARRIED.match(library.name) and not library.name.startswith("libpython"):
             library.unlink()  # Debian has it, under the same name in every release that is supported
-    command = root / "usr/bin" / NAME
-    command.parent.mkdir(parents=True)
-    command.symlink_to(f"../lib/{NAME}/{NAME}")
+    for library in (root / HOME).rglob("*.so*"):
+        if not library.is_symlink():
+            library.chmod(0o644)  # nobody runs a library (Debian Policy 8.1)
     write_share(root / "usr/share", executable=NAME, zsh="vendor-completions")
     _copy(HERE / "apparmor-profile", root / "etc/apparmor.d" / NAME)
     documents = root / "usr/share/doc" / NAME
@@ -115,10 +119,9 @@ def write_control(root: Path) -> None:
 
 def dependencies(root: Path) -> str:
     """The packages, with the versions, whose libraries the files below `root` are linked with."""
-    stage = BUILD / "deb" / "shlibdeps"
+    stage = root.parent / "shlibdeps"
     _write(stage / "debian/control", f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
-    program = root / "usr/lib" / NAME
-    files = [path for path in sorted(program.rglob("*")) if path.is_file() and not path.is_symlink()]
+    files = [path for path in sorted((root / HOME).rglob("*")) if path.is_file() and not path.is_symlink()]
     binaries = [path for path in files if _is_elf(path)]
     own = sorted({path.parent for path in binaries})
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *(f"-l{folder}" for folder in own)]
@@ -132,22 +135,6 @@ def dependencies(root: Path) -> str:
 def _is_elf(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(4) == b"\x7fELF"
-
-
-def _settle(root: Path) -> None:
-    """Modes and times that say nothing about who built it and when."""
-    for path in [root, *root.rglob("*")]:
-        if path.is_symlink():
-            os.utime(path, (source_date(), source_date()), follow_symlinks=False)
-            continue
-        runs = path.is_dir() or bool(path.stat().st_mode & 0o100 and _is_program(path))
-        path.chmod(0o755 if runs else 0o644)
-        os.utime(path, (source_date(), source_date()))
-
-
-def _is_program(path: Path) -> bool:
-    """A shared library needs no execute bit (Debian Policy 8.1)."""
-    return ".so" not in path.name
 
 
 def _copy(source: Path, target: Path, mode: int = 0o644) -> None:

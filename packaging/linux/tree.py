@@ -1,4 +1,4 @@
-"""The tree that an rpm and an AppImage carry: the program, its command, and what the desktop reads."""
+"""The tree that the packages carry: the program, its command, and what the desktop reads."""
 
 from __future__ import annotations
 
@@ -16,14 +16,19 @@ LICENCE_FILE = Path("usr/share/licenses") / NAME / "LICENSE"
 
 def lay_out(root: Path, program: Path) -> Path:
     """Make `root` hold what belongs below /, with the frozen folder `program`, and return it."""
-    shutil.copytree(program, root / HOME, symlinks=True)
-    (root / COMMAND).parent.mkdir(parents=True)
-    (root / COMMAND).symlink_to(Path("..", "lib", NAME, NAME))
+    put_program(root, program)
     write_share(root / "usr" / "share", executable=NAME)
     (root / LICENCE_FILE).parent.mkdir(parents=True)
     shutil.copyfile(ROOT / LICENCE_FILE.name, root / LICENCE_FILE)  # those of what it brings lie in its own folder
     settle(root)
     return root
+
+
+def put_program(root: Path, program: Path) -> None:
+    """Put the frozen folder `program` in its place below `root`, and the command that starts it."""
+    shutil.copytree(program, root / HOME, symlinks=True)
+    (root / COMMAND).parent.mkdir(parents=True)
+    (root / COMMAND).symlink_to(Path("..", "lib", NAME, NAME))
 
 
 def settle(root: Path) -> None:

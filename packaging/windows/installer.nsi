@@ -11,7 +11,8 @@ Target ${ARCHITECTURE}
 !ifdef QUICK
   SetCompressor zlib
 !else
-  SetCompressor /SOLID lzma
+  ; Not /SOLID: of 108 instead of 111 MB the installer first unpacks 358 MB into TEMP, then once more into its place.
+  SetCompressor lzma
   SetCompressorDictSize 32
 !endif
 SetDateSave off ; a build does not depend on the files' times

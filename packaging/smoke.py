@@ -119,12 +119,16 @@ def call(command: Sequence[str], folder: Path, **extra: str) -> bytes:
         answer = subprocess.run(
             command, cwd=folder, env=environment, stdin=nothing, capture_output=True, timeout=PATIENCE, check=False
         )
-    except subprocess.TimeoutExpired:
-        raise Failed(f"{Path(command[0]).name} did not end within {PATIENCE} s") from None
+    except subprocess.TimeoutExpired as late:
+        raise Failed(f"did not end within {PATIENCE} s: {_end(late.stderr)}") from None
     if answer.returncode:
-        said = (answer.stdout + answer.stderr).decode(errors="replace").strip()
-        raise Failed(f"exit code {answer.returncode}: {said[-500:]}")
+        raise Failed(f"exit code {answer.returncode}: {_end(answer.stdout + answer.stderr)}")
     return answer.stdout
+
+
+def _end(said: bytes | None) -> str:
+    """The last of what a program said, for a message."""
+    return (said or b"").decode(errors="replace").strip()[-500:]
 
 
 def expect(what: str, found: object, wanted: object) -> None:

@@ -102,6 +102,16 @@ def test_a_window_without_a_picture_fails(fake, capsys):
     assert "without a picture" in capsys.readouterr().out
 
 
+@posix
+def test_a_program_that_hangs_fails_and_what_it_said_is_shown(fake, capsys, monkeypatch):
+    monkeypatch.setattr(smoke, "PATIENCE", 1)
+    window = fake.parent / "window"
+    window.write_text("#!/bin/sh\necho a dialog is open >&2\nexec sleep 60\n")
+    window.chmod(0o755)
+    assert smoke.main([str(fake), "--window", str(window)]) == 1
+    assert "within 1 s: a dialog is open" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
 def test_colours_are_counted_as_pillow_counts_them(tmp_path, mode):
     picture = Image.effect_noise((90, 60), 40).convert(mode)

@@ -28,7 +28,7 @@ SOURCE_LANGUAGE = "en"  # its file holds nothing but plural forms
 PLURAL_FORMS = {"ja": 1, "zh-Hans": 1, "ru": 3, "pl": 3, "ar": 6}  # Qt Linguist's rules; the others have two
 NO_MNEMONIC_NEEDED = {"ar"}  # Arabic menus are commonly written without
 
-_PLACEHOLDER = re.compile(r"%\d|%n|\{\w+\}")
+_PLACEHOLDER = re.compile(r"%L?\d|%n|\{\w+\}")
 _MNEMONIC = re.compile(r"&(?!&)\w")
 _ENDING = re.compile(r"(…|[:：])$")
 

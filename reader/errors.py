@@ -78,7 +78,7 @@ class ProtectedPublication(ReaderError):
     exit_code = 5
 
     def __init__(self, path: str, scheme: str) -> None:
-        super().__init__(f"{path} is protected by {scheme}; open it with the shop's own reader")
+        super().__init__(f"{path} is protected by {scheme}; open it with the app of the shop where it was bought")
         self.path, self.scheme = path, scheme
 
 

@@ -9,7 +9,7 @@ from reader.errors import NotFound, UsageError
 from reader.publication.locator import Locator
 from reader.publication.model import Rendition
 
-_PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*[%٪]")
+_PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*[%٪]\u061c?")  # U+061C follows the Arabic sign in CLDR
 _SPINE = re.compile(r"spine:(\d+)")
 _ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩٫", "0123456789.")
 
@@ -20,7 +20,7 @@ def parse_place(text: str, rendition: Rendition) -> Locator:
     if found := _PERCENT.fullmatch(text.translate(_ARABIC)):
         share = float(found[1].replace(",", ".")) / 100
         if share > 1:
-            raise UsageError(f"{text!r} is more than the whole; give a place from 0% to 100%")
+            raise UsageError(f"{text} lies beyond the end of the text; give a place from 0% to 100%")
         return Locator(rendition.spine[0].href, progression=share)
     if found := _SPINE.fullmatch(text):
         index = int(found[1])
@@ -33,7 +33,7 @@ def parse_place(text: str, rendition: Rendition) -> Locator:
         raise NotFound("place", text, ("#id", "42%", "spine:0 in articles"))
     href, mark, fragment = text.partition("#")
     if not mark and not href:
-        raise UsageError("an empty place; give #id, 42% or spine:N")
+        raise UsageError("the place is missing; give #id, 42% or spine:N")
     return _in_resource(unquote(href), unquote(fragment), rendition, text)
 
 

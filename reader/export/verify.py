@@ -21,7 +21,7 @@ def verify_epub(path: Path) -> None:
     from lxml import etree
 
     def fault(reason: str) -> DamagedPublication:
-        return DamagedPublication(str(path), f"{reason}; this is a bug, please report it")
+        return DamagedPublication(str(path), f"this is a bug, please report it: “{reason}”")
 
     try:
         with zipfile.ZipFile(path) as archive:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.publication.language import primary_subtag
 
+ARABIC_LETTER_MARK = "\u061c"  # alone in a line the sign would stand on the wrong side of the number
 _ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
@@ -17,5 +18,5 @@ def percent(fraction: float, language: str) -> str:
     number = localised(round(fraction * 100), language)
     subtag = primary_subtag(language)
     if subtag == "ar":
-        return f"{number}٪"
+        return f"{number}٪{ARABIC_LETTER_MARK}"
     return f"{number}\u00a0%" if subtag in {"fr", "de", "ru", "es"} else f"{number}%"

@@ -9,7 +9,7 @@ from pathlib import Path
 # The whole set of reasons, as constants so that the window can translate them.
 DISK_FULL = "the disk is full"
 READ_ONLY = "the folder or the file is read-only"
-LOCKED = "another program keeps it locked"
+LOCKED = "another program keeps the file locked"
 DISK_ERROR = "the disk reports an error"
 DAMAGED = "the file is damaged and could not be set aside"
 

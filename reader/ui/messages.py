@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reader import errors
+from reader.publication.language import language_for
 from reader.ui.reasons import filled, translated_reason
+from reader.ui.widgets.texts import isolated, left_to_right
 
 translate = QCoreApplication.translate  # lupdate looks for this name and a literal context
 
@@ -13,33 +15,58 @@ translate = QCoreApplication.translate  # lupdate looks for this name and a lite
 def sentence(error: errors.ReaderError) -> str:
     """What the message bar says of an error."""
     match error:
-        case errors.RenditionMissing():
-            return translate("Messages", "This text does not exist in that language. Choose another one in the header.")
-        case errors.ResourceMissing():
-            return filled(translate("Messages", "A part of this text is missing: %1"), error.name)
         case errors.NotFound():
-            return filled(translate("Messages", "Not found: %1"), error.name)
+            return _missing(error)
         case errors.DamagedPublication():
             text = translate("Messages", "%1 cannot be read: %2")
-            return filled(text, error.path, translated_reason(error.reason))
+            return filled(text, left_to_right(error.path), translated_reason(error.reason))
         case errors.NewerDatabase():
             return translate("Messages", "Your library was written by a newer version. Install that version to go on.")
         case errors.ProtectedPublication():
-            text = translate("Messages", "%1 is protected by %2. Open it with the shop's own reader.")
-            return filled(text, error.path, error.scheme)
+            #: %1 is a file, %2 the name of its copy protection
+            text = translate("Messages", "%1 is protected by %2. Open it with the app of the shop where it was bought.")
+            return filled(text, left_to_right(error.path), isolated(error.scheme))
         case errors.RefusedForSafety():
-            text = translate("Messages", "%1 was refused: %2")
-            return filled(text, error.path, translated_reason(error.reason))
+            text = translate("Messages", "%1 was not opened, for safety: %2")
+            return filled(text, left_to_right(error.path), translated_reason(error.reason))
         case errors.NoSandbox():
             #: %1 is a command for a terminal, or an option of one; it follows the sentence
             text = translate("Messages", "Books open only in a sandbox, and this system forbids it. What allows it: %1")
-            return filled(text, error.command)
+            return filled(text, error.command)  # as it is: the person copies it
         case errors.AlreadyExists():
-            return filled(translate("Messages", "%1 exists already. Choose another name."), error.path)
+            text = translate("Messages", "%1 exists already. Choose another name.")
+            return filled(text, left_to_right(error.path))
         case errors.CannotWrite():
             text = translate("Messages", "%1 could not be written: %2")
-            return filled(text, error.path, translated_reason(error.reason))
+            return filled(text, left_to_right(error.path), translated_reason(error.reason))
         case errors.UsageError():
             return translated_reason(error.message)
         case _:
             return str(error)
+
+
+def _missing(error: errors.NotFound) -> str:
+    """What of its kind is not there."""
+    name = isolated(error.name)
+    match error:
+        case errors.RenditionMissing():
+            name = isolated(language_for(error.name).own_name)
+            #: %1 is the language's own name, as in "Deutsch"
+            text = translate("Messages", "This text does not exist in %1. Choose a language at the top of the window.")
+        case errors.ResourceMissing():
+            text = translate("Messages", "A part of this text is missing: %1")
+        case errors.NotFound(what="file"):
+            name = left_to_right(error.name)
+            text = translate("Messages", "There is no such file: %1")
+        case errors.NotFound(what="place"):
+            #: %1 is what was typed, as in "#connection"
+            text = translate("Messages", "There is no such place in this text: %1")
+        case errors.NotFound(what="article"):
+            text = translate("Messages", "There is no such article: %1")
+        case errors.NotFound(what="tag" | "section with the tag"):
+            text = translate("Messages", "No section has this tag: %1")
+        case errors.NotFound(what="bookmark"):
+            return translate("Messages", "This bookmark does not exist any more.")
+        case _:
+            text = translate("Messages", "Not found: %1")
+    return filled(text, name)

@@ -1,8 +1,8 @@
 """Why something failed, in the language of the interface.
 
 The layers below know no translation: their errors carry reasons in English, for the log and the command line. Here
-stand the same words, marked for translation; `%1` and `%2` are what was filled in. tests/unit/test_translations.py
-compares them with what the layers raise.
+stand the same words, marked for translation; `%1` and `%2` are what was filled in, `%L1` a number, which each language
+groups in its own way. tests/ui/test_translation.py compares them with what the layers raise.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import os
 import re
 from functools import cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from reader.ui.widgets.texts import isolated
 
 CONTEXT = "Reasons"
 
@@ -21,7 +23,7 @@ REASONS: tuple[str, ...] = (
     #: Reasons follow a colon: "book.epub could not be written: the disk is full"
     QT_TRANSLATE_NOOP("Reasons", "the disk is full"),
     QT_TRANSLATE_NOOP("Reasons", "the folder or the file is read-only"),
-    QT_TRANSLATE_NOOP("Reasons", "another program keeps it locked"),
+    QT_TRANSLATE_NOOP("Reasons", "another program keeps the file locked"),
     QT_TRANSLATE_NOOP("Reasons", "the disk reports an error"),
     QT_TRANSLATE_NOOP("Reasons", "the file is damaged and could not be set aside"),
     # streamer: files
@@ -29,29 +31,39 @@ REASONS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reasons", "no article in it; an article is a folder with files like en.md"),
     QT_TRANSLATE_NOOP("Reasons", "%1 is an EPUB; this version reads articles in Markdown only"),
     QT_TRANSLATE_NOOP("Reasons", "%1 is an unpacked EPUB; this version reads articles in Markdown only"),
+    #: %1 is the position of a byte in the file
     QT_TRANSLATE_NOOP("Reasons", "not UTF-8 text (byte %1); save it as UTF-8"),
-    QT_TRANSLATE_NOOP("Reasons", "longer than %1 characters; split the article"),
+    #: %L1 is a number, with the separators of the language
+    QT_TRANSLATE_NOOP("Reasons", "longer than %L1 characters; split the article"),
     # streamer: what an article's author wrote
-    QT_TRANSLATE_NOOP("Reasons", "not valid TOML: %1"),
+    #: %1 is what another program found wrong, in its words, which are English
+    QT_TRANSLATE_NOOP("Reasons", "not valid TOML: “%1”"),
     #: Of a key in a file; the backticks stay
     QT_TRANSLATE_NOOP("Reasons", "`%1` must be text"),
     QT_TRANSLATE_NOOP("Reasons", "`%1` must be a list of names"),
+    #: TOML's word for a group of keys: [name]; here each value is such a group again
     QT_TRANSLATE_NOOP("Reasons", "`%1` must be a table of tables"),
+    #: The front matter is what stands between two lines of --- above an article's text: its title, its tags ...
     QT_TRANSLATE_NOOP("Reasons", "`%1` in the front matter must be text"),
     QT_TRANSLATE_NOOP("Reasons", "`%1` in the front matter must be a list of names"),
-    QT_TRANSLATE_NOOP("Reasons", "a front matter longer than %1 characters"),
+    QT_TRANSLATE_NOOP("Reasons", "a front matter longer than %L1 characters"),
     QT_TRANSLATE_NOOP("Reasons", "the front matter begins with --- and is never closed by a second ---"),
     QT_TRANSLATE_NOOP("Reasons", "the front matter uses a YAML alias (*name); write the value out"),
     QT_TRANSLATE_NOOP("Reasons", "the front matter is nested too deeply"),
-    QT_TRANSLATE_NOOP("Reasons", "the front matter is not valid YAML, %1"),
+    #: %2 is what another program found wrong, in its words, which are English
+    QT_TRANSLATE_NOOP("Reasons", "the front matter is not valid YAML in line %1: “%2”"),
+    #: %1 is what another program found wrong, in its words, which are English
+    QT_TRANSLATE_NOOP("Reasons", "the front matter is not valid YAML: “%1”"),
     QT_TRANSLATE_NOOP("Reasons", "the front matter must be lines of the form `key: value`"),
     # export
-    QT_TRANSLATE_NOOP("Reasons", "%1; this is a bug, please report it"),
+    #: %1 is what a developer needs to know, in English
+    QT_TRANSLATE_NOOP("Reasons", "this is a bug, please report it: “%1”"),
     # services
     QT_TRANSLATE_NOOP("Reasons", "it is a file; name a folder, or a file ending in .epub"),
     # anchors: what was typed into "Go to place"
-    QT_TRANSLATE_NOOP("Reasons", "%1 is more than the whole; give a place from 0% to 100%"),
-    QT_TRANSLATE_NOOP("Reasons", "an empty place; give #id, 42% or spine:N"),
+    #: %1 is a percentage, as in "120%"
+    QT_TRANSLATE_NOOP("Reasons", "%1 lies beyond the end of the text; give a place from 0% to 100%"),
+    QT_TRANSLATE_NOOP("Reasons", "the place is missing; give #id, 42% or spine:N"),
 )
 
 # What the system says by itself, in its own words, which differ from system to system.
@@ -59,8 +71,8 @@ _BY_ERRNO = {
     #: Reasons follow a colon
     errno.ENOENT: QT_TRANSLATE_NOOP("Reasons", "there is no such file or folder"),
     #: To read or write the file
-    errno.EACCES: QT_TRANSLATE_NOOP("Reasons", "you are not allowed to"),
-    errno.EPERM: QT_TRANSLATE_NOOP("Reasons", "you are not allowed to"),
+    errno.EACCES: QT_TRANSLATE_NOOP("Reasons", "permission denied"),
+    errno.EPERM: QT_TRANSLATE_NOOP("Reasons", "permission denied"),
     errno.EROFS: QT_TRANSLATE_NOOP("Reasons", "the folder or the file is read-only"),
     errno.ENOSPC: QT_TRANSLATE_NOOP("Reasons", "the disk is full"),
     errno.EIO: QT_TRANSLATE_NOOP("Reasons", "the disk reports an error"),
@@ -77,18 +89,25 @@ def translated_reason(reason: str) -> str:
             return QCoreApplication.translate(CONTEXT, text)
     for text, pattern in _patterns():
         if found := pattern.fullmatch(reason):
-            return filled(QCoreApplication.translate(CONTEXT, text), *found.groups())
+            return filled(QCoreApplication.translate(CONTEXT, text), *(isolated(one) for one in found.groups()))
     return reason
 
 
 def filled(text: str, *values: str) -> str:
-    """A translated text with `%1`, `%2` ... replaced; a value that contains such a mark stays as it is."""
+    """A translated text with `%1`, `%L1` ... replaced; a value that contains such a mark stays as it is."""
     marks = {f"%{number}": value for number, value in enumerate(values, 1)}
-    return re.sub(r"%\d", lambda found: marks.get(found[0], found[0]), text)
+    marks |= {f"%L{number}": _grouped(value) for number, value in enumerate(values, 1)}
+    return re.sub(r"%L?\d", lambda found: marks.get(found[0], found[0]), text)
+
+
+def _grouped(value: str) -> str:
+    """`2,000,000` with the digits and separators of the interface; what holds no digit stays."""
+    digits = re.sub(r"\D", "", value, flags=re.ASCII)
+    return QLocale().toString(int(digits)) if digits else value
 
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each text and what it looks like filled in; the longest first, since a shorter one may fit it as well."""
     texts = sorted(REASONS, key=len, reverse=True)
-    return tuple((text, re.compile(re.sub(r"%\d", "(.+)", re.escape(text)), re.DOTALL)) for text in texts)
+    return tuple((text, re.compile(re.sub(r"%L?\d", "(.+)", re.escape(text)), re.DOTALL)) for text in texts)

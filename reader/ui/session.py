@@ -21,6 +21,7 @@ from reader.ui.controllers.tags import TagsController
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.page import ReadingPage
 from reader.ui.outside import open_outside
+from reader.ui.widgets.texts import left_to_right
 
 
 class Session(QObject):
@@ -109,26 +110,35 @@ class Session(QObject):
         self.navigator.go_to(place)
 
     def follow(self, href: str) -> None:
-        """A link: inside the article it is a jump; outside, the person is asked before the browser opens."""
+        """A link: inside the article it is a jump; outside, the person is asked before another program opens."""
         if href.startswith("#"):
             self.navigator.go_to(Locator(self.reading.place.href, block=href[1:]))
             return
         url = QUrl(href)
         if url.scheme() not in {"http", "https", "mailto"}:
-            self._window.message.tell(self.tr("This link leads nowhere: %1").replace("%1", href))
+            self._window.message.tell(self.tr("This link leads nowhere: %1").replace("%1", left_to_right(href)))
             return
+        mail = url.scheme() == "mailto"
         box = QMessageBox(self._window)
-        box.setText(self.tr("Open this address in the browser?"))
-        box.setInformativeText(url.toDisplayString())
-        #: Button: open the address in the browser
-        opening = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        if mail:
+            #: An e-mail, to an address in the text that was clicked
+            box.setText(self.tr("Write to this address?"))
+            #: Button: hand the address over to the mail program
+            open_text = self.tr("Open mail program")
+        else:
+            box.setText(self.tr("Open this address in the browser?"))
+            #: Button: open the address in the browser
+            open_text = self.tr("Open")
+        box.setInformativeText(left_to_right(url.path() if mail else url.toDisplayString()))
+        opening = box.addButton(open_text, QMessageBox.ButtonRole.AcceptRole)
+        #: Of a page or of a mailbox
         copying = box.addButton(self.tr("Copy address"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)  # Qt's own may be another word than ours
         box.exec()
         if box.clickedButton() is opening:
             open_outside(url)
         elif box.clickedButton() is copying:
-            QGuiApplication.clipboard().setText(url.toString())
+            QGuiApplication.clipboard().setText(url.path() if mail else url.toString())
 
     def close(self) -> None:
         """The publication leaves the window; signals to a deleted session vanish with it."""
@@ -151,7 +161,7 @@ class Session(QObject):
         self.search.search()
 
     def _on_page_restarted(self) -> None:
-        self._window.message.tell(self.tr("The page stopped working and was started again at the same place."))
+        self._window.message.tell(self.tr("The page stopped working and was reloaded at the same place."))
 
     def _on_menu(self, data: dict[str, Any]) -> None:
         from reader.ui.widgets.popup import Menu

@@ -107,8 +107,9 @@
         <translation>المحتويات</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>إضافة إشارة مرجعية هنا</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>حول هذا النص</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>شاشة إلى الأعلى</translation>
     </message>
     <message>
@@ -253,13 +255,13 @@
         <translation>سطر إلى الأعلى</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>بداية النص</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>نهاية النص</translation>
     </message>
 </context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
-        <translation>معلومات الكتاب</translation>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
+        <translation>حول هذا النص</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>التحذيرات</translation>
     </message>
 </context>
@@ -530,8 +534,8 @@
         <translation>ملف لكل لغة، جاهز لأي قارئ كتب إلكترونية.</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>لغتان في كل ملف، فقرة تحت فقرة.</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>ملف لكل لغتين، وكل فقرة بهما معًا.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -640,14 +644,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>كتاب لكل لغة</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>ثنائي اللغة</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>الكل في كتاب</translation>
     </message>
     <message>
@@ -657,6 +664,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>اللغة الأولى</translation>
     </message>
     <message>
@@ -744,6 +752,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>البحث في هذا النص</translation>
     </message>
     <message>
@@ -766,32 +775,50 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>هذا النص غير متاح بتلك اللغة. يمكن اختيار لغة أخرى من الشريط العلوي.</translation>
+        <source>A part of this text is missing: %1</source>
+        <translation>جزء من هذا النص مفقود: %1</translation>
     </message>
     <message>
-        <source>A part of this text is missing: %1</source>
-        <translation>جزء من هذا النص مفقود: ⁨%1⁩</translation>
+        <source>There is no such file: %1</source>
+        <translation>لا يوجد هذا الملف: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>لا يوجد هذا الموضع في النص: %1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>لا يوجد هذا المقال: %1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>لا قسم يحمل هذا الوسم: %1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>لم تعد هذه الإشارة المرجعية موجودة.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation>غير موجود: ⁨%1⁩</translation>
+        <translation>غير موجود: %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
+        <translation>تعذّرت قراءة %1: %2</translation>
     </message>
     <message>
         <source>Your library was written by a newer version. Install that version to go on.</source>
         <translation>المكتبة مكتوبة بإصدار أحدث من البرنامج. يلزم تثبيت ذلك الإصدار للمتابعة.</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>الملف ⁨%1⁩ محمي بنظام ⁨%2⁩. يمكن فتحه بقارئ المتجر نفسه.</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>الملف %1 محمي بنظام %2. يمكن فتحه بتطبيق المتجر الذي اشتُري منه.</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>رُفض فتح ⁨%1⁩: ⁨%2⁩</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>لم يُفتح %1 حرصًا على السلامة: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -800,11 +827,16 @@
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation>يوجد ⁨%1⁩ بالفعل. يلزم اختيار اسم آخر.</translation>
+        <translation>يوجد %1 بالفعل. يلزم اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>تعذّرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>هذا النص غير متاح بهذه اللغة: %1. يمكن اختيار لغة أخرى أعلى النافذة.</translation>
     </message>
 </context>
 <context>
@@ -840,15 +872,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>إنها موجودة بالفعل.</numerusform>
-            <numerusform>إنه موجود بالفعل.</numerusform>
-            <numerusform>إنهما موجودان بالفعل.</numerusform>
-            <numerusform>إنها موجودة بالفعل.</numerusform>
-            <numerusform>إنها موجودة بالفعل.</numerusform>
-            <numerusform>إنها موجودة بالفعل.</numerusform>
+            <numerusform>توجد هذه الملفات بالفعل في %1.</numerusform>
+            <numerusform>يوجد هذا الملف بالفعل في %1.</numerusform>
+            <numerusform>يوجد هذان الملفان بالفعل في %1.</numerusform>
+            <numerusform>توجد هذه الملفات بالفعل في %1.</numerusform>
+            <numerusform>توجد هذه الملفات بالفعل في %1.</numerusform>
+            <numerusform>توجد هذه الملفات بالفعل في %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -937,12 +969,13 @@
         <translation>إظهار «البحث عن إصدار جديد» في القائمة</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>يفتح صفحة الناشر في المتصفح، أما البرنامج نفسه فلا يتصل بالشبكة.</translation>
+        <translation>يفتح صفحة الناشر في المتصفح، أما ⁨ZeroOpposite Reader⁩ نفسه فلا يتصل بالشبكة أبدًا.</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>مسح سجل القراءة…</translation>
     </message>
     <message>
@@ -1011,6 +1044,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>مسح سجل القراءة؟</translation>
     </message>
     <message>
@@ -1021,6 +1055,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1051,8 +1089,8 @@
         <translation>المجلد أو الملف للقراءة فقط</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
-        <translation>يقفله برنامج آخر</translation>
+        <source>another program keeps the file locked</source>
+        <translation>برنامج آخر يقفل الملف</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -1072,23 +1110,59 @@
     </message>
     <message>
         <source>%1 is an EPUB; this version reads articles in Markdown only</source>
-        <translation>الملف ⁨%1⁩ كتاب EPUB؛ وهذا الإصدار لا يقرأ إلا المقالات بصيغة Markdown</translation>
+        <translation>الملف %1 كتاب EPUB؛ وهذا الإصدار لا يقرأ إلا المقالات بصيغة Markdown</translation>
     </message>
     <message>
         <source>%1 is an unpacked EPUB; this version reads articles in Markdown only</source>
-        <translation>المجلد ⁨%1⁩ كتاب EPUB مفكوك الضغط؛ وهذا الإصدار لا يقرأ إلا المقالات بصيغة Markdown</translation>
+        <translation>المجلد %1 كتاب EPUB مفكوك الضغط؛ وهذا الإصدار لا يقرأ إلا المقالات بصيغة Markdown</translation>
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>ليس نصًا بترميز UTF-8 (البايت %1)؛ يلزم حفظه بترميز UTF-8</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>أطول من %1 حرف؛ يلزم تقسيم المقال</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>أطول من %L1 حرف؛ يلزم تقسيم المقال</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>ليس TOML سليمًا: ⁨%1⁩</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>ليس TOML سليمًا: «%1»</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>ترويسة المقال أطول من %L1 حرف</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>ترويسة المقال ليست YAML سليمًا في السطر %1: «%2»</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>ترويسة المقال ليست YAML سليمًا: «%1»</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>هذا خلل في البرنامج، نرجو الإبلاغ عنه: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>القيمة %1 تتجاوز نهاية النص؛ المطلوب موضع من ٠٪؜ إلى ١٠٠٪؜</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>لم يُذكر موضع؛ المطلوب ⁨#id⁩ أو ٤٢٪؜ أو ⁨spine:N⁩</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>لا توجد صلاحية لذلك</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1101,19 +1175,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>يجب أن يكون ⁨`%1`⁩ جدول جداول</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>يجب أن يكون ⁨`%1`⁩ في ترويسة المقال نصًا</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>يجب أن يكون ⁨`%1`⁩ في ترويسة المقال قائمة أسماء</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>ترويسة المقال أطول من %1 حرف</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1128,38 +1200,17 @@
         <translation>في ترويسة المقال تداخل أعمق من اللازم</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>ترويسة المقال ليست YAML سليمًا: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>يجب أن تكون ترويسة المقال أسطرًا بالصيغة ⁨`key: value`⁩</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>هذا خلل في البرنامج، نرجو الإبلاغ عنه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>هذا ملف؛ المطلوب مجلد أو ملف ينتهي اسمه بـ ⁨.epub⁩</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>القيمة ⁨%1⁩ تتجاوز نهاية النص؛ المطلوب موضع من ٠٪ إلى ١٠٠٪</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>لم يُذكر موضع؛ المطلوب ⁨#id⁩ أو ٤٢٪ أو ⁨spine:N⁩</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>لا ملف ولا مجلد بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>لا توجد صلاحية لذلك</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1186,10 +1237,21 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>إن تُرك فارغًا حملت الإشارة اسم قسمها.</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>إشارة مرجعية جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
+        <extracomment>Button: give the bookmark this name</extracomment>
         <translation>إعادة تسمية</translation>
     </message>
 </context>
@@ -1201,6 +1263,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>مسح البحث</translation>
     </message>
     <message>
@@ -1237,8 +1300,8 @@
         <translation>لا نتائج</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation>لا فرق بين حرف كبير وصغير، ولا أثر للتشكيل. والكلمات بين علامتي اقتباس يُبحث عنها معًا.</translation>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
+        <translation>لا فرق بين حرف كبير وصغير، ولا أثر للتشكيل. والكلمات بين علامتي اقتباس يُبحث عنها عبارةً واحدة.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
@@ -1287,6 +1350,16 @@
         <translation>هذا الرابط لا يؤدي إلى شيء: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>إرسال رسالة إلى هذا العنوان؟</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>فتح برنامج البريد</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>فتح هذا العنوان في المتصفح؟</translation>
     </message>
@@ -1297,11 +1370,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>نسخ العنوان</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>توقفت الصفحة عن العمل، وأُعيد تشغيلها عند الموضع نفسه.</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>توقفت الصفحة عن العمل، وأُعيد تحميلها عند الموضع نفسه.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1361,16 +1439,13 @@
         <translation>تصفية الوسوم</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>التصفية حسب الوسم</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>مسح</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>مسح تصفية الوسوم</translation>
     </message>
     <message>

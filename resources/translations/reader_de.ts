@@ -107,8 +107,9 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>Lesezeichen setzen</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>Über diesen Text</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>Seite zurück</translation>
     </message>
     <message>
@@ -253,14 +255,14 @@
         <translation>Eine Zeile nach oben</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
-        <translation>Zum Anfang</translation>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
+        <translation>Anfang des Textes</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
-        <translation>Zum Ende</translation>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
+        <translation>Ende des Textes</translation>
     </message>
 </context>
 <context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
         <translation>Über diesen Text</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>Warnungen</translation>
     </message>
 </context>
@@ -526,8 +530,8 @@
         <translation>Eine Datei je Sprache, für jeden E-Reader geeignet.</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>Zwei Sprachen in jeder Datei, Absatz unter Absatz.</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>Eine Datei je Sprachpaar, jeder Absatz in beiden Sprachen.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -628,14 +632,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>Eine je Sprache</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>Zweisprachig</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>Alle in einer</translation>
     </message>
     <message>
@@ -645,6 +652,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>Hauptsprache</translation>
     </message>
     <message>
@@ -728,6 +736,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>In diesem Text suchen</translation>
     </message>
     <message>
@@ -750,12 +759,29 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>Diesen Text gibt es in dieser Sprache nicht. Oben lässt sich eine andere wählen.</translation>
-    </message>
-    <message>
         <source>A part of this text is missing: %1</source>
         <translation>Ein Teil dieses Textes fehlt: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Datei nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>Diese Stelle gibt es im Text nicht: %1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>Artikel nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>Kein Abschnitt hat dieses Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>Dieses Lesezeichen gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -770,12 +796,13 @@
         <translation>Deine Bibliothek stammt von einer neueren Version. Installiere diese Version, um weiterzulesen.</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>%1 ist durch %2 geschützt. Öffne es mit dem Leseprogramm des Anbieters.</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>%1 ist durch %2 geschützt. Öffne es mit der App des Shops, in dem es gekauft wurde.</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 wurde abgelehnt: %2</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>%1 wurde aus Sicherheitsgründen nicht geöffnet: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -789,6 +816,11 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>Diesen Text gibt es nicht auf %1. Oben im Fenster lässt sich eine andere Sprache wählen.</translation>
     </message>
 </context>
 <context>
@@ -820,11 +852,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>Es gibt sie schon.</numerusform>
-            <numerusform>Es gibt sie schon.</numerusform>
+            <numerusform>Es gibt sie schon in %1.</numerusform>
+            <numerusform>Es gibt sie schon in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,12 +941,13 @@
         <translation>„Nach &amp;neuer Version sehen“ im Menü anzeigen</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>Damit öffnet sich die Seite des Herausgebers im Browser; das Programm selbst geht nie ins Netz.</translation>
+        <translation>Damit öffnet sich die Seite des Herausgebers im Browser; ZeroOpposite Reader selbst geht nie ins Netz.</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>&amp;Leseverlauf löschen…</translation>
     </message>
     <message>
@@ -983,6 +1016,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>Leseverlauf löschen?</translation>
     </message>
     <message>
@@ -993,6 +1027,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1023,7 +1061,7 @@
         <translation>Der Ordner oder die Datei ist schreibgeschützt</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
+        <source>another program keeps the file locked</source>
         <translation>Ein anderes Programm hält die Datei gesperrt</translation>
     </message>
     <message>
@@ -1052,15 +1090,51 @@
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>kein UTF-8-Text (Byte %1); speichere ihn als UTF-8</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>länger als %1 Zeichen; teile den Artikel auf</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>länger als %L1 Zeichen; teile den Artikel auf</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>kein gültiges TOML: %1</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>kein gültiges TOML: „%1“</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>Kopfdaten mit mehr als %L1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>Die Kopfdaten sind in Zeile %1 kein gültiges YAML: „%2“</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>Die Kopfdaten sind kein gültiges YAML: „%1“</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>Das ist ein Programmfehler, bitte melde ihn: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>%1 liegt hinter dem Ende des Textes; gib eine Stelle von 0&#xa0;% bis 100&#xa0;% an</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>Die Stelle fehlt; gib #id, 42&#xa0;% oder spine:N an</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>Die Berechtigung fehlt</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1073,19 +1147,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>`%1` muss eine Tabelle von Tabellen sein</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>`%1` in den Kopfdaten muss Text sein</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>`%1` in den Kopfdaten muss eine Liste von Namen sein</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>Kopfdaten mit mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1100,38 +1172,17 @@
         <translation>Die Kopfdaten sind zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>Die Kopfdaten sind kein gültiges YAML, %1</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>Die Kopfdaten müssen Zeilen der Form `key: value` sein</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>%1; das ist ein Programmfehler, bitte melde ihn</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>Das ist eine Datei; nenne einen Ordner oder eine Datei, die auf .epub endet</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 ist mehr als das Ganze; gib eine Stelle von 0% bis 100% an</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>Die Stelle fehlt; gib #id, 42% oder spine:N an</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>Datei oder Ordner nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>Die Berechtigung fehlt</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1150,7 +1201,7 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation>Lesezeichen benennen</translation>
+        <translation>Lesezeichen umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1158,11 +1209,22 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>Ohne Namen heißt es wie sein Abschnitt.</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>Neues Lesezeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Benennen</translation>
+        <extracomment>Button: give the bookmark this name</extracomment>
+        <translation>&amp;Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1235,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>Suche leeren</translation>
     </message>
     <message>
@@ -1209,8 +1272,8 @@
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation>Groß- und Kleinschreibung und Akzente sind egal. Wörter in Anführungszeichen werden zusammen gesucht.</translation>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
+        <translation>Groß- und Kleinschreibung und Akzente sind egal. Wörter in Anführungszeichen werden als Wortfolge gesucht.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
@@ -1251,6 +1314,16 @@
         <translation>Dieser Link führt nirgendwohin: %1</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>An diese Adresse schreiben?</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>Mailprogramm öffnen</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
@@ -1261,11 +1334,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>Die Seite war abgestürzt und wurde an derselben Stelle neu gestartet.</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>Die Seite war abgestürzt und wurde an derselben Stelle neu geladen.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1325,16 +1403,13 @@
         <translation>Schlagwortfilter</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>Nach Schlagwort</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>Aufheben</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>Schlagwortfilter aufheben</translation>
     </message>
     <message>

@@ -45,11 +45,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>It is there already.</numerusform>
-            <numerusform>They are there already.</numerusform>
+            <numerusform>It exists already in %1.</numerusform>
+            <numerusform>They exist already in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

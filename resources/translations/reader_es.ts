@@ -107,8 +107,9 @@
         <translation>Índice</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>Añadir marcador aquí</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>Acerca de este texto</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>Página anterior</translation>
     </message>
     <message>
@@ -253,13 +255,13 @@
         <translation>Subir una línea</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Inicio del texto</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Final del texto</translation>
     </message>
 </context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
         <translation>Acerca de este texto</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>Advertencias</translation>
     </message>
 </context>
@@ -526,8 +530,8 @@
         <translation>Un archivo por idioma, para cualquier lector electrónico.</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>Dos idiomas en cada archivo, párrafo bajo párrafo.</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>Un archivo por par de idiomas, cada párrafo en ambos.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -628,14 +632,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>Uno por idioma</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>Bilingüe</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>Todo en uno</translation>
     </message>
     <message>
@@ -645,6 +652,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>Idioma principal</translation>
     </message>
     <message>
@@ -728,6 +736,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>Buscar en este texto</translation>
     </message>
     <message>
@@ -750,12 +759,29 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>Este texto no existe en ese idioma. Elige otro en la parte superior de la ventana.</translation>
-    </message>
-    <message>
         <source>A part of this text is missing: %1</source>
         <translation>Falta una parte de este texto: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>No se encuentra el archivo: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>No existe esta posición en el texto: %1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>No se encuentra el artículo: %1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>Ninguna sección tiene esta etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>Este marcador ya no existe.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -770,12 +796,13 @@
         <translation>Tu biblioteca procede de una versión más reciente. Instala esa versión para continuar.</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>%1 está protegido con %2. Ábrelo con el lector de la tienda.</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>%1 está protegido con %2. Ábrelo con la aplicación de la tienda donde se compró.</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 se ha rechazado: %2</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>Por seguridad, no se ha abierto %1: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -789,6 +816,11 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se ha podido escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>Este texto no existe en este idioma: %1. Elige otro en la parte superior de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -820,11 +852,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>Ya existe.</numerusform>
-            <numerusform>Ya existen.</numerusform>
+            <numerusform>Ya existe en %1.</numerusform>
+            <numerusform>Ya existen en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,12 +941,13 @@
         <translation>Mostrar «Buscar una versión &amp;nueva» en el menú</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>Abre la página de la editorial en el navegador; el programa nunca se conecta.</translation>
+        <translation>Abre la página de la editorial en el navegador; ZeroOpposite Reader nunca se conecta a la red.</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>&amp;Borrar historial de lectura…</translation>
     </message>
     <message>
@@ -983,6 +1016,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>¿Borrar el historial de lectura?</translation>
     </message>
     <message>
@@ -993,6 +1027,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1023,8 +1061,8 @@
         <translation>la carpeta o el archivo es de solo lectura</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
-        <translation>otro programa lo tiene bloqueado</translation>
+        <source>another program keeps the file locked</source>
+        <translation>otro programa tiene bloqueado el archivo</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -1052,15 +1090,51 @@
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>no es texto UTF-8 (byte %1); guárdalo como UTF-8</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>supera los %1 caracteres; divide el artículo</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>supera los %L1 caracteres; divide el artículo</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>TOML no válido: %1</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>TOML no válido: «%1»</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>la cabecera supera los %L1 caracteres</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>la cabecera no es YAML válido en la línea %1: «%2»</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>la cabecera no es YAML válido: «%1»</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>es un error del programa, comunícalo: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>%1 va más allá del final del texto; indica una posición entre 0&#xa0;% y 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>falta la posición; indica #id, 42&#xa0;% o spine:N</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1073,19 +1147,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>`%1` debe ser una tabla de tablas</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>`%1` en la cabecera debe ser texto</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>`%1` en la cabecera debe ser una lista de nombres</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>la cabecera supera los %1 caracteres</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1100,38 +1172,17 @@
         <translation>la cabecera tiene demasiados niveles anidados</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>la cabecera no es YAML válido, %1</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>la cabecera debe constar de líneas de la forma `clave: valor`</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>%1; es un error del programa, comunícanoslo</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>es un archivo; indica una carpeta o un archivo terminado en .epub</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 va más allá del final del texto; indica una posición entre 0&#xa0;% y 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>La posición está vacía; indica #id, 42&#xa0;% o spine:N</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>no existe ese archivo o carpeta</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1150,7 +1201,7 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation>Nombre del marcador</translation>
+        <translation>Renombrar marcador</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1158,11 +1209,22 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>Si se deja vacío, el marcador toma el nombre de su sección.</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>Nuevo marcador</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Guardar</translation>
+        <extracomment>Button: give the bookmark this name</extracomment>
+        <translation>&amp;Renombrar</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1235,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
@@ -1209,8 +1272,8 @@
         <translation>Sin resultados</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation>No importan las mayúsculas ni los acentos. Las palabras entre comillas se buscan juntas.</translation>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
+        <translation>No importan las mayúsculas ni los acentos. Las palabras entre comillas se buscan como frase.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
@@ -1251,6 +1314,16 @@
         <translation>Este enlace no lleva a ninguna parte: %1</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>¿Escribir a esta dirección?</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>Abrir programa de correo</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>¿Abrir esta dirección en el navegador?</translation>
     </message>
@@ -1261,11 +1334,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>Copiar dirección</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>La página ha dejado de funcionar y se ha reiniciado en el mismo punto.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>La página ha dejado de funcionar y se ha recargado en el mismo punto.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1325,16 +1403,13 @@
         <translation>Filtro de etiquetas</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>Filtrar por etiqueta</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>Quitar el filtro de etiquetas</translation>
     </message>
     <message>

@@ -107,8 +107,9 @@
         <translation>Sommaire</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>Ajouter un signet ici</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>À propos de ce texte</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>Page précédente</translation>
     </message>
     <message>
@@ -253,13 +255,13 @@
         <translation>Monter d’une ligne</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Début du texte</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Fin du texte</translation>
     </message>
 </context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
         <translation>À propos de ce texte</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>Avertissements</translation>
     </message>
 </context>
@@ -526,8 +530,8 @@
         <translation>Un fichier par langue, pour toutes les liseuses.</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>Deux langues par fichier, paragraphe sous paragraphe.</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>Un fichier par paire de langues, chaque paragraphe dans les deux.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -628,14 +632,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>Un par langue</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>Bilingue</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>Tout en un</translation>
     </message>
     <message>
@@ -645,6 +652,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>Langue principale</translation>
     </message>
     <message>
@@ -728,6 +736,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>Rechercher dans ce texte</translation>
     </message>
     <message>
@@ -750,12 +759,29 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>Ce texte n’existe pas dans cette langue. Choisissez-en une autre en haut de la fenêtre.</translation>
-    </message>
-    <message>
         <source>A part of this text is missing: %1</source>
         <translation>Une partie de ce texte est manquante&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Fichier introuvable&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>Cet emplacement n’existe pas dans le texte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>Article introuvable&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>Aucune section ne porte cette étiquette&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>Ce signet n’existe plus.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -770,12 +796,13 @@
         <translation>Votre bibliothèque provient d’une version plus récente. Installez cette version pour continuer.</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>%1 est protégé par %2. Ouvrez-le avec l’application de la librairie.</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>%1 est protégé par %2. Ouvrez-le avec l’application de la librairie où il a été acheté.</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 a été refusé&#x202f;: %2</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>Par sécurité, %1 n’a pas été ouvert&#x202f;: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -789,6 +816,11 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>Impossible d’écrire %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>Ce texte n’existe pas dans cette langue&#x202f;: %1. Choisissez-en une autre en haut de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -820,11 +852,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>Il existe déjà.</numerusform>
-            <numerusform>Ils existent déjà.</numerusform>
+            <numerusform>Il existe déjà dans %1.</numerusform>
+            <numerusform>Ils existent déjà dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,12 +941,13 @@
         <translation>Afficher «&#x202f;Rechercher une &amp;nouvelle version&#x202f;» dans le menu</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>Ouvre la page de l’éditeur dans le navigateur&#x202f;; l’application reste hors ligne.</translation>
+        <translation>Ouvre la page de l’éditeur dans le navigateur&#x202f;; ZeroOpposite Reader reste hors ligne.</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>Effacer l’&amp;historique de lecture…</translation>
     </message>
     <message>
@@ -983,6 +1016,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>Effacer l’historique de lecture&#x202f;?</translation>
     </message>
     <message>
@@ -993,6 +1027,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1023,7 +1061,7 @@
         <translation>le dossier ou le fichier est en lecture seule</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
+        <source>another program keeps the file locked</source>
         <translation>un autre programme verrouille le fichier</translation>
     </message>
     <message>
@@ -1052,15 +1090,51 @@
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>ce n’est pas du texte UTF-8 (octet %1)&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>plus de %1 caractères&#x202f;; divisez l’article</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>plus de %L1 caractères&#x202f;; divisez l’article</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>TOML non valide&#x202f;: %1</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>TOML non valide&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>l’en-tête dépasse %L1 caractères</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>l’en-tête n’est pas du YAML valide à la ligne %1&#x202f;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>l’en-tête n’est pas du YAML valide&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>c’est un bogue, merci de le signaler&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>%1 dépasse la fin du texte&#x202f;; indiquez un emplacement de 0&#xa0;% à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>il manque l’emplacement&#x202f;; indiquez #id, 42&#xa0;% ou spine:N</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1073,19 +1147,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>`%1` doit être une table de tables</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>`%1` dans l’en-tête doit être du texte</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>`%1` dans l’en-tête doit être une liste de noms</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>l’en-tête dépasse %1 caractères</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1100,38 +1172,17 @@
         <translation>l’en-tête comporte trop de niveaux imbriqués</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>l’en-tête n’est pas du YAML valide, %1</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>l’en-tête doit se composer de lignes de la forme `clé: valeur`</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>%1&#x202f;; c’est un bogue, merci de le signaler</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>c’est un fichier&#x202f;; indiquez un dossier ou un fichier en .epub</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 dépasse la fin du texte&#x202f;; indiquez un emplacement de 0&#xa0;% à 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>Emplacement vide&#x202f;; indiquez #id, 42&#xa0;% ou spine:N</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>fichier ou dossier introuvable</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>accès refusé</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1150,7 +1201,7 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation>Nom du signet</translation>
+        <translation>Renommer le signet</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1158,11 +1209,22 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>Sans nom, le signet porte le titre de sa section.</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>Nouveau signet</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Enregistrer</translation>
+        <extracomment>Button: give the bookmark this name</extracomment>
+        <translation>&amp;Renommer</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1235,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>Effacer la recherche</translation>
     </message>
     <message>
@@ -1209,8 +1272,8 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation>Majuscules et accents sont ignorés. Les mots entre guillemets sont recherchés ensemble.</translation>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
+        <translation>Majuscules et accents sont ignorés. Les mots entre guillemets sont recherchés comme une expression.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
@@ -1251,6 +1314,16 @@
         <translation>Ce lien ne mène nulle part&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>Écrire à cette adresse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>Ouvrir la messagerie</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>Ouvrir cette adresse dans le navigateur&#x202f;?</translation>
     </message>
@@ -1261,11 +1334,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>Copier l’adresse</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>La page a cessé de fonctionner et a été relancée au même endroit.</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>La page a cessé de fonctionner et a été rechargée au même endroit.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1325,16 +1403,13 @@
         <translation>Filtre d’étiquettes</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>Filtrer par étiquette</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>Effacer le filtre d’étiquettes</translation>
     </message>
     <message>

@@ -107,8 +107,9 @@
         <translation>Indice</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>Aggiungi segnalibro</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>Segnalibro</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>Informazioni sul testo</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>Schermata precedente</translation>
     </message>
     <message>
@@ -253,13 +255,13 @@
         <translation>Riga su</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Inizio del testo</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Fine del testo</translation>
     </message>
 </context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
         <translation>Informazioni sul testo</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>Avvisi</translation>
     </message>
 </context>
@@ -526,8 +530,8 @@
         <translation>Un file per lingua, pronto per qualsiasi e-reader.</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>Due lingue in ogni file, un paragrafo sotto l’altro.</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>Un file per coppia di lingue, ogni paragrafo in entrambe.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -628,14 +632,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>Una per lingua</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>Bilingue</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>Tutte in una</translation>
     </message>
     <message>
@@ -645,6 +652,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>Lingua principale</translation>
     </message>
     <message>
@@ -728,6 +736,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>Cerca in questo testo</translation>
     </message>
     <message>
@@ -750,12 +759,29 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>Questo testo non esiste in quella lingua. Scegline un’altra qui in alto.</translation>
-    </message>
-    <message>
         <source>A part of this text is missing: %1</source>
         <translation>Manca una parte di questo testo: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>File non trovato: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>Punto non trovato in questo testo: %1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>Articolo non trovato: %1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>Nessuna sezione ha questo tag: %1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>Questo segnalibro non esiste più.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -770,12 +796,13 @@
         <translation>La tua biblioteca è stata creata da una versione più recente. Per continuare, installa quella versione.</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>%1 è protetto da %2. Aprilo con il lettore del negozio.</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>%1 è protetto con %2. Aprilo con l’app del negozio in cui è stato acquistato.</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 è stato rifiutato: %2</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>Per sicurezza %1 non è stato aperto: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -789,6 +816,11 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>Impossibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>Questo testo non è disponibile in questa lingua: %1. Scegline un’altra nella parte alta della finestra.</translation>
     </message>
 </context>
 <context>
@@ -820,11 +852,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>Esiste già.</numerusform>
-            <numerusform>Esistono già.</numerusform>
+            <numerusform>Esiste già in %1.</numerusform>
+            <numerusform>Esistono già in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,12 +941,13 @@
         <translation>Mostra «Cerca una &amp;nuova versione» nel menu</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>Apre la pagina dell’editore nel browser; il lettore non si connette mai.</translation>
+        <translation>Apre la pagina dell’editore nel browser; ZeroOpposite Reader non si collega mai alla rete.</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>&amp;Cancella cronologia di lettura…</translation>
     </message>
     <message>
@@ -983,6 +1016,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>Cancellare la cronologia di lettura?</translation>
     </message>
     <message>
@@ -993,6 +1027,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1023,8 +1061,8 @@
         <translation>la cartella o il file è in sola lettura</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
-        <translation>un altro programma lo tiene bloccato</translation>
+        <source>another program keeps the file locked</source>
+        <translation>un altro programma tiene bloccato il file</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -1052,15 +1090,51 @@
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>non è testo UTF-8 (byte %1); salvalo in UTF-8</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>supera i %1 caratteri; dividi l’articolo</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>supera i %L1 caratteri; dividi l’articolo</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>TOML non valido: %1</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>TOML non valido: «%1»</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>l’intestazione supera i %L1 caratteri</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>l’intestazione non è YAML valido alla riga %1: «%2»</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>l’intestazione non è YAML valido: «%1»</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>è un errore del programma, segnalalo: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>%1 va oltre la fine del testo; indica un punto da 0% a 100%</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>manca il punto; indica #id, 42% o spine:N</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>autorizzazione negata</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1073,19 +1147,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>`%1` deve essere una tabella di tabelle</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>`%1` nell’intestazione deve essere un testo</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>`%1` nell’intestazione deve essere un elenco di nomi</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>l’intestazione supera i %1 caratteri</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1100,38 +1172,17 @@
         <translation>l’intestazione ha troppi livelli annidati</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>l’intestazione non è YAML valido, %1</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>l’intestazione deve essere fatta di righe nella forma `key: value`</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>%1; è un errore del programma, segnalalo</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>è un file; indica una cartella o un file che termina in .epub</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 è più dell’intero; indica un punto da 0% a 100%</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>manca il punto; indica #id, 42% o spine:N</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>il file o la cartella non esiste</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>autorizzazioni insufficienti</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1150,7 +1201,7 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation>Nome del segnalibro</translation>
+        <translation>Rinomina segnalibro</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1158,10 +1209,21 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>Se lo lasci vuoto, prende il nome della sezione.</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>Nuovo segnalibro</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
+        <extracomment>Button: give the bookmark this name</extracomment>
         <translation>&amp;Rinomina</translation>
     </message>
 </context>
@@ -1173,6 +1235,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>Cancella la ricerca</translation>
     </message>
     <message>
@@ -1209,8 +1272,8 @@
         <translation>Nessun risultato</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation>Maiuscole e accenti non contano. Le parole tra virgolette vengono cercate insieme.</translation>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
+        <translation>Maiuscole e accenti non contano. Le parole tra virgolette vengono cercate come frase.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
@@ -1251,6 +1314,16 @@
         <translation>Questo link non porta da nessuna parte: %1</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>Scrivere a questo indirizzo?</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>Apri programma di posta</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>Aprire questo indirizzo nel browser?</translation>
     </message>
@@ -1261,11 +1334,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>Copia indirizzo</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>La pagina si era bloccata ed è stata riavviata nello stesso punto.</translation>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>La pagina ha smesso di funzionare ed è stata ricaricata nello stesso punto.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1325,16 +1403,13 @@
         <translation>Filtro per tag</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>Filtra per tag</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>Azzera</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>Azzera il filtro per tag</translation>
     </message>
     <message>

@@ -107,8 +107,9 @@
         <translation>目次</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>この場所をブックマーク</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>この記事について</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>1画面上へ</translation>
     </message>
     <message>
@@ -253,14 +255,14 @@
         <translation>1行上へ</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
-        <translation>先頭へ</translation>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
+        <translation>記事の先頭へ</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
-        <translation>末尾へ</translation>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
+        <translation>記事の末尾へ</translation>
     </message>
 </context>
 <context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
-        <translation>書籍情報</translation>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
+        <translation>この記事について</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>警告</translation>
     </message>
 </context>
@@ -525,8 +529,8 @@
         <translation>言語ごとに1ファイル。どの電子書籍リーダーでも読めます。</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>各ファイルに2つの言語。段落ごとに上下に並びます。</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>2つの言語ごとに1ファイル。どの段落も両方の言語で並びます。</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -625,14 +629,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>言語ごと</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>対訳</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>1冊にまとめる</translation>
     </message>
     <message>
@@ -642,6 +649,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>先に並べる言語</translation>
     </message>
     <message>
@@ -724,6 +732,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>このテキストを検索</translation>
     </message>
     <message>
@@ -746,12 +755,29 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>この記事には、その言語の版がありません。ヘッダーで別の言語を選んでください。</translation>
-    </message>
-    <message>
         <source>A part of this text is missing: %1</source>
         <translation>この記事の一部が見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>ファイルが見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>この記事にその場所はありません：%1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>記事が見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>このタグの付いた節はありません：%1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>このブックマークはもうありません。</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -766,12 +792,13 @@
         <translation>このライブラリは、より新しいバージョンで作成されています。続けるには、そのバージョンをインストールしてください。</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>「%1」は%2で保護されています。購入したストアの専用アプリで開いてください。</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>「%1」は%2で保護されています。購入したストアのアプリで開いてください。</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>「%1」は開けません：%2</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>安全のため「%1」を開きませんでした：%2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -785,6 +812,11 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>「%1」に書き込めませんでした：%2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>この記事には%1版がありません。ウィンドウの上部で別の言語を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -815,10 +847,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>すでに存在しています。</numerusform>
+            <numerusform>すでに次のフォルダーにあります：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -902,12 +934,13 @@
         <translation>「新しいバージョンを探す」をメニューに表示(&amp;N)</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>発行元のページをブラウザーで開きます。このプログラム自体は通信しません。</translation>
+        <translation>発行元のページをブラウザーで開きます。ZeroOpposite Reader自体は通信しません。</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>読書履歴を消去(&amp;R)…</translation>
     </message>
     <message>
@@ -976,6 +1009,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>読書履歴を消去しますか？</translation>
     </message>
     <message>
@@ -986,6 +1020,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>消去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1016,8 +1054,8 @@
         <translation>フォルダーまたはファイルが読み取り専用です</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
-        <translation>ほかのプログラムがロックしています</translation>
+        <source>another program keeps the file locked</source>
+        <translation>ほかのプログラムがファイルをロックしています</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -1045,15 +1083,51 @@
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>UTF-8のテキストではありません（%1バイト目）。UTF-8で保存してください</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>%1文字を超えています。記事を分割してください</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>%L1文字を超えています。記事を分割してください</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>正しいTOMLではありません：%1</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>正しいTOMLではありません：「%1」</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>フロントマターが%L1文字を超えています</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>フロントマターの%1行目が正しいYAMLではありません：「%2」</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>フロントマターが正しいYAMLではありません：「%1」</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>これは不具合です。ご報告ください：「%1」</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>%1は記事の末尾を超えています。0%から100%までの場所を指定してください</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>場所が指定されていません。#id、42%、spine:Nのいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1066,19 +1140,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>`%1` はテーブルのテーブルにしてください</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>フロントマターの `%1` はテキストにしてください</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>フロントマターの `%1` は名前のリストにしてください</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>フロントマターが%1文字を超えています</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1093,38 +1165,17 @@
         <translation>フロントマターの入れ子が深すぎます</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>フロントマターが正しいYAMLではありません（%1）</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>フロントマターは `key: value` の形の行で書いてください</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>%1（これは不具合です。ご報告ください）</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>これはファイルです。フォルダーか、.epubで終わるファイルを指定してください</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1は全体を超えています。0%から100%までの場所を指定してください</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>場所が空です。#id、42%、spine:Nのいずれかを指定してください</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>そのようなファイルやフォルダーはありません</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1151,10 +1202,21 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>空のままにすると、節の名前になります。</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>新しいブックマーク</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
+        <extracomment>Button: give the bookmark this name</extracomment>
         <translation>名前を変更(&amp;R)</translation>
     </message>
 </context>
@@ -1166,6 +1228,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>検索語を消去</translation>
     </message>
     <message>
@@ -1202,7 +1265,7 @@
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
         <translation>大文字と小文字やアクセント記号は区別しません。引用符で囲んだ語句は、ひと続きで検索します。</translation>
     </message>
     <message>
@@ -1242,6 +1305,16 @@
         <translation>リンク先が見つかりません：%1</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>このアドレスにメールを書きますか？</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>メールソフトを開く</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>このアドレスをブラウザーで開きますか？</translation>
     </message>
@@ -1252,11 +1325,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>アドレスをコピー</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>ページが動作を停止したため、同じ場所で開き直しました。</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>ページが動作を停止したため、同じ場所で読み込み直しました。</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1316,16 +1394,13 @@
         <translation>タグの絞り込み</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>タグで絞り込み</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>解除</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>タグの絞り込みを解除</translation>
     </message>
     <message>

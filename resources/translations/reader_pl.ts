@@ -107,8 +107,9 @@
         <translation>Spis treści</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>Dodaj tu zakładkę</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>Zakładka</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>O tym tekście</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>Poprzednia strona</translation>
     </message>
     <message>
@@ -253,13 +255,13 @@
         <translation>Wiersz w górę</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Początek tekstu</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Koniec tekstu</translation>
     </message>
 </context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
         <translation>O tym tekście</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>Ostrzeżenia</translation>
     </message>
 </context>
@@ -527,8 +531,8 @@
         <translation>Jeden plik na język, na każdy czytnik.</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>Dwa języki w każdym pliku, akapit pod akapitem.</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>Jeden plik na parę języków, każdy akapit w obu.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -631,14 +635,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>Po jednej na język</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>Dwujęzyczne</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>Wszystko w jednej</translation>
     </message>
     <message>
@@ -648,6 +655,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>Język główny</translation>
     </message>
     <message>
@@ -732,6 +740,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>Szukaj w tym tekście</translation>
     </message>
     <message>
@@ -754,12 +763,29 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>Ten tekst nie istnieje w tym języku. Wybierz inny u góry okna.</translation>
-    </message>
-    <message>
         <source>A part of this text is missing: %1</source>
         <translation>Brakuje części tego tekstu: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Nie ma takiego pliku: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>W tym tekście nie ma takiego miejsca: %1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>Nie ma takiego artykułu: %1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>Żadna sekcja nie ma tej etykiety: %1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>Ta zakładka już nie istnieje.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -774,12 +800,13 @@
         <translation>Biblioteka pochodzi z nowszej wersji programu. Zainstaluj tę wersję, aby kontynuować.</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>%1 jest pod ochroną %2. Otwórz ten plik w czytniku księgarni.</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>Plik %1 jest zabezpieczony (%2). Otwórz go w aplikacji księgarni, w której go kupiono.</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 odrzucono: %2</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>Ze względów bezpieczeństwa nie otwarto %1: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -793,6 +820,11 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>Nie udało się zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>Ten tekst nie istnieje w tym języku: %1. Wybierz inny język u góry okna.</translation>
     </message>
 </context>
 <context>
@@ -825,12 +857,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>Ten plik już istnieje.</numerusform>
-            <numerusform>Te pliki już istnieją.</numerusform>
-            <numerusform>Te pliki już istnieją.</numerusform>
+            <numerusform>Ten plik już istnieje w %1.</numerusform>
+            <numerusform>Te pliki już istnieją w %1.</numerusform>
+            <numerusform>Te pliki już istnieją w %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -916,12 +948,13 @@
         <translation>Pokaż „Szukaj &amp;nowej wersji” w menu</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>Otwiera stronę wydawcy w przeglądarce; program nigdy nie łączy się z siecią.</translation>
+        <translation>Otwiera stronę wydawcy w przeglądarce; ZeroOpposite Reader nigdy nie łączy się z siecią.</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>&amp;Wyczyść historię czytania…</translation>
     </message>
     <message>
@@ -990,6 +1023,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>Wyczyścić historię czytania?</translation>
     </message>
     <message>
@@ -1000,6 +1034,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1030,7 +1068,7 @@
         <translation>folder lub plik jest tylko do odczytu</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
+        <source>another program keeps the file locked</source>
         <translation>plik jest zablokowany przez inny program</translation>
     </message>
     <message>
@@ -1059,15 +1097,51 @@
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>to nie jest tekst UTF-8 (bajt %1); zapisz go jako UTF-8</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>ma więcej niż %1 znaków; podziel artykuł</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>ma więcej niż %L1 znaków; podziel artykuł</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>nieprawidłowy TOML: %1</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>nieprawidłowy TOML: „%1”</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>blok metadanych ma więcej niż %L1 znaków</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>blok metadanych nie jest poprawnym kodem YAML w wierszu %1: „%2”</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>blok metadanych nie jest poprawnym kodem YAML: „%1”</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>to błąd programu, prosimy o zgłoszenie: „%1”</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>%1 wykracza poza koniec tekstu; podaj miejsce od 0% do 100%</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>brakuje miejsca; podaj #id, 42% lub spine:N</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>brak uprawnień</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1080,19 +1154,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>`%1` musi być tabelą tabel</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>`%1` w bloku metadanych musi być tekstem</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>`%1` w bloku metadanych musi być listą nazw</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>blok metadanych ma więcej niż %1 znaków</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1107,38 +1179,17 @@
         <translation>blok metadanych jest zbyt głęboko zagnieżdżony</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>blok metadanych nie jest poprawnym kodem YAML, %1</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>blok metadanych musi się składać z wierszy w postaci `klucz: wartość`</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>%1; to błąd programu, prosimy o zgłoszenie</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>to jest plik; podaj folder lub plik z rozszerzeniem .epub</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 wykracza poza tekst; podaj miejsce od 0% do 100%</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>Miejsce jest puste; podaj #id, 42% lub spine:N</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>nie ma takiego pliku ani folderu</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>brak uprawnień</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1157,7 +1208,7 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation>Nazwa zakładki</translation>
+        <translation>Zmień nazwę zakładki</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1165,11 +1216,22 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>Bez nazwy zakładka nosi tytuł swojej sekcji.</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>Nowa zakładka</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Zapisz</translation>
+        <extracomment>Button: give the bookmark this name</extracomment>
+        <translation>&amp;Zmień nazwę</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1242,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
@@ -1216,8 +1279,8 @@
         <translation>Brak wyników</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation>Wielkość liter i znaki diakrytyczne nie mają znaczenia. Słowa w cudzysłowie są wyszukiwane razem.</translation>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
+        <translation>Wielkość liter i znaki diakrytyczne nie mają znaczenia. Słowa w cudzysłowie są wyszukiwane jako fraza.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
@@ -1260,6 +1323,16 @@
         <translation>Ten link prowadzi donikąd: %1</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>Napisać na ten adres?</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>Otwórz program pocztowy</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>Otworzyć ten adres w przeglądarce?</translation>
     </message>
@@ -1270,11 +1343,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>Kopiuj adres</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>Strona przestała działać i została uruchomiona ponownie w tym samym miejscu.</translation>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>Strona przestała działać i została wczytana ponownie w tym samym miejscu.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1334,16 +1412,13 @@
         <translation>Filtr etykiet</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>Filtr etykiet</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>Wyczyść filtr etykiet</translation>
     </message>
     <message>

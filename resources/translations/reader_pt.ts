@@ -107,8 +107,9 @@
         <translation>Sumário</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>Adicionar marcador aqui</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>Sobre este texto</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>Página anterior</translation>
     </message>
     <message>
@@ -253,13 +255,13 @@
         <translation>Subir uma linha</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Início do texto</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>Fim do texto</translation>
     </message>
 </context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
         <translation>Sobre este texto</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>Avisos</translation>
     </message>
 </context>
@@ -526,8 +530,8 @@
         <translation>Um arquivo por idioma, para qualquer leitor de e-books.</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>Dois idiomas em cada arquivo, um parágrafo abaixo do outro.</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>Um arquivo por par de idiomas, cada parágrafo nos dois.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -628,14 +632,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>Um por idioma</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>Bilíngue</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>Tudo em um</translation>
     </message>
     <message>
@@ -645,6 +652,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>Idioma principal</translation>
     </message>
     <message>
@@ -728,6 +736,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>Pesquisar neste texto</translation>
     </message>
     <message>
@@ -750,12 +759,29 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>Este texto não existe nesse idioma. Escolha outro no alto da janela.</translation>
-    </message>
-    <message>
         <source>A part of this text is missing: %1</source>
         <translation>Falta uma parte deste texto: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Arquivo não encontrado: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>Esta posição não existe no texto: %1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>Artigo não encontrado: %1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>Nenhuma seção tem esta etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>Este marcador não existe mais.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -770,12 +796,13 @@
         <translation>Sua biblioteca vem de uma versão mais recente. Instale essa versão para continuar.</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>%1 está protegido por %2. Abra-o com o leitor da loja.</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>%1 está protegido por %2. Abra-o com o aplicativo da loja em que foi comprado.</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 foi recusado: %2</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>Por segurança, %1 não foi aberto: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -789,6 +816,11 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>Este texto não existe neste idioma: %1. Escolha outro no alto da janela.</translation>
     </message>
 </context>
 <context>
@@ -820,11 +852,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>Ele já existe.</numerusform>
-            <numerusform>Eles já existem.</numerusform>
+            <numerusform>Ele já existe em %1.</numerusform>
+            <numerusform>Eles já existem em %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,12 +941,13 @@
         <translation>Mostrar “Procurar &amp;nova versão” no menu</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>Abre a página da editora no navegador; o programa nunca se conecta.</translation>
+        <translation>Abre a página da editora no navegador; o ZeroOpposite Reader nunca se conecta à internet.</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>&amp;Limpar histórico de leitura…</translation>
     </message>
     <message>
@@ -983,6 +1016,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>Limpar o histórico de leitura?</translation>
     </message>
     <message>
@@ -993,6 +1027,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1023,7 +1061,7 @@
         <translation>a pasta ou o arquivo é somente leitura</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
+        <source>another program keeps the file locked</source>
         <translation>outro programa está bloqueando o arquivo</translation>
     </message>
     <message>
@@ -1052,15 +1090,51 @@
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>não é texto UTF-8 (byte %1); salve-o como UTF-8</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>tem mais de %1 caracteres; divida o artigo</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>tem mais de %L1 caracteres; divida o artigo</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>TOML inválido: %1</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>TOML inválido: “%1”</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>o cabeçalho tem mais de %L1 caracteres</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>o cabeçalho não é YAML válido na linha %1: “%2”</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>o cabeçalho não é YAML válido: “%1”</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>isso é um erro do programa, avise-nos: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>%1 passa do fim do texto; indique uma posição de 0% a 100%</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>falta a posição; indique #id, 42% ou spine:N</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>permissão negada</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1073,19 +1147,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>`%1` deve ser uma tabela de tabelas</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>`%1` no cabeçalho deve ser texto</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>`%1` no cabeçalho deve ser uma lista de nomes</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>o cabeçalho tem mais de %1 caracteres</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1100,38 +1172,17 @@
         <translation>o cabeçalho tem níveis aninhados demais</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>o cabeçalho não é YAML válido, %1</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>o cabeçalho deve ter linhas no formato `chave: valor`</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>%1; isso é um erro do programa, avise-nos</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>é um arquivo; indique uma pasta ou um arquivo terminado em .epub</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 passa do fim do texto; indique uma posição de 0% a 100%</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>A posição está vazia; indique #id, 42% ou spine:N</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>arquivo ou pasta inexistente</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>permissão negada</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1150,7 +1201,7 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation>Nome do marcador</translation>
+        <translation>Renomear marcador</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1158,11 +1209,22 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>Se ficar em branco, o marcador recebe o nome da seção.</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>Novo marcador</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Salvar</translation>
+        <extracomment>Button: give the bookmark this name</extracomment>
+        <translation>&amp;Renomear</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1235,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>Limpar a pesquisa</translation>
     </message>
     <message>
@@ -1209,8 +1272,8 @@
         <translation>Nenhum resultado</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
-        <translation>Maiúsculas e acentos não fazem diferença. Palavras entre aspas são pesquisadas juntas.</translation>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
+        <translation>Maiúsculas e acentos não fazem diferença. Palavras entre aspas são pesquisadas como frase.</translation>
     </message>
     <message>
         <source>The tag filter hides other sections. Clear it to search in the whole text.</source>
@@ -1251,6 +1314,16 @@
         <translation>Este link não leva a lugar nenhum: %1</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>Escrever para este endereço?</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>Abrir programa de e-mail</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>Abrir este endereço no navegador?</translation>
     </message>
@@ -1261,11 +1334,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>Copiar endereço</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>A página parou de funcionar e foi reiniciada no mesmo ponto.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>A página parou de funcionar e foi recarregada no mesmo ponto.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1325,16 +1403,13 @@
         <translation>Filtro de etiquetas</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>Filtrar por etiqueta</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>Limpar</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>Limpar o filtro de etiquetas</translation>
     </message>
     <message>

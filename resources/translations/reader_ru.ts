@@ -107,8 +107,9 @@
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>Добавить закладку</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>Закладка</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>Об этом тексте</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>На экран вверх</translation>
     </message>
     <message>
@@ -253,14 +255,14 @@
         <translation>На строку вверх</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
-        <translation>В начало</translation>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
+        <translation>В начало текста</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
-        <translation>В конец</translation>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
+        <translation>В конец текста</translation>
     </message>
 </context>
 <context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
-        <translation>Сведения о книге</translation>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
+        <translation>Об этом тексте</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>Предупреждения</translation>
     </message>
 </context>
@@ -527,8 +531,8 @@
         <translation>По файлу на каждый язык, для любой электронной книги.</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>Два языка в каждом файле, абзац под абзацем.</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>По файлу на каждую пару языков, каждый абзац на обоих.</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -631,14 +635,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>По одной на язык</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>Двуязычные</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>Все в одной</translation>
     </message>
     <message>
@@ -648,6 +655,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>Основной язык</translation>
     </message>
     <message>
@@ -732,6 +740,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>Поиск в этом тексте</translation>
     </message>
     <message>
@@ -754,12 +763,29 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>На этом языке текста нет. Выберите другой язык на верхней панели.</translation>
-    </message>
-    <message>
         <source>A part of this text is missing: %1</source>
         <translation>Не хватает части этого текста: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Файл не найден: %1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>В этом тексте нет такого места: %1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>Статья не найдена: %1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>Нет разделов с этой меткой: %1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>Этой закладки больше нет.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -774,12 +800,13 @@
         <translation>Библиотека записана более новой версией программы. Чтобы продолжить, установите эту версию.</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>Файл %1 защищён (%2). Откройте его в программе магазина, где он куплен.</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>Файл %1 защищён (%2). Откройте его в приложении магазина, где он куплен.</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>Отказано в открытии %1: %2</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>Файл %1 не открыт из соображений безопасности: %2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -793,6 +820,11 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>Этого текста нет на языке %1. Выберите другой язык в верхней части окна.</translation>
     </message>
 </context>
 <context>
@@ -825,12 +857,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>Уже есть в этой папке.</numerusform>
-            <numerusform>Уже есть в этой папке.</numerusform>
-            <numerusform>Уже есть в этой папке.</numerusform>
+            <numerusform>Этот файл уже есть в %1.</numerusform>
+            <numerusform>Эти файлы уже есть в %1.</numerusform>
+            <numerusform>Эти файлы уже есть в %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -916,12 +948,13 @@
         <translation>Показывать в меню «Поиск &amp;новой версии»</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>Этот пункт открывает страницу издателя в браузере; сама программа к сети не подключается.</translation>
+        <translation>Этот пункт открывает страницу издателя в браузере; сам ZeroOpposite Reader к сети не подключается.</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>&amp;Очистить историю чтения…</translation>
     </message>
     <message>
@@ -990,6 +1023,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>Очистить историю чтения?</translation>
     </message>
     <message>
@@ -1000,6 +1034,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1030,8 +1068,8 @@
         <translation>папка или файл доступны только для чтения</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
-        <translation>заблокировано другой программой</translation>
+        <source>another program keeps the file locked</source>
+        <translation>файл заблокирован другой программой</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -1059,15 +1097,51 @@
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>текст не в UTF-8 (байт %1); сохраните его в UTF-8</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>длиннее %1 символов; разделите статью</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>длиннее %L1 символов; разделите статью</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>недопустимый TOML: %1</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>недопустимый TOML: «%1»</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>шапка статьи длиннее %L1 символов</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>недопустимый YAML в шапке статьи, строка %1: «%2»</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>недопустимый YAML в шапке статьи: «%1»</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>это ошибка программы, сообщите о ней: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>%1 — это за концом текста; укажите место от 0&#xa0;% до 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>место не указано; введите #id, 42&#xa0;% или spine:N</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>нет прав доступа</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1080,19 +1154,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>значение `%1` должно быть таблицей таблиц</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>значение `%1` в шапке статьи должно быть текстом</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>значение `%1` в шапке статьи должно быть списком имён</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>шапка статьи длиннее %1 символов</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1107,38 +1179,17 @@
         <translation>слишком глубокая вложенность в шапке статьи</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>недопустимый YAML в шапке статьи (%1)</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>шапка статьи должна состоять из строк вида `ключ: значение`</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>%1; это ошибка программы, сообщите о ней</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>это файл; укажите папку или файл с расширением .epub</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 — больше 100&#xa0;%; укажите место от 0&#xa0;% до 100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>место не указано; введите #id, 42&#xa0;% или spine:N</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>нет такого файла или папки</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>нет прав доступа</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1157,7 +1208,7 @@
     <name>RenameDialog</name>
     <message>
         <source>Rename bookmark</source>
-        <translation>Переименование закладки</translation>
+        <translation>Переименовать закладку</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1165,10 +1216,21 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>Если оставить пустым, закладка получит название раздела.</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>Новая закладка</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
+        <extracomment>Button: give the bookmark this name</extracomment>
         <translation>&amp;Переименовать</translation>
     </message>
 </context>
@@ -1180,6 +1242,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>Очистить поиск</translation>
     </message>
     <message>
@@ -1216,7 +1279,7 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
         <translation>Регистр букв и диакритические знаки не учитываются. Слова в кавычках ищутся как фраза.</translation>
     </message>
     <message>
@@ -1260,6 +1323,16 @@
         <translation>Эта ссылка никуда не ведёт: %1</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>Написать на этот адрес?</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>Открыть почтовую программу</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>Открыть этот адрес в браузере?</translation>
     </message>
@@ -1270,11 +1343,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>Копировать адрес</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>Страница перестала работать и запущена снова на том же месте.</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>Страница перестала работать и перезагружена на том же месте.</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1334,16 +1412,13 @@
         <translation>Фильтр по меткам</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>Фильтр по меткам</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>Сбросить</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>Сбросить фильтр по меткам</translation>
     </message>
     <message>

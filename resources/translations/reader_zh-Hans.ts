@@ -107,8 +107,9 @@
         <translation>目录</translation>
     </message>
     <message>
-        <source>Bookmark this place</source>
-        <translation>在此处添加书签</translation>
+        <source>Bookmark</source>
+        <extracomment>On or off: whether there is a bookmark at this place</extracomment>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Bookmark with a name…</source>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>About this text</source>
-        <extracomment>Title, author, languages ... of the article being read</extracomment>
+        <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>关于本文</translation>
     </message>
     <message>
@@ -242,6 +243,7 @@
     </message>
     <message>
         <source>Previous screen</source>
+        <extracomment>Scrolls back by one screenful</extracomment>
         <translation>向上一屏</translation>
     </message>
     <message>
@@ -253,13 +255,13 @@
         <translation>向上一行</translation>
     </message>
     <message>
-        <source>Start</source>
-        <extracomment>Goes to the start of the text</extracomment>
+        <source>Start of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>转到开头</translation>
     </message>
     <message>
-        <source>End</source>
-        <extracomment>Goes to the end of the text</extracomment>
+        <source>End of the text</source>
+        <extracomment>Goes there</extracomment>
         <translation>转到结尾</translation>
     </message>
 </context>
@@ -317,11 +319,13 @@
 <context>
     <name>BookInfoDialog</name>
     <message>
-        <source>Book information</source>
-        <translation>图书信息</translation>
+        <source>About this text</source>
+        <extracomment>As the menu&apos;s entry that opens this dialog</extracomment>
+        <translation>关于本文</translation>
     </message>
     <message>
         <source>Warnings</source>
+        <extracomment>What was found wrong in the file</extracomment>
         <translation>警告</translation>
     </message>
 </context>
@@ -525,8 +529,8 @@
         <translation>每种语言一个文件，任何电子书阅读器都能打开。</translation>
     </message>
     <message>
-        <source>Two languages in each file, paragraph beneath paragraph.</source>
-        <translation>每个文件两种语言，逐段上下对照。</translation>
+        <source>One file per pair of languages, each paragraph in both.</source>
+        <translation>每两种语言一个文件，逐段对照。</translation>
     </message>
     <message>
         <source>All chosen languages in one file, one after the other.</source>
@@ -625,14 +629,17 @@
     </message>
     <message>
         <source>One per language</source>
+        <extracomment>A book for each language</extracomment>
         <translation>每种语言一本</translation>
     </message>
     <message>
         <source>Bilingual</source>
+        <extracomment>Books with each paragraph in two languages</extracomment>
         <translation>双语对照</translation>
     </message>
     <message>
         <source>All in one</source>
+        <extracomment>A single book with all the languages</extracomment>
         <translation>合为一本</translation>
     </message>
     <message>
@@ -642,6 +649,7 @@
     </message>
     <message>
         <source>Leading language</source>
+        <extracomment>Of a bilingual book: each paragraph comes first in this language</extracomment>
         <translation>主要语言</translation>
     </message>
     <message>
@@ -724,6 +732,7 @@
     </message>
     <message>
         <source>Search in this text</source>
+        <extracomment>The licence in this dialog, not the article</extracomment>
         <translation>搜索此文本</translation>
     </message>
     <message>
@@ -746,12 +755,29 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>This text does not exist in that language. Choose another one in the header.</source>
-        <translation>本文没有该语言的版本。请在顶部栏中选择其他语言。</translation>
-    </message>
-    <message>
         <source>A part of this text is missing: %1</source>
         <translation>本文缺少一部分：%1</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>找不到文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no such place in this text: %1</source>
+        <extracomment>%1 is what was typed, as in &quot;#connection&quot;</extracomment>
+        <translation>本文中没有此位置：%1</translation>
+    </message>
+    <message>
+        <source>There is no such article: %1</source>
+        <translation>找不到文章：%1</translation>
+    </message>
+    <message>
+        <source>No section has this tag: %1</source>
+        <translation>没有带此标签的章节：%1</translation>
+    </message>
+    <message>
+        <source>This bookmark does not exist any more.</source>
+        <translation>此书签已不存在。</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -766,12 +792,13 @@
         <translation>书库是由更高版本写入的。要继续使用，请安装该版本。</translation>
     </message>
     <message>
-        <source>%1 is protected by %2. Open it with the shop&apos;s own reader.</source>
-        <translation>%1 受 %2 保护。请用购书平台自己的阅读器打开。</translation>
+        <source>%1 is protected by %2. Open it with the app of the shop where it was bought.</source>
+        <extracomment>%1 is a file, %2 the name of its copy protection</extracomment>
+        <translation>%1 受 %2 保护。请用购买它的书店的应用打开。</translation>
     </message>
     <message>
-        <source>%1 was refused: %2</source>
-        <translation>已拒绝打开 %1：%2</translation>
+        <source>%1 was not opened, for safety: %2</source>
+        <translation>为安全起见，未打开 %1：%2</translation>
     </message>
     <message>
         <source>Books open only in a sandbox, and this system forbids it. What allows it: %1</source>
@@ -785,6 +812,11 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>This text does not exist in %1. Choose a language at the top of the window.</source>
+        <extracomment>%1 is the language&apos;s own name, as in &quot;Deutsch&quot;</extracomment>
+        <translation>本文没有%1版本。请在窗口顶部选择其他语言。</translation>
     </message>
 </context>
 <context>
@@ -815,10 +847,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are there already.</source>
-        <extracomment>Said of the files to be replaced; their number is not shown</extracomment>
+        <source>They exist already in %1.</source>
+        <extracomment>Beneath &quot;Replace %n files?&quot;; %1 is the path of a folder, the number is not shown</extracomment>
         <translation>
-            <numerusform>这些文件已经存在。</numerusform>
+            <numerusform>%1 中已有这些文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -902,12 +934,13 @@
         <translation>在菜单中显示“查找新版本”(&amp;N)</translation>
     </message>
     <message>
-        <source>It opens the publisher&apos;s page in your browser; the reader never connects.</source>
+        <source>It opens the publisher&apos;s page in your browser; ZeroOpposite Reader itself never goes online.</source>
         <extracomment>&quot;It&quot; is the entry of the menu</extracomment>
-        <translation>此项会在浏览器中打开出版者的页面；程序本身不联网。</translation>
+        <translation>此项会在浏览器中打开出版者的页面；ZeroOpposite Reader 本身从不联网。</translation>
     </message>
     <message>
         <source>Clear &amp;reading history…</source>
+        <extracomment>Forgets how far the person has read in each text</extracomment>
         <translation>清除阅读记录(&amp;R)…</translation>
     </message>
     <message>
@@ -976,6 +1009,7 @@
     </message>
     <message>
         <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
         <translation>清除阅读记录？</translation>
     </message>
     <message>
@@ -986,6 +1020,10 @@
         <source>Clear</source>
         <extracomment>Button: clear the reading history</extracomment>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The reading history is cleared.</source>
@@ -1016,8 +1054,8 @@
         <translation>文件夹或文件是只读的</translation>
     </message>
     <message>
-        <source>another program keeps it locked</source>
-        <translation>已被其他程序锁定</translation>
+        <source>another program keeps the file locked</source>
+        <translation>文件已被其他程序锁定</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -1045,15 +1083,51 @@
     </message>
     <message>
         <source>not UTF-8 text (byte %1); save it as UTF-8</source>
+        <extracomment>%1 is the position of a byte in the file</extracomment>
         <translation>不是 UTF-8 文本（第 %1 字节）；请保存为 UTF-8</translation>
     </message>
     <message>
-        <source>longer than %1 characters; split the article</source>
-        <translation>超过 %1 个字符；请拆分文章</translation>
+        <source>longer than %L1 characters; split the article</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation>超过 %L1 个字符；请拆分文章</translation>
     </message>
     <message>
-        <source>not valid TOML: %1</source>
-        <translation>不是有效的 TOML：%1</translation>
+        <source>not valid TOML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>不是有效的 TOML：“%1”</translation>
+    </message>
+    <message>
+        <source>a front matter longer than %L1 characters</source>
+        <translation>前置元数据超过 %L1 个字符</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML in line %1: “%2”</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>前置元数据第 %1 行不是有效的 YAML：“%2”</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML: “%1”</source>
+        <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
+        <translation>前置元数据不是有效的 YAML：“%1”</translation>
+    </message>
+    <message>
+        <source>this is a bug, please report it: “%1”</source>
+        <extracomment>%1 is what a developer needs to know, in English</extracomment>
+        <translation>这是程序错误，请反馈：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the text; give a place from 0% to 100%</source>
+        <extracomment>%1 is a percentage, as in &quot;120%&quot;</extracomment>
+        <translation>%1 超出了正文结尾；请输入 0% 到 100% 之间的位置</translation>
+    </message>
+    <message>
+        <source>the place is missing; give #id, 42% or spine:N</source>
+        <translation>缺少位置；请输入 #id、42% 或 spine:N</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <extracomment>To read or write the file</extracomment>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>`%1` must be text</source>
@@ -1066,19 +1140,17 @@
     </message>
     <message>
         <source>`%1` must be a table of tables</source>
+        <extracomment>TOML&apos;s word for a group of keys: [name]; here each value is such a group again</extracomment>
         <translation>`%1` 必须是由表组成的表</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be text</source>
+        <extracomment>The front matter is what stands between two lines of --- above an article&apos;s text: its title, its tags ...</extracomment>
         <translation>前置元数据中的 `%1` 必须是文本</translation>
     </message>
     <message>
         <source>`%1` in the front matter must be a list of names</source>
         <translation>前置元数据中的 `%1` 必须是名称列表</translation>
-    </message>
-    <message>
-        <source>a front matter longer than %1 characters</source>
-        <translation>前置元数据超过 %1 个字符</translation>
     </message>
     <message>
         <source>the front matter begins with --- and is never closed by a second ---</source>
@@ -1093,38 +1165,17 @@
         <translation>前置元数据嵌套过深</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML, %1</source>
-        <translation>前置元数据不是有效的 YAML：%1</translation>
-    </message>
-    <message>
         <source>the front matter must be lines of the form `key: value`</source>
         <translation>前置元数据的每一行都必须采用 `key: value` 的形式</translation>
-    </message>
-    <message>
-        <source>%1; this is a bug, please report it</source>
-        <translation>%1；这是程序错误，请反馈</translation>
     </message>
     <message>
         <source>it is a file; name a folder, or a file ending in .epub</source>
         <translation>这是一个文件；请指定文件夹，或以 .epub 结尾的文件</translation>
     </message>
     <message>
-        <source>%1 is more than the whole; give a place from 0% to 100%</source>
-        <translation>%1 超出了全文；请输入 0% 到 100% 之间的位置</translation>
-    </message>
-    <message>
-        <source>an empty place; give #id, 42% or spine:N</source>
-        <translation>位置为空；请输入 #id、42% 或 spine:N</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <extracomment>Reasons follow a colon</extracomment>
         <translation>没有这样的文件或文件夹</translation>
-    </message>
-    <message>
-        <source>you are not allowed to</source>
-        <extracomment>To read or write the file</extracomment>
-        <translation>没有权限</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1151,10 +1202,21 @@
     </message>
     <message>
         <source>Left empty, it is called after its section.</source>
+        <extracomment>&quot;It&quot; is the bookmark</extracomment>
         <translation>留空则使用所在章节的标题。</translation>
     </message>
     <message>
+        <source>New bookmark</source>
+        <translation>新建书签</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the bookmark</extracomment>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
+        <extracomment>Button: give the bookmark this name</extracomment>
         <translation>重命名(&amp;R)</translation>
     </message>
 </context>
@@ -1166,6 +1228,7 @@
     </message>
     <message>
         <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
         <translation>清除搜索</translation>
     </message>
     <message>
@@ -1202,7 +1265,7 @@
         <translation>没有结果</translation>
     </message>
     <message>
-        <source>Capitals and accents need not match. Words in quotation marks are found together.</source>
+        <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
         <translation>不区分大小写和变音符号。引号中的词语会作为一个整体搜索。</translation>
     </message>
     <message>
@@ -1242,6 +1305,16 @@
         <translation>此链接没有指向任何内容：%1</translation>
     </message>
     <message>
+        <source>Write to this address?</source>
+        <extracomment>An e-mail, to an address in the text that was clicked</extracomment>
+        <translation>向此地址写邮件？</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <extracomment>Button: hand the address over to the mail program</extracomment>
+        <translation>打开邮件程序</translation>
+    </message>
+    <message>
         <source>Open this address in the browser?</source>
         <translation>在浏览器中打开此地址？</translation>
     </message>
@@ -1252,11 +1325,16 @@
     </message>
     <message>
         <source>Copy address</source>
+        <extracomment>Of a page or of a mailbox</extracomment>
         <translation>复制地址</translation>
     </message>
     <message>
-        <source>The page stopped working and was started again at the same place.</source>
-        <translation>页面停止工作，已在原位置重新启动。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The page stopped working and was reloaded at the same place.</source>
+        <translation>页面停止工作，已在原位置重新加载。</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
@@ -1316,16 +1394,13 @@
         <translation>标签筛选</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>按标签筛选</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <extracomment>Button: no tag is chosen any more</extracomment>
         <translation>清除</translation>
     </message>
     <message>
         <source>Clear the tag filter</source>
+        <extracomment>What the button &quot;Clear&quot; does: no tag is chosen any more</extracomment>
         <translation>清除标签筛选</translation>
     </message>
     <message>

@@ -256,7 +256,7 @@ WRONG = {
     "a size beyond sense": (2, [ARTICLE, "--size", "99999x10", "--output", "-"]),
     "a theme that is none": (2, [ARTICLE, "--theme", "pink", "--output", "-"]),
     "a key that is none": (2, [ARTICLE, "--press", "PgDown,Foo", "--output", "-"]),
-    "more than the whole": (2, [ARTICLE, "--at", "142%", "--output", "-"]),
+    "beyond the end": (2, [ARTICLE, "--at", "142%", "--output", "-"]),
     "a format that is none": (2, [ARTICLE, "--format", "pdf", "--output", "-"]),
     "no article": (3, ["no-such-article", "--output", "-"]),
     "no file": (3, ["./no/such/file.md", "--output", "-"]),

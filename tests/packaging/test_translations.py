@@ -55,6 +55,7 @@ def test_a_new_text_is_taken_up_and_one_that_is_gone_is_dropped(
     [
         ("Found: %1", "Gefunden", "other placeholders"),
         ("%1 + %2", "%1 + %1", "other placeholders"),
+        ("%L1 letters", "%1 Buchstaben", "other placeholders"),
         ("&Save", "Speichern", "0 letters marked by &, not 1"),
         ("Save", "&Speichern", "1 letters marked by &, not 0"),
         ("Print…", "Drucken", "another ending"),

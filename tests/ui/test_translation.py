@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,6 +41,7 @@ from reader.ui.navigator.scripts import WORLD
 from reader.ui.navigator.surface import Surface
 from reader.ui.reasons import translated_reason
 from reader.ui.translation import TAGS, Translation, system_language
+from reader.ui.widgets.texts import isolated, left_to_right
 
 ROOT = paths.bundled_content().parent
 TIMEOUT = 20_000
@@ -326,10 +327,14 @@ def test_questions_and_messages_are_translated(program, invented, monkeypatch) -
     def answer() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        asked.extend(untranslated(texts_of(box), kept=["https://example.org/"]))
+        asked.extend(untranslated(texts_of(box), kept=["https://example.org/", "someone@example.org"]))
         next(one for one in box.buttons() if box.buttonRole(one) != QMessageBox.ButtonRole.RejectRole).click()
 
-    for ask in (program.program.clear_history, lambda: program.session.follow("https://example.org/")):
+    for ask in (
+        program.program.clear_history,
+        lambda: program.session.follow("https://example.org/"),
+        lambda: program.session.follow("mailto:someone@example.org"),
+    ):
         QTimer.singleShot(0, answer)
         ask()
     program.program.open_file()
@@ -344,12 +349,51 @@ def test_questions_and_messages_are_translated(program, invented, monkeypatch) -
     assert untranslated(("message", text) for text in told if text not in ("nowhere:at-all",)) == []
 
 
+@pytest.fixture
+def ask_about(program, monkeypatch) -> Callable[[str], dict[str, str]]:
+    """Follows a link out of the text and gives what the question says: each button's role and words, and the text."""
+
+    def ask(href: str) -> dict[str, str]:
+        said: dict[str, str] = {}
+
+        def answer() -> None:
+            box = QApplication.activeModalWidget()
+            assert isinstance(box, QMessageBox)
+            said.update({box.buttonRole(one).name: one.text() for one in box.buttons()})
+            said.update(text=box.text(), address=box.informativeText())
+            next(one for one in box.buttons() if box.buttonRole(one) == QMessageBox.ButtonRole.ActionRole).click()
+
+        QTimer.singleShot(0, answer)
+        program.session.follow(href)
+        return said
+
+    return ask
+
+
+def test_a_link_to_a_mailbox_is_not_said_to_open_in_the_browser(ask_about) -> None:
+    said = ask_about("mailto:someone@example.org?subject=Trust")
+    assert said["text"] == "Write to this address?"
+    assert said["AcceptRole"] == "Open mail program"
+    assert "browser" in ask_about("https://example.org/")["text"]
+
+
+def test_of_a_link_to_a_mailbox_only_the_address_is_shown_and_copied(ask_about) -> None:
+    said = ask_about("mailto:someone@example.org?subject=Trust")
+    assert said["address"] == left_to_right("someone@example.org")
+    assert QApplication.clipboard().text() == "someone@example.org"
+
+
+def test_cancel_is_one_word_in_all_questions(program, ask_about) -> None:
+    program.translation.use("ar")
+    assert ask_about("https://example.org/")["RejectRole"] == QCoreApplication.translate("OneFieldDialog", "Cancel")
+
+
 # -- sentences ---------------------------------------------------------------------------------------------------------
 
 ERRORS = [
     errors.RenditionMissing("本", "xx", ()),
     errors.ResourceMissing("一"),
-    errors.NotFound("file", "一"),
+    *(errors.NotFound(what, "一") for what in ("file", "place", "article", "tag", "bookmark", "device")),
     errors.DamagedPublication("一", "the disk reports an error"),
     errors.NewerDatabase("一", 9, 1),
     errors.ProtectedPublication("一", "二"),
@@ -405,12 +449,41 @@ def test_every_reason_is_told_in_the_language_of_the_interface(qapp, invented, r
 
 def test_a_reason_is_recognised_as_a_whole(qapp, invented) -> None:
     invented()
-    assert translated_reason("`tags` in the front matter must be text") == "⟦`tags` in the front matter must be text⟧"
+    tags = f"`{isolated('tags')}`"
+    assert translated_reason("`tags` in the front matter must be text") == f"⟦{tags} in the front matter must be text⟧"
     assert translated_reason("the moon is full") == "the moon is full"
 
 
 def test_a_name_that_looks_like_a_placeholder_stays_as_it_is(qapp) -> None:
-    assert sentence(errors.CannotWrite("100%2.epub", "二")) == "100%2.epub could not be written: 二"
+    assert sentence(errors.CannotWrite("100%2.epub", "二")) == f"{left_to_right('100%2.epub')} could not be written: 二"
+
+
+@pytest.mark.parametrize(
+    ("tag", "number"), [("en", "2,000,000"), ("de", "2.000.000"), ("fr", "2\u202f000\u202f000"), ("ar", "٢٬٠٠٠٬٠٠٠")]
+)
+def test_a_large_number_in_a_reason_is_written_as_the_language_does(translation, tag: str, number: str) -> None:
+    translation.use(tag)
+    assert number in translated_reason("longer than 2,000,000 characters; split the article")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        errors.NotFound("place", "#connection"),
+        errors.NotFound("file", "books/trust.md"),
+        errors.DamagedPublication("books/trust.md", "the disk reports an error"),
+        errors.CannotWrite("books/trust.md", "the disk is full"),
+        errors.UsageError("#connection is an EPUB; this version reads articles in Markdown only"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_a_name_in_an_arabic_sentence_runs_its_own_way(translation, error: errors.ReaderError) -> None:
+    translation.use("ar")
+    assert re.search("[\u2066\u2068](#connection|books/trust.md)\u2069", sentence(error))
+
+
+def test_the_language_that_is_missing_is_named(qapp) -> None:
+    assert "Deutsch" in sentence(errors.RenditionMissing("本", "de", ("en",)))
 
 
 # -- the language itself -----------------------------------------------------------------------------------------------
@@ -450,6 +523,14 @@ def test_qt_speaks_the_language_as_well(translation, tag: str) -> None:
     assert (cancel == "Cancel") == (tag == "en")
     rtl = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert rtl == (tag == "ar")
+
+
+def test_a_language_that_qt_does_not_speak_still_runs_its_own_way(translation, monkeypatch) -> None:
+    """Qt turns its layout by a text of its own translation, which a lean installation may lack."""
+    monkeypatch.setattr(QLibraryInfo, "path", lambda _which: "/nowhere")
+    translation.use("ar")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def test_a_text_of_a_base_class_is_found_by_the_classes_made_of_it(qapp) -> None:

@@ -84,7 +84,7 @@ def _parse(source: str, path: Path) -> dict[str, Any]:
         data = tomllib.loads(source)
         json.dumps(data)  # dates and the like have no place here
     except (tomllib.TOMLDecodeError, TypeError, RecursionError) as error:
-        raise DamagedPublication(str(path), f"not valid TOML: {error}") from error
+        raise DamagedPublication(str(path), f"not valid TOML: “{error}”") from error
     return data
 
 

@@ -76,9 +76,11 @@ def _load(source: str, path: str) -> dict[str, Any]:
         data = yaml.load(source, Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        where = f"line {mark.line + 2}: " if mark else ""
         problem = getattr(error, "problem", None) or str(error).split("\n", 1)[0]
-        raise DamagedPublication(path, f"the front matter is not valid YAML, {where}{problem}") from error
+        if mark is None:
+            raise DamagedPublication(path, f"the front matter is not valid YAML: “{problem}”") from error
+        line = mark.line + 2  # of the file, which begins with ---
+        raise DamagedPublication(path, f"the front matter is not valid YAML in line {line}: “{problem}”") from error
     if data is None or data == "":
         return {}
     if not isinstance(data, dict):

@@ -12,6 +12,7 @@ from reader.publication.locator import Locator
 from reader.services.annotating import Annotating, describe
 from reader.services.reading import Reading
 from reader.ui.navigator.controller import NavigatorController
+from reader.ui.widgets.texts import isolated
 
 if TYPE_CHECKING:
     from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
@@ -88,7 +89,8 @@ class BookmarksController(QObject):
         place = self._present_place()
         section = self._reading.rendition.section_of(place.block)
         existing = self._annotating.at(place.block)
-        dialog = RenameDialog(existing.name if existing else "", section.label if section else "", self._window)
+        name, placeholder = existing.name if existing else "", section.label if section else ""
+        dialog = RenameDialog(name, placeholder, self._window, new=existing is None)
         dialog.renamed.connect(lambda name: self._add(place, name))
         dialog.open()
 
@@ -105,7 +107,9 @@ class BookmarksController(QObject):
         """Take it away; the message bar offers Undo."""
         if self._do(lambda: self._annotating.remove(bookmark)):
             title = describe(bookmark, self._reading.rendition).title
-            text = self.tr("Bookmark removed: %1").replace("%1", title) if title else self.tr("Bookmark removed")
+            text = (
+                self.tr("Bookmark removed: %1").replace("%1", isolated(title)) if title else self.tr("Bookmark removed")
+            )
             self._window.message.tell(text, self.tr("Undo"), lambda: self._restore(bookmark))
 
     def _restore(self, bookmark: Bookmark) -> None:

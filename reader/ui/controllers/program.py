@@ -17,6 +17,7 @@ from reader.publication.language import LANGUAGES, language_for
 from reader.ui.messages import sentence
 from reader.ui.outside import open_outside
 from reader.ui.shell.actions import shortcut_rows
+from reader.ui.widgets.texts import left_to_right
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,7 +80,7 @@ class ProgramController(QObject):
             text = self.tr("Your library was damaged. The newest sound copy was restored; the damaged file is %1.")
         else:
             text = self.tr("Your library was damaged. A new one was begun; the damaged file is %1.")
-        self._window.message.tell(text.replace("%1", recovery.set_aside.name))
+        self._window.message.tell(text.replace("%1", left_to_right(recovery.set_aside.name)))
 
     def swap_languages(self) -> None:
         """Back to the language read before."""
@@ -177,7 +178,7 @@ class ProgramController(QObject):
             self._window.message.tell(self.tr("The publisher has no page with new versions yet."))
         elif not open_outside(QUrl(page)):
             #: %1 is the address of a web page
-            self._window.message.tell(self.tr("No browser opened. The page is %1").replace("%1", page))
+            self._window.message.tell(self.tr("No browser opened. The page is %1").replace("%1", left_to_right(page)))
 
     def book_info(self) -> None:
         from reader.ui.dialogs.book_info import BookInfoDialog
@@ -237,11 +238,13 @@ class ProgramController(QObject):
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self._window)
+        #: Forget how far the person has read in each text
         box.setText(self.tr("Clear the reading history?"))
         box.setInformativeText(self.tr("Every text will open at its beginning. Bookmarks stay."))
         #: Button: clear the reading history
         clearing = box.addButton(self.tr("Clear"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        # Qt's own Cancel may be another word than ours.
+        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         if box.clickedButton() is clearing:
             self._program.places.clear()

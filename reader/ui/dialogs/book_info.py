@@ -43,6 +43,8 @@ class BookInfoDialog(DetailsDialog):
 
     def _retranslate(self) -> None:
         super()._retranslate()
-        self._set_heading(self.tr("Book information"))
-        self.facts.setAccessibleName(self.tr("Book information"))
+        #: As the menu's entry that opens this dialog
+        self._set_heading(self.tr("About this text"))
+        self.facts.setAccessibleName(self.title.text())
+        #: What was found wrong in the file
         self.warnings.setAccessibleName(self.tr("Warnings"))

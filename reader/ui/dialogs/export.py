@@ -138,7 +138,7 @@ class ExportDialog(Dialog):
     def _show_text(self, request: ExportRequest) -> None:
         text = {
             "single": self.tr("One file per language, ready for any e-reader."),
-            "bilingual": self.tr("Two languages in each file, paragraph beneath paragraph."),
+            "bilingual": self.tr("One file per pair of languages, each paragraph in both."),
             "omnibus": self.tr("All chosen languages in one file, one after the other."),
         }[request.edition]
         self._set_heading(self.tr("Export as EPUB"), text)

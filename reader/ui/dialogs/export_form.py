@@ -121,13 +121,17 @@ class ExportForm(Retranslating, QWidget):
         self.edition.setAccessibleName(self.tr("Edition"))
         self.edition.set_texts(
             {
+                #: A book for each language
                 "single": self.tr("One per language"),
+                #: Books with each paragraph in two languages
                 "bilingual": self.tr("Bilingual"),
+                #: A single book with all the languages
                 "omnibus": self.tr("All in one"),
             }
         )
         #: Of a bilingual book: each paragraph comes first in this language
         self.lead_label.setText(self.tr("&Leading language:"))
+        #: Of a bilingual book: each paragraph comes first in this language
         self.lead.setAccessibleName(self.tr("Leading language"))
         #: A tag is chosen beside it
         self.only_tag.setText(self.tr("&Only sections tagged:"))

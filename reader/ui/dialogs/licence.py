@@ -70,8 +70,9 @@ class LicenceDialog(Dialog):
     def _retranslate(self) -> None:
         self._set_heading(self.tr("Licences of third parties") if self._third_parties else self.tr("Licence"))
         self.view.setAccessibleName(self.title.text())
+        #: The licence in this dialog, not the article
         self.search.setPlaceholderText(self.tr("Search in this text"))
-        self.search.setAccessibleName(self.tr("Search in this text"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.nothing.setText(self.tr("Nothing found"))
         self.close_button.setText(self.tr("Close"))
 

@@ -34,9 +34,9 @@ class OverwriteDialog(Dialog):
     def _retranslate(self) -> None:
         count = len(self._paths)
         title = self.tr("Replace %n files?", "", count)
-        #: Said of the files to be replaced; their number is not shown
-        text = self.tr("They are there already.", "", count)
-        self._set_heading(counted(title), text)
+        #: Beneath "Replace %n files?"; %1 is the path of a folder, the number is not shown
+        text = self.tr("They exist already in %1.", "", count)
+        self._set_heading(counted(title), text.replace("%1", path_text(self._paths[0].parent)))
         names = [path_text(Path(path.name)) for path in self._paths[:NAMED]]
         if count > NAMED:
             #: At the end of a list of file names

@@ -135,9 +135,10 @@ class PreferencesDialog(Dialog):
         self.language.setAccessibleName(self.tr("Language of menus and dialogs"))
         self.updates.setText(self.tr("Show “Look for a &new version” in the menu"))
         #: "It" is the entry of the menu
-        note = self.tr("It opens the publisher's page in your browser; the reader never connects.")
+        note = self.tr("It opens the publisher's page in your browser; ZeroOpposite Reader itself never goes online.")
         self.updates_note.setText(note)
         self.updates.setAccessibleDescription(note)
+        #: Forgets how far the person has read in each text
         self.clear_history.setText(self.tr("Clear &reading history…"))
         self.close_button.setText(self.tr("Close"))
         widest = percent(max(TEXT_SCALES), interface_language())

@@ -153,8 +153,9 @@ class SearchPanel(Retranslating, QWidget):
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Search in this text"))
         self.field.setAccessibleName(self.tr("Search in this text"))
+        #: Button: empties the search field
         self._clear.setText(self.tr("Clear the search"))
-        self._clear.setToolTip(self.tr("Clear the search"))
+        self._clear.setToolTip(self._clear.text())
         self.scope.set_texts(
             {
                 "here": (self.tr("This language"), self.tr("Search in the language being read")),
@@ -184,7 +185,7 @@ class SearchPanel(Retranslating, QWidget):
         else:
             self.empty.set_texts(
                 self.tr("Search in this text"),
-                self.tr("Capitals and accents need not match. Words in quotation marks are found together."),
+                self.tr("Capitals and accents need not match. Words in quotation marks are searched for as a phrase."),
             )
 
     def _advice(self) -> str:

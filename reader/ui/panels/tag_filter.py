@@ -104,9 +104,10 @@ class TagFilterPanel(Retranslating, QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Tag filter"))
-        self.caption.setText(self.tr("Filter by tag"))
+        self.caption.setText(self.tr("Tag filter"))
         #: Button: no tag is chosen any more
         self.clear.setText(self.tr("Clear"))
+        #: What the button "Clear" does: no tag is chosen any more
         self.clear.setAccessibleName(self.tr("Clear the tag filter"))
         self.every.set_texts(
             {

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from reader.ui.icons import icon
 from reader.ui.theme import Tokens
+from reader.ui.widgets.texts import left_to_right
 
 CONTEXT = "Actions"
 
@@ -48,7 +49,8 @@ SPECS = (
     _spec("go_to_place", QT_TRANSLATE_NOOP("Actions", "Go to place…"), "Ctrl+G", group="read"),
     #: The table of contents
     _spec("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), "Ctrl+T", icon="contents", group="read"),
-    _spec("bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark this place"), "Ctrl+B", "Ctrl+D", icon="bookmark",
+    #: On or off: whether there is a bookmark at this place
+    _spec("bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark"), "Ctrl+B", "Ctrl+D", icon="bookmark",
           checkable=True, group="mark"),
     _spec("named_bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark with a name…"), "Ctrl+Shift+B", group="mark"),
     _spec("bookmarks", QT_TRANSLATE_NOOP("Actions", "Show bookmarks"), "Ctrl+Alt+B", group="mark"),
@@ -75,7 +77,7 @@ SPECS = (
     _spec("open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", icon="folder"),
     #: The button that lists the articles there are
     _spec("library", QT_TRANSLATE_NOOP("Actions", "Articles"), icon="library"),
-    #: Title, author, languages ... of the article being read
+    #: Title, author, languages ... of the article being read; also the title of the dialog that shows them
     _spec("book_info", QT_TRANSLATE_NOOP("Actions", "About this text"), "Ctrl+I", icon="info"),
     _spec("preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), "Ctrl+,"),
     _spec("contact", QT_TRANSLATE_NOOP("Actions", "Contact us…"), icon="mail"),
@@ -95,13 +97,14 @@ SPECS = (
 PAGE_KEYS = (
     #: Scrolls by one screenful
     (QT_TRANSLATE_NOOP("Actions", "Next screen"), ("Space", "PgDown")),
+    #: Scrolls back by one screenful
     (QT_TRANSLATE_NOOP("Actions", "Previous screen"), ("Shift+Space", "PgUp")),
     (QT_TRANSLATE_NOOP("Actions", "Line down"), ("Down", "J")),
     (QT_TRANSLATE_NOOP("Actions", "Line up"), ("Up", "K")),
-    #: Goes to the start of the text
-    (QT_TRANSLATE_NOOP("Actions", "Start"), ("Ctrl+Home",)),
-    #: Goes to the end of the text
-    (QT_TRANSLATE_NOOP("Actions", "End"), ("Ctrl+End",)),
+    #: Goes there
+    (QT_TRANSLATE_NOOP("Actions", "Start of the text"), ("Ctrl+Home",)),
+    #: Goes there
+    (QT_TRANSLATE_NOOP("Actions", "End of the text"), ("Ctrl+End",)),
 )
 
 
@@ -132,7 +135,7 @@ class Actions(QObject):
             action.setText(text)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             plain = text.removesuffix("…")
-            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+            action.setToolTip(f"{plain} ({left_to_right(keys)})" if keys else plain)
 
     def set_tokens(self, tokens: Tokens, *, mirrored: bool) -> None:
         """Draw the icons in the theme's colours, turned round for right-to-left."""

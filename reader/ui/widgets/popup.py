@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QRegion
-from PySide6.QtWidgets import QFrame, QMenu, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPainterPath, QPaintEvent, QRegion
+from PySide6.QtWidgets import QFrame, QMenu, QStyle, QStyleOption, QStyleOptionMenuItem, QWidget
+
+from reader.ui.widgets.texts import left_to_right
 
 MENU_RADIUS, POPOVER_RADIUS = 10, 12  # as in app.qss
 GAP = 6  # logical pixels between a button and what opens below it
@@ -16,6 +18,13 @@ class Menu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         let_corners_show(self, MENU_RADIUS)
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Keys keep their order in a menu that runs from right to left: "Ctrl+," is not ",Ctrl+"."""
+        super().initStyleOption(option, action)
+        label, tab, keys = option.text.partition("\t")
+        if tab:
+            option.text = f"{label}\t{left_to_right(keys)}"
 
 
 class Popover(QFrame):

@@ -29,7 +29,12 @@ def _broken(word: str) -> str:
 
 def path_text(path: Path) -> str:
     """A path for a label: left to right in every interface, breaking at its separators."""
-    return f"{LEFT_TO_RIGHT_ISOLATE}{breakable(str(path))}{POP_ISOLATE}"
+    return left_to_right(breakable(str(path)))
+
+
+def left_to_right(text: str) -> str:
+    """A path, a key or an address for the middle of a sentence: it never turns round."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def isolated(text: str) -> str:

@@ -27,7 +27,7 @@ from tests.ui.chrome import NO_RULES
 
 SHORTCUTS = [
     ("Reading", [("Next screen", "Space, PgDown"), ("Go to place", "Ctrl+G"), ("Lire à voix haute", "Ctrl+Shift+R")]),
-    ("Bookmarks", [("Bookmark this place", "Ctrl+B, Ctrl+D"), ("Preferences", "Ctrl+,")]),
+    ("Bookmarks", [("Bookmark", "Ctrl+B, Ctrl+D"), ("Preferences", "Ctrl+,")]),
 ]
 MAKERS: dict[str, Callable[[], Dialog]] = {
     "export": lambda: ExportDialog(LANGUAGES, "en", (("trust", "trust"), ("respect", "respect")), "respect", None),

@@ -73,6 +73,13 @@ def test_a_name_may_be_taken_away(qtbot):
     assert told.args == [""]
 
 
+@pytest.mark.parametrize(("new", "words"), [(True, ("New bookmark", "&Add")), (False, ("Rename bookmark", "&Rename"))])
+def test_it_says_whether_a_bookmark_is_made_or_renamed(qtbot, new: bool, words: tuple[str, str]):
+    dialog = RenameDialog("", "Let deeds match words", None, new=new)
+    qtbot.addWidget(dialog)
+    assert (dialog.windowTitle(), dialog.confirm.text()) == words
+
+
 def test_cancel_renames_nothing(qtbot):
     dialog = RenameDialog("my place", "", None)
     qtbot.addWidget(dialog)

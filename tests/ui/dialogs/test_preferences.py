@@ -81,7 +81,7 @@ def test_what_was_changed_elsewhere_is_shown_in_silence(preferences, qtbot):
 
 def test_the_entry_for_new_versions_is_hidden_until_it_is_ticked(preferences, qtbot):
     assert not preferences.updates.isChecked()
-    assert "never connects" in preferences.updates_note.text()
+    assert "never goes online" in preferences.updates_note.text()
     with qtbot.waitSignal(preferences.changed) as told:
         preferences.updates.click()
     assert told.args == [Preferences(theme="light", language="ar", told=("fonts",), look_for_updates=True)]

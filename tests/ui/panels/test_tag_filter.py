@@ -132,5 +132,5 @@ def test_without_tags_there_is_no_panel(panel):
 def test_every_text_changes_with_the_language_of_the_interface(panel, other_language):
     other_language()
     texts = [panel.caption.text(), panel.clear.text(), *(button.text() for button in panel.every.buttons.values())]
-    assert texts == ["*Filter by tag*", "*Clear*", "*Any*", "*All*"]
+    assert texts == ["*Tag filter*", "*Clear*", "*Any*", "*All*"]
     assert chips(panel)[0].accessibleName() == "*trust, 4 sections, filter*"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionMenuItem, QWidget
 
 from reader.ui.widgets.popup import GAP, Menu, place_below
 
@@ -26,3 +26,15 @@ def test_the_corners_of_a_menu_are_round(qtbot, tokens):
     menu.addAction("Go to")
     menu.show()
     assert menu.grab().toImage().pixelColor(0, 0).alpha() == 0
+
+
+def test_keys_in_a_menu_run_from_left_to_right(qtbot):
+    menu = Menu()
+    qtbot.addWidget(menu)
+    action = menu.addAction("التفضيلات…")
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, action)
+    assert option.text == "التفضيلات…"
+    action.setShortcut("Ctrl+,")
+    menu.initStyleOption(option, action)
+    assert option.text == "التفضيلات…\t\u2066Ctrl+,\u2069"

@@ -7,7 +7,7 @@ process, lists that are not in sight after the first page is on the screen.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -63,6 +63,7 @@ class Application(QObject):
         self.context, self._application, self._surface = context, application, surface
         self.page = surface.page
         folders = context.folders
+        self._closed = False
         self._recovery: Recovery | None = None
         self._furnishing: Iterator[None] | None = None
         value = preferences or preferences_file.load(folders.preferences)
@@ -90,7 +91,7 @@ class Application(QObject):
         self._furnishing = steps
         self.page.stable.connect(self._furnish, Qt.ConnectionType.SingleShotConnection)
         self.page.send("document", "settle")
-        QTimer.singleShot(PATIENCE, self._furnish)
+        self._later(PATIENCE, self._furnish)
 
     def begin(self, article: Article, reading: Reading) -> None:
         """Build the whole window around a reading; nothing is shown."""
@@ -127,19 +128,24 @@ class Application(QObject):
 
     def _go_on(self, steps: Iterator[None]) -> None:
         if next(steps, steps) is None:
-            QTimer.singleShot(0, lambda: self._go_on(steps))
+            self._later(0, lambda: self._go_on(steps))
 
     def _when_ready(self) -> None:
         """The page may have been quicker than the window around it."""
         if self.page.is_ready:
-            QTimer.singleShot(0, self._on_first_page)
+            self._later(0, self._on_first_page)
         else:
             self.page.ready.connect(self._on_first_page, Qt.ConnectionType.SingleShotConnection)
+
+    def _later(self, milliseconds: int, work: Callable[[], object]) -> None:
+        """Do it then, unless the program was closed meanwhile: a task begun after that would outlive its owner."""
+        QTimer.singleShot(milliseconds, lambda: None if self._closed else work())
 
     def close(self) -> None:
         """Write what is pending; the page goes before its profile, or Qt warns."""
         from reader.ui.tasks import Task
 
+        self._closed = True
         for task in self.findChildren(Task):
             task.cancel()
             task.wait()
@@ -210,7 +216,7 @@ class Application(QObject):
         if self.keeper.value.sidebar_tab in {"bookmarks", "search"}:
             self.window.sidebar.show_panel(self.keeper.value.sidebar_tab)
         self.first_page_shown.emit()
-        QTimer.singleShot(LATER, self._after_start)
+        self._later(LATER, self._after_start)
 
     def _complete(self) -> None:
         """Build the lists that were not in sight. Once for the window, once for each session."""
@@ -261,7 +267,7 @@ class Application(QObject):
     def on_second_start(self, request: dict[str, Any]) -> None:
         """Another start of the program asks for something."""
         if not self.window.is_furnished:  # it came in the first moment
-            QTimer.singleShot(LATER, lambda: self.on_second_start(request))
+            self._later(LATER, lambda: self.on_second_start(request))
             return
         books = request.get("books") or []
         language, at = request.get("language"), request.get("at")
@@ -299,7 +305,7 @@ class Application(QObject):
 
     def _on_language_changed(self, language: str) -> None:
         self.keeper.change(language=language, previous_language=self.keeper.value.language)
-        QTimer.singleShot(LATER, self._hint_font)
+        self._later(LATER, self._hint_font)
 
     def _hint_font(self) -> None:
         """Say once for each script that no font of this machine has it, and how to get one."""

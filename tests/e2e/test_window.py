@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -279,3 +280,16 @@ def test_printing_gives_white_pages_in_a_dark_theme_and_the_theme_comes_back(
     assert printed.args == [True]
     assert target.read_bytes().startswith(b"%PDF")
     assert program.page.backgroundColor() == before
+
+
+def test_what_was_to_be_done_later_is_not_begun_after_closing(start, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[object] = []
+    monkeypatch.setattr("reader.ui.application.LATER", 20)
+    monkeypatch.setattr("reader.ui.controllers.background.begin_daily_backup", lambda *_: begun.append("backup"))
+    monkeypatch.setattr("reader.ui.controllers.background.begin_reading_ahead", lambda *_: begun.append("texts"))
+    program = start()
+    qtbot.waitUntil(lambda: begun == ["backup", "texts"])
+    program._later(0, lambda: begun.append("late"))
+    start.stop()
+    qtbot.wait(50)  # nothing tells of what does not happen
+    assert begun == ["backup", "texts"]

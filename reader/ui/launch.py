@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer, QUrl
-from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.errors import NoSandbox

@@ -16,7 +16,7 @@ import pytest
 
 from reader.cli.main import main
 from reader.errors import NoSandbox
-from reader.ui import launch, sandbox
+from reader.ui import sandbox
 from reader.ui.messages import sentence
 from reader.ui.sandbox import MAPPING, UNKNOWN, SandboxProbe, _refusal
 
@@ -193,11 +193,3 @@ def test_render_draws_nothing_without_the_sandbox(refused, capfd, monkeypatch: p
         "zeroopposite-reader: AppArmor forbids user namespaces, so books cannot be locked in; "
         "allow them: sudo sysctl -w x=0\n"
     )
-
-
-@pytest.mark.expects_warning("AppArmor forbids user namespaces")
-def test_the_window_stays_closed_without_the_sandbox(refused, qapp) -> None:
-    with pytest.raises(NoSandbox) as raised:
-        launch._check_sandbox(SandboxProbe())
-    assert raised.value is refused
-    assert qapp.topLevelWidgets() == [], "offscreen there is nobody to see a dialog"

@@ -11,16 +11,17 @@ import os
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QTimer, QUrl
 
 from reader import __version__
-from reader.errors import NoSandbox
+from reader.errors import ReaderError
 from reader.ui.engine import prepare_engine
 from reader.ui.file_open import ReaderApplication
 from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
 from reader.ui.navigator.scheme import page_url, register_scheme
+from reader.ui.refusal import is_stderr_read, show_refusal
 from reader.ui.sandbox import SandboxProbe, is_root, is_sandbox_off
 
 if TYPE_CHECKING:
@@ -38,7 +39,22 @@ MEANWHILE = (
 SCREENSHOT = "ZEROOPPOSITE_SCREENSHOT"  # a file: save a picture of the window at rest there, and quit
 
 
-def run_window(
+def run_window(context: Context, probe: SandboxProbe, **wishes: Any) -> int:
+    """Open the window and stay until it is closed. `wishes` are those of `_run`.
+
+    Raises ReaderError for what is asked for and is not there, and where books could not be locked in; a box shows it
+    first where no terminal would.
+    """
+    is_read = is_stderr_read()
+    try:
+        return _run(context, probe, **wishes)
+    except ReaderError as error:
+        if not is_read:
+            show_refusal(error)
+        raise
+
+
+def _run(
     context: Context,
     probe: SandboxProbe,
     *,
@@ -48,10 +64,6 @@ def run_window(
     new_window: bool,
     safe_graphics: bool,
 ) -> int:
-    """Open the window and stay until it is closed.
-
-    Raises ReaderError for what is asked for and is not there, and where books could not be locked in.
-    """
     # A path is the caller's: it means nothing in another process's working directory.
     sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in books]
     expected = _check(context, sources, language, at) if sources or language or at else _left_open(context)
@@ -65,7 +77,7 @@ def run_window(
         log.info("the Chromium sandbox is off: %s", "running as root" if is_root() else "the environment says so")
     register_scheme()
     application = make_application()
-    _check_sandbox(probe)
+    probe.check()
     surface = Surface()
     surface.page.begin(expected)
     # Loading goes back and forth between the engine's threads and this one: it gets its turn after every import.
@@ -100,26 +112,6 @@ def run_window(
     program.close()
     instance.close()
     return code
-
-
-def _check_sandbox(probe: SandboxProbe) -> None:
-    """Raise NoSandbox; where no terminal would show it, a window does."""
-    try:
-        probe.check()
-    except NoSandbox as error:
-        log.warning("%s", error)
-        seen = sys.stderr.isatty() or SCREENSHOT in os.environ or QApplication.platformName() == "offscreen"
-        if not seen:
-            from PySide6.QtWidgets import QMessageBox
-
-            from reader.ui.messages import sentence
-            from reader.ui.translation import Translation
-
-            Translation(QApplication.instance()).use("")  # the preferences are not read yet
-            box = QMessageBox(QMessageBox.Icon.Critical, QApplication.applicationName(), sentence(error))
-            box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            box.exec()
-        raise
 
 
 def _left_open(context: Context) -> QUrl | None:

@@ -63,7 +63,7 @@ class Application(QObject):
         self.context, self._application, self._surface = context, application, surface
         self.page = surface.page
         folders = context.folders
-        self._closed = False
+        self._shown = self._closed = False
         self._recovery: Recovery | None = None
         self._furnishing: Iterator[None] | None = None
         value = preferences or preferences_file.load(folders.preferences)
@@ -209,8 +209,12 @@ class Application(QObject):
         # The lists that are not in sight wait until the page's first frame is on the screen.
         self.page.stable.connect(self._on_first_frame, Qt.ConnectionType.SingleShotConnection)
         self.page.send("document", "settle")
+        self._later(PATIENCE, self._on_first_frame)  # a page that nobody sees (minimised) paints none
 
     def _on_first_frame(self) -> None:
+        if self._shown:
+            return
+        self._shown = True
         keep_constants_alive()  # a start loses some hundred references, far fewer than there are
         self._complete()
         if self.keeper.value.sidebar_tab in {"bookmarks", "search"}:

@@ -12,10 +12,11 @@ from reader.ui.navigator.page import ReadingPage
 from reader.ui.navigator.stage import grab_when_painted
 
 TOKEN = -1
+PATIENCE = 10_000  # ms for a page to come to rest; then its picture is taken as it is
 
 
 def save_when_stable(page: ReadingPage, window: QWidget, target: Path, application: QApplication) -> None:
-    """Wait until the page is at rest, save a PNG of the window, quit."""
+    """Wait until the page is at rest, but not for ever, save a PNG of the window, quit."""
 
     def on_stable(message: dict[str, Any]) -> None:
         if message.get("token") == TOKEN:
@@ -30,3 +31,4 @@ def save_when_stable(page: ReadingPage, window: QWidget, target: Path, applicati
 
     page.stable.connect(on_stable)
     QTimer.singleShot(200, lambda: page.send("document", "settle", {"token": TOKEN}))
+    QTimer.singleShot(PATIENCE, lambda: grab_when_painted(window, save))

@@ -58,7 +58,7 @@ def environment_for(screen: Screen) -> dict[str, str]:
     return environment
 
 
-def commands_for(folder: Path, frozen: str | None) -> dict[str, list[str]]:
+def commands_for(folder: Path, frozen: str | None = None) -> dict[str, list[str]]:
     """What is compared, the floor first."""
     commands = {
         "bare window": [sys.executable, str(HERE / "bare_window.py"), str(article_document(folder))],

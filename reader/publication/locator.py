@@ -28,12 +28,15 @@ class Locator:
     cfi: str | None = None  # EPUB CFI within the resource, where a book has no block ids
     progression: float = 0.0  # 0..1 of the resource: the last resort when the block is gone
     quote: Quote | None = None  # the words themselves, in one language only
+    spine: int | None = None  # index in the spine, from 0, where the href occurs there more than once
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.progression <= 1.0:
             raise ValueError(f"progression {self.progression} is not within 0..1")
         if not 0.0 <= self.fraction <= 1.0:
             raise ValueError(f"fraction {self.fraction} is not within 0..1")
+        if self.spine is not None and self.spine < 0:
+            raise ValueError(f"spine index {self.spine} is negative")
 
     def to_json(self) -> dict[str, Any]:
         """A dict for JSON; what is unset is left out."""
@@ -42,6 +45,8 @@ class Locator:
             data |= {"block": self.block, "fraction": self.fraction}
         if self.cfi is not None:
             data["cfi"] = self.cfi
+        if self.spine is not None:
+            data["spine"] = self.spine
         if self.quote is not None:
             data["quote"] = {"before": self.quote.before, "exact": self.quote.exact, "after": self.quote.after}
         return data
@@ -57,6 +62,8 @@ class Locator:
             }
         if self.cfi is not None:
             locations["partialCfi"] = self.cfi
+        if self.spine is not None:
+            locations["spineIndex"] = self.spine
         data: dict[str, Any] = {"href": self.href, "type": media_type, "locations": locations}
         if self.quote is not None:
             data["text"] = {"before": self.quote.before, "highlight": self.quote.exact, "after": self.quote.after}
@@ -76,6 +83,7 @@ def locator_from_json(data: Any) -> Locator:
             quote=Quote(str(quote["exact"]), str(quote.get("before", "")), str(quote.get("after", "")))
             if quote
             else None,
+            spine=None if data.get("spine") is None else int(data["spine"]),
         )
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise BadPageMessage(f"not a locator: {data!r}") from error

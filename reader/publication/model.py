@@ -13,6 +13,8 @@ from typing import Literal
 from reader.errors import RenditionMissing
 from reader.publication.language import Direction, match_language
 from reader.publication.locator import Locator
+from reader.publication.presentation import REFLOWABLE, PageProgression, Presentation
+from reader.publication.record import Record
 from reader.publication.resource import Fetcher
 
 Kind = Literal["article", "epub"]
@@ -23,20 +25,31 @@ BlockKind = Literal["title", "heading", "paragraph", "item", "quotation", "other
 class Link:
     """A resource of a publication."""
 
-    href: str
+    href: str  # path inside the container, decoded; a whole URL where `remote`
     media_type: str
     title: str = ""
-    properties: tuple[str, ...] = ()
+    properties: tuple[str, ...] = ()  # of the manifest item; what the spine adds is in `presentation`
+    id: str = ""  # in the package
+    rel: tuple[str, ...] = ()  # "cover", "contents"; of a linked record, its relation
+    remote: bool = False  # not in the container
+    alternates: tuple[Link, ...] = ()  # the rest of the fallback chain, the best first
+    media_overlay: str = ""  # href of the SMIL file that reads it aloud
+    duration: float = 0.0  # seconds of its media overlay; 0 where unknown
+    linear: bool = True  # whether paging through the book comes across it
+    presentation: Presentation = REFLOWABLE  # of an item of the spine
+    cfi: str = ""  # of an item of the spine: the steps to it, "/6/4[chapter-1]"
+    trouble: str = ""  # why it cannot be read, as far as is known without reading it
 
 
 @dataclass(frozen=True, slots=True)
 class TocEntry:
-    """One line of the contents."""
+    """One line of the contents, a page list or landmarks."""
 
     title: str
-    href: str
-    block: str | None = None  # id of the heading it leads to
+    href: str  # empty for a heading that leads nowhere
+    block: str | None = None  # id of the element it leads to
     number: int | None = None  # ordinal of a numbered section
+    kind: str = ""  # what a landmark is: "cover", "bodymatter" (EPUB Structural Semantics)
     children: tuple[TocEntry, ...] = ()
 
 
@@ -52,6 +65,7 @@ class Metadata:
     modified: str = ""  # ISO 8601 date
     subjects: tuple[str, ...] = ()  # tag ids
     authors: tuple[str, ...] = ()
+    record: Record | None = None  # all that an EPUB says, with languages and directions
 
     @property
     def headline(self) -> str:
@@ -112,11 +126,47 @@ class Rendition:
     fetcher: Fetcher
     sections: tuple[Section, ...] = ()  # articles only
     warnings: tuple[str, ...] = ()
+    presentation: Presentation = REFLOWABLE  # of the whole; items of the spine have their own
+    page_progression: PageProgression = "default"  # as the package says; `direction` is what follows from it
+    resources: tuple[Link, ...] = ()  # what the spine does not list
+    page_list: tuple[TocEntry, ...] = ()  # pages of the printed book
+    landmarks: tuple[TocEntry, ...] = ()
+    cover: Link | None = None  # a picture
+    label: str = ""  # what the container calls this rendition
+    package: str = ""  # href of an EPUB's package file
 
     @property
     def start(self) -> Locator:
-        """The first place."""
-        return Locator(self.spine[0].href)
+        """The first place that paging comes across."""
+        index = next((index for index, link in enumerate(self.spine) if link.linear), 0)
+        return self.place(index)
+
+    def place(self, index: int) -> Locator:
+        """The beginning of an item of the spine; it says which one where the file occurs there more than once."""
+        href = self.spine[index].href
+        return Locator(href, spine=index if len(self._positions[href]) > 1 else None)
+
+    def position(self, place: Locator) -> int | None:
+        """Where in the spine a place lies, or None where it lies outside."""
+        found = self._positions.get(place.href, ())
+        return place.spine if place.spine in found else next(iter(found), None)
+
+    def link(self, href: str) -> Link | None:
+        """The resource with that href."""
+        return self._links.get(href)
+
+    @cached_property
+    def _positions(self) -> dict[str, tuple[int, ...]]:
+        found: dict[str, tuple[int, ...]] = {}
+        for index, link in enumerate(self.spine):
+            found[link.href] = (*found.get(link.href, ()), index)
+        return found
+
+    @cached_property
+    def _links(self) -> dict[str, Link]:
+        known = [*self.spine, *self.resources]
+        alternates = [alternate for link in known for alternate in link.alternates]
+        return {link.href: link for link in reversed([*known, *alternates])}
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -146,6 +196,10 @@ class Publication:
     languages: tuple[str, ...]  # BCP 47 tags, in the switcher's order
     open_rendition: Callable[[str], Rendition] = field(repr=False)
     source: str = ""  # the path it was opened from
+    protection: str = ""  # who locked its text away: "Adobe ADEPT"; nothing of it can be shown
+    fingerprint: Callable[[], str] | None = field(
+        default=None, repr=False
+    )  # SHA-256 of the file, worked out when asked
 
     def rendition(self, language: str) -> Rendition:
         """The rendition in that language. Raises RenditionMissing."""

@@ -1,0 +1,1 @@
+"""Opening an EPUB: container, package, navigation. Nothing here shows anything."""

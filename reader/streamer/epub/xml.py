@@ -1,0 +1,142 @@
+"""The one XML parser: bytes of a book to a tree, without network, DTDs or entities, however strange the bytes are.
+
+Files that are not well-formed are read as far as they go, with a warning: package and contents are read for the person,
+who did not write them. (Chapters are the page's business; it shows their errors.)
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from reader.errors import DamagedPublication, RefusedForSafety
+from reader.streamer.epub import limits, reasons
+from reader.streamer.epub.entities import without_entities
+from reader.streamer.epub.notes import Notes, shown
+
+Element = etree._Element
+
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_DECLARATION = re.compile(r"\s*<\?xml\s[^>]*?\?>")
+_ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']""")
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WIDE = (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be")
+_SPACE = re.compile(r"[ \t\r\n\f\v\u0085\u2028\u2029]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+
+
+def parse(data: bytes, name: str, path: str, notes: Notes) -> Element:
+    """The root of the XML in `data`; the names are for messages. Raises DamagedPublication, RefusedForSafety."""
+    name = shown(name)
+    if len(data) > limits.XML:
+        raise RefusedForSafety(path, reasons.TOO_LARGE.format(name=name, limit=limits.XML // limits.MIB))
+    text = without_entities(decode(data, name, notes), name, path, notes)
+    text = _DECLARATION.sub("", text, count=1).lstrip("\N{ZERO WIDTH NO-BREAK SPACE} \t\r\n")
+    encoded = text.encode("utf-8", "replace")
+    try:
+        return _tree(encoded, recover=False)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        detail = shown(str(error))
+    try:
+        root = _tree(encoded, recover=True)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise DamagedPublication(path, reasons.BAD_XML.format(name=name, detail=detail)) from error
+    notes.warn(f"{name}: not well-formed XML ({detail}); it is read as far as it goes")
+    return root
+
+
+def _tree(encoded: bytes, *, recover: bool) -> Element:
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=recover,
+    )
+    root = etree.fromstring(encoded, parser)
+    if root is None:
+        raise ValueError("no element in it")
+    return root
+
+
+def decode(data: bytes, name: str, notes: Notes) -> str:
+    """The text, by byte order mark, by declaration, or by trying; a wrong declaration is worth a warning."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    for sign, encoding in _WIDE:
+        if data.startswith(sign):
+            return data.decode(encoding, "replace")
+    found = _ENCODING.match(data[:400])
+    declared = found[1].decode("ascii").lower() if found else "utf-8"
+    for encoding in dict.fromkeys((declared, "utf-8", "cp1252")):
+        if encoding.startswith(("utf-16", "utf-32", "ucs", "iso-10646")):
+            continue  # bytes that spell <?xml singly cannot be that
+        try:
+            text = data.decode(encoding)
+        except (UnicodeDecodeError, LookupError, ValueError):
+            continue
+        if encoding != declared:
+            notes.warn(f"{name}: it is not in the encoding it names, {shown(declared)}; it is read as {encoding}")
+        return text
+    notes.warn(f"{name}: its encoding is unknown; some letters may be wrong")
+    return data.decode("cp1252", "replace")
+
+
+def local(element: Element) -> str:
+    """The name of an element without its namespace, which broken books leave out or get wrong."""
+    tag = element.tag
+    return _local(tag) if isinstance(tag, str) else ""
+
+
+def attribute(element: Element, name: str) -> str:
+    """An attribute by its local name, trimmed; one without a namespace comes first. Empty where there is none."""
+    value = element.get(name)
+    if value is None:
+        value = next((text for key, text in element.attrib.items() if _local(str(key)) == name), "")
+    return str(value).strip()
+
+
+def children(element: Element, *names: str) -> Iterator[Element]:
+    """Child elements with one of these local names; all of them where none is given."""
+    for child in element:
+        if not names or local(child) in names:
+            yield child
+
+
+def child(element: Element, name: str) -> Element | None:
+    """The first child with that local name."""
+    return next(children(element, name), None)
+
+
+def descendants(element: Element, *names: str) -> Iterator[Element]:
+    """Elements below, in document order, with one of these local names."""
+    for one in element.iter():
+        if one is not element and local(one) in names:
+            yield one
+
+
+def text_of(element: Element) -> str:
+    """All text inside an element, white space folded."""
+    return folded("".join(element.itertext()))
+
+
+def folded(text: str) -> str:
+    """Text on one line: white space folded, control characters out."""
+    return _SPACE.sub(" ", _CONTROL.sub(" ", text)).strip()
+
+
+def _local(name: str) -> str:
+    return name.rpartition("}")[2].rpartition(":")[2]

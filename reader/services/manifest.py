@@ -9,6 +9,10 @@ from reader.publication.model import Publication, Rendition, TocEntry
 
 def manifest(publication: Publication) -> dict[str, Any]:
     """The manifest with "warnings" added. Titles are language maps; other languages are alternates."""
+    if publication.kind == "epub":
+        from reader.services.book_manifest import book_manifest
+
+        return book_manifest(publication)
     renditions = [publication.rendition(language) for language in publication.languages]
     first = renditions[0]
     metadata: dict[str, Any] = {

@@ -17,6 +17,41 @@ def open_publication(source: str, catalog: Catalog) -> Publication:
     return catalog.publication(find_article(source, catalog))
 
 
+def open_book(source: str, catalog: Catalog) -> Publication:
+    """What `open_publication` opens, and EPUBs: for commands that read a book without showing a page of it.
+
+    Raises NotFound, DamagedPublication, ProtectedPublication, RefusedForSafety, UsageError.
+    """
+    path = find_epub(source)
+    if path is None:
+        return open_publication(source, catalog)
+    from reader.streamer.epub.open import open_epub  # lxml is not for those who read articles
+
+    return open_epub(path)
+
+
+def find_epub(source: str) -> Path | None:
+    """The file or unpacked folder that `source` names, if it is an EPUB by its name or its looks; else None."""
+    if source.startswith(LINK):
+        return None
+    path = local_path(source)
+    if path.is_dir():
+        unpacked = (path / "META-INF" / "container.xml").is_file() or path.suffix.lower() == ".epub"
+        return path if unpacked else None
+    if not path.is_file():
+        return None
+    return path if path.suffix.lower() == ".epub" or _is_archive_of_book(path) else None
+
+
+def _is_archive_of_book(path: Path) -> bool:
+    """Whether a file of another name begins as an EPUB does (EPUB 3.3, section 4.3.3)."""
+    try:
+        with path.open("rb") as file:
+            return file.read(58)[30:] == b"mimetypeapplication/epub+zip"
+    except OSError:
+        return False
+
+
 def find_article(source: str, catalog: Catalog) -> Article:
     """The article that `source` names: id, path, `file:` URL or `zeroopposite:` link."""
     if source.startswith(LINK):

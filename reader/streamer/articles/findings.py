@@ -39,8 +39,8 @@ class Report:
     @property
     def summary(self) -> str:
         """ "0 errors, 2 warnings in 12 files"."""
-        found = f"{_count(self.errors, 'error')}, {_count(self.warnings, 'warning')}"
-        return f"{found} in {_count(len(self.files), 'file')}"
+        found = f"{counted(self.errors, 'error')}, {counted(self.warnings, 'warning')}"
+        return f"{found} in {counted(len(self.files), 'file')}"
 
 
 def error(path: Path, line: int, message: str, block: str = "") -> Finding:
@@ -51,5 +51,6 @@ def warning(path: Path, line: int, message: str, block: str = "") -> Finding:
     return Finding(path, line, "warning", message, block)
 
 
-def _count(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """ "1 error", "2 errors"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

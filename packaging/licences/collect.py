@@ -291,7 +291,8 @@ def _title(page: Path) -> str:
 
 def _homepage(description: etree._Element) -> str:
     links = description.xpath('.//a[normalize-space() = "Project Homepage"]/@href')
-    return str(links[0]) if links and links[0].startswith("http") else ""
+    # The page of a package registry is no home: what it shows may change hands.
+    return str(links[0]) if links and links[0].startswith("http") and "/package/" not in links[0] else ""
 
 
 def _record(root: Path, package: str) -> str:

@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from reader.errors import RenditionMissing
 from reader.publication.language import Direction, match_language
 from reader.publication.locator import Locator
 from reader.publication.presentation import REFLOWABLE, PageProgression, Presentation
-from reader.publication.record import Record
 from reader.publication.resource import Fetcher
+
+if TYPE_CHECKING:
+    from reader.publication.record import Record  # costs as much as the rest together, and articles have none
 
 Kind = Literal["article", "epub"]
 BlockKind = Literal["title", "heading", "paragraph", "item", "quotation", "other"]
@@ -147,7 +149,10 @@ class Rendition:
         return Locator(href, spine=index if len(self._positions[href]) > 1 else None)
 
     def position(self, place: Locator) -> int | None:
-        """Where in the spine a place lies, or None where it lies outside."""
+        """Where in the spine a place lies, or None where it lies outside.
+
+        Links may lead to a file that another stands in for, or the other way round: both are at the same place.
+        """
         found = self._positions.get(place.href, ())
         return place.spine if place.spine in found else next(iter(found), None)
 
@@ -160,6 +165,9 @@ class Rendition:
         found: dict[str, tuple[int, ...]] = {}
         for index, link in enumerate(self.spine):
             found[link.href] = (*found.get(link.href, ()), index)
+        for index, link in enumerate(self.spine):
+            for alternate in link.alternates:
+                found.setdefault(alternate.href, (index,))
         return found
 
     @cached_property

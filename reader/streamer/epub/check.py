@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from reader.errors import ProtectedPublication, ReaderError
+from reader.publication.locator import Locator
 from reader.publication.model import Link, Publication, Rendition, TocEntry
 from reader.streamer.epub import limits, media_types, xml
 from reader.streamer.epub.notes import Notes, shown
@@ -69,7 +70,7 @@ def _of_rendition(publication: Publication, rendition: Rendition) -> Iterator[Bo
             continue
         yield from _of_resource(rendition, link, in_spine=link.href in spine)
     for entry in _flat(rendition.toc):
-        if entry.href and entry.href not in spine:
+        if entry.href and rendition.position(Locator(entry.href)) is None:
             yield BookFinding(
                 "warning", f"the contents lead to it ({shown(entry.title)!r}), the spine does not", entry.href
             )
@@ -103,7 +104,8 @@ def _of_xml(data: bytes, link: Link, severity: Literal["error", "warning"]) -> I
     except ReaderError as error:
         yield BookFinding(severity, str(getattr(error, "reason", error)), link.href)
     for warning in notes.warnings:
-        yield BookFinding("error" if "not well-formed" in warning else "warning", warning)
+        message = warning.removeprefix(f"{shown(link.href)}: ")
+        yield BookFinding(severity if message.startswith("not well-formed") else "warning", message, link.href)
 
 
 def _flat(entries: tuple[TocEntry, ...]) -> Iterator[TocEntry]:

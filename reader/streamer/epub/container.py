@@ -37,6 +37,10 @@ class Container:
         """Every path that can be read."""
         return self._names.paths()
 
+    def has(self, path: str) -> bool:
+        """Whether there is a file of exactly that name, as those in META-INF have."""
+        return path in self._names
+
     def find(self, path: str) -> str | None:
         """The path as the container spells it, or None where there is no such file."""
         return self._names.path(path)

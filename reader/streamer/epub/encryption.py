@@ -101,9 +101,9 @@ def looks_locked(head: bytes) -> bool:
 
 def _scheme(container: Container, hints: list[str], notes: Notes) -> str:
     """Who locked the book, by what lies beside the list, then by the list itself."""
-    if container.find(LCP):
+    if container.has(LCP):
         return READIUM_LCP
-    if container.find(SINF):
+    if container.has(SINF):
         return APPLE_FAIRPLAY
     rights = _parsed(container, RIGHTS, notes)
     if rights is not None:
@@ -134,7 +134,7 @@ def _key_hints(element: xml.Element) -> list[str]:
 
 
 def _parsed(container: Container, path: str, notes: Notes) -> xml.Element | None:
-    if container.find(path) is None:
+    if not container.has(path):
         return None
     try:
         return xml.parse(container.read(path, limits.XML), path, container.path, notes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from reader.errors import DamagedPublication
@@ -12,6 +11,8 @@ from reader.streamer.epub.container import Container
 
 def fingerprint(container: Container) -> str:
     """Hexadecimal digits. A folder's is made of its names and their contents. Raises DamagedPublication."""
+    import hashlib
+
     path = container.file
     try:
         if not path.is_dir():
@@ -28,5 +29,7 @@ def fingerprint(container: Container) -> str:
 
 
 def _of_file(path: Path) -> str:
+    import hashlib  # not for opening
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

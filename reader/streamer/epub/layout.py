@@ -78,7 +78,7 @@ def _resolution(metas: Metas) -> str:
 
 
 def _apple_fixed(container: Container, notes: Notes) -> bool:
-    if container.find(APPLE_OPTIONS) is None:
+    if not container.has(APPLE_OPTIONS):
         return False
     try:
         root = xml.parse(container.read(APPLE_OPTIONS, limits.MIB), APPLE_OPTIONS, container.path, notes)

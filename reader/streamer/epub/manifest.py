@@ -84,7 +84,7 @@ def read_manifest(root: xml.Element, base: str, container: Container, notes: Not
 
 
 def _item(element: xml.Element, base: str, container: Container, notes: Notes) -> Item | None:
-    href = xml.attribute(element, "href")
+    href = xml.own(element, "href")
     if not href:
         notes.warn("manifest: an item names no file")
         return None
@@ -102,17 +102,17 @@ def _item(element: xml.Element, base: str, container: Container, notes: Notes) -
             notes.warn(f"manifest: {shown(path)} cannot be read: {trouble}")
         elif path != target.path:
             notes.warn(f"manifest: {shown(target.path)} is spelt {shown(path)} in the book")
-    media_type = proper(xml.attribute(element, "media-type"))
+    media_type = proper(xml.own(element, "media-type"))
     if not media_type:
         media_type = guessed(path)
         notes.warn(f"manifest: {shown(path)} has no media type; it is taken for {media_type}")
     return Item(
-        xml.attribute(element, "id"),
+        xml.own(element, "id"),
         path,
         media_type,
-        tuple(xml.attribute(element, "properties").split()),
-        xml.attribute(element, "fallback"),
-        xml.attribute(element, "media-overlay"),
+        tuple(xml.own(element, "properties").split()),
+        xml.own(element, "fallback"),
+        xml.own(element, "media-overlay"),
         target.remote,
         trouble,
     )
@@ -131,6 +131,8 @@ def _in_container(path: str, href: str, base: str, container: Container) -> tupl
 
 def link_of(item: Item, manifest: Manifest, notes: Notes, durations: dict[str, float]) -> Link:
     """An item as a link, its fallbacks as alternates."""
+    if not item.fallback:
+        return _link(item, manifest, durations)
     chain = manifest.chain(item, notes)
     return _link(item, manifest, durations, tuple(_link(one, manifest, durations) for one in chain[1:]))
 

@@ -9,6 +9,8 @@ from functools import cached_property
 from reader.streamer.epub.notes import Notes, shown
 from reader.streamer.epub.urls import is_safe
 
+LONGEST = 255  # bytes of a name; more cannot be unpacked everywhere
+
 
 class Names:
     """The names of a container. Exact ones come first; others are looked for only when that fails.
@@ -22,6 +24,8 @@ class Names:
         for name in names:
             if is_safe(name):
                 self._exact[name] = name
+                if len(name) > LONGEST and any(len(part.encode()) > LONGEST for part in name.split("/")):
+                    notes.warn(f"the name {shown(name)} is longer than {LONGEST} bytes")
                 if "\\" in name:
                     self._exact_backslash(name, notes)
             else:
@@ -36,8 +40,8 @@ class Names:
         else:
             notes.warn(f"the name {shown(name)} leads out of the book; the file is out of reach")
 
-    def __len__(self) -> int:
-        return len(self._exact)
+    def __contains__(self, path: str) -> bool:
+        return path in self._exact
 
     def paths(self) -> tuple[str, ...]:
         """Every path, in the container's order."""

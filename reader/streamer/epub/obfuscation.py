@@ -5,7 +5,6 @@ Sources: EPUB 3.3, section 4.4 (IDPF's algorithm); Adobe's, as its Content Serve
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable
 
@@ -37,6 +36,8 @@ def clear(data: bytes, algorithm: str, identifiers: Iterable[str]) -> bytes:
 
 def _key(identifier: str, algorithm: str) -> bytes:
     if algorithm == IDPF:
+        import hashlib  # most books have nothing to hash
+
         return hashlib.sha1(re.sub(r"[ \t\r\n]", "", identifier).encode("utf-8"), usedforsecurity=False).digest()
     digits = re.sub(r"[^0-9a-fA-F]", "", identifier.lower().removeprefix("urn:uuid:"))
     return bytes.fromhex(digits) if len(digits) == 32 else b""

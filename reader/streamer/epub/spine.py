@@ -27,16 +27,16 @@ def read_spine(
     if element is not None:
         step = 2 * (root.index(element) + 1)
         for index, itemref in enumerate(xml.children(element, "itemref"), 1):
-            idref = xml.attribute(itemref, "idref")
+            idref = xml.own(itemref, "idref")
             item = manifest.by_id.get(idref)
             if item is None:
                 notes.warn(f"spine: {shown(idref)!r} is not in the manifest; it is left out")
                 continue
-            own = xml.attribute(itemref, "id")
+            own = xml.own(itemref, "id")
             cfi = f"/{step}/{2 * index}" + (f"[{_escaped(own)}]" if own else "")
-            linear = xml.attribute(itemref, "linear").lower() != "no"
+            linear = xml.own(itemref, "linear").lower() != "no"
             viewport = metas.value_of(own, "rendition:viewport") or metas.value_of(item.id, "rendition:viewport")
-            properties = tuple(xml.attribute(itemref, "properties").split())
+            properties = tuple(xml.own(itemref, "properties").split())
             presentation = of_item(whole, properties, viewport, item.path, notes)
             link = _to_show(item, manifest, durations, notes)
             links.append(replace(link, linear=linear, presentation=presentation, cfi=cfi))
@@ -70,6 +70,8 @@ def page_progression(root: xml.Element, notes: Notes) -> PageProgression:
 def _to_show(item: Item, manifest: Manifest, durations: dict[str, float], notes: Notes) -> Link:
     """The first of an item and its fallbacks that can be shown as a page; the others are its alternates."""
     link = link_of(item, manifest, notes, durations)
+    if link.media_type == XHTML and _can_be_a_page(link):
+        return link
     chain = (replace(link, alternates=()), *link.alternates)
     chosen = next((one for one in chain if _can_be_a_page(one)), None)
     if chosen is None:

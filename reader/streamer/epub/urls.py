@@ -13,6 +13,7 @@ from urllib.parse import quote, unquote_to_bytes
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _IGNORED = re.compile(r"[\t\n\r]")  # the URL Standard takes them out anywhere
+_PLAIN = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*(?:/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)*")
 _DOT = re.compile(r"%2e", re.IGNORECASE)
 
 
@@ -28,6 +29,8 @@ class Target:
 
 def resolve(base: str, url: str) -> Target:
     """Where `url` leads, written in the file `base`. Raises nothing: any text is some URL."""
+    if _PLAIN.fullmatch(url):  # nearly all that books write
+        return Target(f"{base[: base.rfind('/') + 1]}{url}")
     url = _IGNORED.sub("", url.strip(" \f\v\0"))
     if _SCHEME.match(url) or url.startswith(("//", "\\\\")):
         return Target(url, remote=True)
@@ -45,7 +48,8 @@ def resolve(base: str, url: str) -> Target:
             leaked = leaked or not steps
             steps = steps[:-1]
         elif plain not in {"", "."}:
-            steps.append(_decoded(part))
+            decoded = _decoded(part)
+            steps.append(part if "/" in decoded else decoded)  # an escaped slash is no step
         elif index == len(parts) - 1:
             steps.append("")
     return Target("/".join(steps), fragment, leaked=leaked)

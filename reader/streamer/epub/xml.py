@@ -30,6 +30,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _WIDE = (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be")
+_FILE = re.compile(r" \(<string>, line \d+\)$")  # lxml's idea of where it read
 _SPACE = re.compile(r"[ \t\r\n\f\v\u0085\u2028\u2029]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
@@ -45,7 +46,7 @@ def parse(data: bytes, name: str, path: str, notes: Notes) -> Element:
     try:
         return _tree(encoded, recover=False)
     except (etree.XMLSyntaxError, ValueError) as error:
-        detail = shown(str(error))
+        detail = shown(_FILE.sub("", str(error)))
     try:
         root = _tree(encoded, recover=True)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -105,8 +106,13 @@ def attribute(element: Element, name: str) -> str:
     """An attribute by its local name, trimmed; one without a namespace comes first. Empty where there is none."""
     value = element.get(name)
     if value is None:
-        value = next((text for key, text in element.attrib.items() if _local(str(key)) == name), "")
-    return str(value).strip()
+        value = next((text for key, text in element.items() if _local(key) == name), "")
+    return value.strip()
+
+
+def own(element: Element, name: str) -> str:
+    """An attribute that no book prefixes, trimmed: quicker, for what is there a thousand times."""
+    return (element.get(name) or "").strip()
 
 
 def children(element: Element, *names: str) -> Iterator[Element]:

@@ -19,6 +19,9 @@ def run(options: argparse.Namespace, context: Context) -> int:
     from reader.ui.sandbox import SandboxProbe
 
     probe = SandboxProbe()  # answers while Qt is imported
+    from reader.ui.features import leave_sources_unread
+
+    leave_sources_unread()
     from reader.ui.launch import run_window  # Qt is imported only here
 
     return run_window(

@@ -33,6 +33,9 @@ def run(options: argparse.Namespace, context: Context) -> int:
     from reader.ui.sandbox import SandboxProbe
 
     probe = SandboxProbe()  # answers while the book is opened
+    from reader.ui.features import leave_sources_unread
+
+    leave_sources_unread()
     from reader.ui.rendering import render  # Qt is imported only here
 
     return render(options, context, probe)

@@ -18,6 +18,6 @@ def leave_sources_unread() -> None:
     """To be called before the modules that use Qt are imported."""
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
-        pass  # the answer for a module that wants no other names
+        feature._mod_uses_pyside = lambda _module: False  # the answer for a module that wants no other names
     else:
         log.info("this PySide6 has another way to look for features; sources are read as it likes")

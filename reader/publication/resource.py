@@ -38,6 +38,10 @@ class BookFetcher(Fetcher, Protocol):
         """What the resource is said to be."""
         ...
 
+    def listed(self, href: str) -> bool:
+        """Whether the book's manifest lists it."""
+        ...
+
     def shown(self, href: str) -> str:
         """What to show in its place: itself, or the first of its fallbacks that can be shown."""
         ...

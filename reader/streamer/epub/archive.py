@@ -32,6 +32,7 @@ STORED, DEFLATED = 0, 8
 ENCRYPTED, UTF8_NAME = 0x1, 0x800
 UNIX = 3
 CHUNK = 256 * 1024
+TAIL = limits.MIB  # where the end is looked for: its comment may have 64 kB, and servers append pages
 PASSWORD = "a password (zip encryption)"
 
 
@@ -142,10 +143,10 @@ class Archive:
 
     def _end(self) -> tuple[int, int, int, int]:
         """Number of entries, size and offset of the directory, and where it should end."""
-        reach = min(self._length, END.size + 0xFFFF)
+        reach = min(self._length, TAIL)
         tail = self.read_at(self._length - reach, reach)
-        at = tail.rfind(b"PK\5\6")
-        if at < 0 or len(tail) - at < END.size:
+        at = tail.rfind(b"PK\5\6", 0, max(0, len(tail) - END.size + 4))
+        if at < 0:
             raise DamagedPublication(str(self.path), reasons.NO_END)
         _, disk, first_disk, here, count, size, offset, _ = END.unpack_from(tail, at)
         end = self._length - reach + at

@@ -111,7 +111,7 @@ def _scheme(container: Container, hints: list[str], notes: Notes) -> str:
         if len(key) == PASSHASH_KEY:
             return BARNES_NOBLE
         words = [str(one.tag) for one in rights.iter()] + [
-            str(value) for one in rights.iter() for value in one.values()
+            str(value) for one in rights.iter() for value in xml.values(one)
         ]
         if found := _by_words(words):
             return found
@@ -129,7 +129,7 @@ def _key_hints(element: xml.Element) -> list[str]:
     hints: list[str] = []
     for info in xml.descendants(element, "KeyInfo"):
         for one in info.iter():
-            hints += [str(one.tag), *(str(value) for value in one.values())]
+            hints += [str(one.tag), *(value for value in xml.values(one))]
     return hints
 
 

@@ -8,6 +8,7 @@ conformance): no external entities.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.errors import RefusedForSafety
 from reader.streamer.epub import limits, reasons
@@ -15,7 +16,7 @@ from reader.streamer.epub.notes import Notes, shown
 
 PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _NAMED = re.compile(r"&([A-Za-z_][\w.:-]*);")
-_OPENED = re.compile(r"<!\[CDATA\[|<!--|&[A-Za-z_][\w.:-]*;")
+_OPENED = re.compile(r"<!\[CDATA\[|<!--")
 _MARK = re.compile(r"""["'\[\]>]|<!--|<\?""")
 _ENTITY = re.compile(
     r"""<!ENTITY\s+(?P<parameter>%\s+)?(?P<name>[^\s%"'<>]+)\s+(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<outside>SYSTEM|PUBLIC))"""
@@ -117,26 +118,34 @@ def _expand(
 
 
 def _replaced(text: str, declared: dict[str, str], name: str, path: str) -> str:
-    """The text with known entities put in, those in comments and CDATA sections left alone."""
+    """The text with known entities put in, those in comments and CDATA sections left alone. Raises RefusedForSafety."""
     from html.entities import html5
 
-    pieces: list[str] = []
-    at, grown = 0, 0
+    count = grown = 0
+
+    def value(found: re.Match[str]) -> str:
+        nonlocal count, grown
+        count += 1
+        key = found[1]
+        if key in PREDEFINED:
+            return found[0]
+        own = declared.get(key)
+        grown += len(own or "")
+        if grown > limits.EXPANSION or count > limits.REFERENCES:
+            raise RefusedForSafety(path, reasons.ENTITIES.format(name=name))
+        if own is None and f"{key};" in html5:
+            return "".join(f"&#{ord(sign)};" for sign in html5[f"{key};"])
+        return found[0] if own is None else own
+
+    return "".join(part if index % 2 else _NAMED.sub(value, part) for index, part in enumerate(_parts(text)))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Markup and text, then a comment or CDATA section, and so on in turn."""
+    at = 0
     while found := _OPENED.search(text, at):
-        mark = found[0]
-        if mark[0] == "<":
-            end = _after(text, "-->" if mark == "<!--" else "]]>", found.end())
-            pieces.append(text[at:end])
-            at = end
-            continue
-        key = mark[1:-1]
-        value: str | None = None if key in PREDEFINED else declared.get(key)
-        if value is None and key not in PREDEFINED and f"{key};" in html5:
-            value = "".join(f"&#{ord(sign)};" for sign in html5[f"{key};"])
-        elif value is not None:
-            grown += len(value)
-            if grown > limits.EXPANSION:
-                raise RefusedForSafety(path, reasons.ENTITIES.format(name=name))
-        pieces += [text[at : found.start()], mark if value is None else value]
-        at = found.end()
-    return "".join((*pieces, text[at:]))
+        end = _after(text, "-->" if found[0] == "<!--" else "]]>", found.end())
+        yield text[at : found.start()]
+        yield text[found.start() : end]
+        at = end
+    yield text[at:]

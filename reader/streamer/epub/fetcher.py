@@ -61,6 +61,10 @@ class EpubFetcher:
         usable = (one for one in link.alternates if media_types.plain(one.media_type) in media_types.IN_A_PAGE)
         return next((one.href for one in usable if not one.trouble and not one.remote), href)
 
+    def listed(self, href: str) -> bool:
+        """Whether the manifest lists it: what it does not list is no part of the book (EPUB RS 3.3, section 3.1)."""
+        return (self._container.find(href) or href) in self._links
+
     def close(self) -> None:
         self._container.close()
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reader.publication.model import Link
-from reader.streamer.epub import xml
+from reader.streamer.epub import limits, xml
 from reader.streamer.epub.container import Container
 from reader.streamer.epub.media_types import guessed, proper
 from reader.streamer.epub.notes import Notes, shown
@@ -50,6 +50,9 @@ class Manifest:
                 notes.warn(f"manifest: the fallbacks of {shown(item.path)} go in a circle")
                 break
             chain.append(following)
+            if len(chain) > limits.FALLBACKS:
+                notes.warn(f"manifest: the fallbacks of {shown(item.path)} never end")
+                break
         return tuple(chain)
 
     def with_property(self, name: str) -> Iterator[Item]:
@@ -68,6 +71,9 @@ def read_manifest(root: xml.Element, base: str, container: Container, notes: Not
     if element is None:
         notes.warn("package: it has no manifest")
     for one in xml.children(element, "item") if element is not None else ():
+        if len(items) == limits.ITEMS:
+            notes.warn(f"manifest: more than {limits.ITEMS} items; the rest is left out")
+            break
         item = _item(one, base, container, notes)
         if item is None:
             continue

@@ -6,6 +6,7 @@ Sources: EPUB 3.3, section 5.5; OPF 2.0.1, section 2.2; EPUB Accessibility 1.1; 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from pathlib import PurePath
 
 from reader.publication.model import Metadata
@@ -72,8 +73,11 @@ class _Metadata:
         self._base, self._container, self._notes = base, container, notes
         self._elements: dict[str, list[xml.Element]] = {}
         for one in xml.descendants(element, *_DUBLIN_CORE) if element is not None else ():
-            self._elements.setdefault(xml.local(one).lower(), []).append(one)
-        self._links = list(xml.descendants(element, "link")) if element is not None else []
+            same = self._elements.setdefault(xml.local(one).lower(), [])
+            if len(same) < limits.STATEMENTS:
+                same.append(one)
+        links = xml.descendants(element, "link") if element is not None else iter(())
+        self._links = list(islice(links, limits.STATEMENTS))
 
     def read(self) -> Metadata:
         identifiers = self._identifiers()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import islice
 
 from reader.publication.record import BaseDirection, Text
 from reader.streamer.epub import limits, xml
@@ -69,7 +70,7 @@ class TextReader:
 def read_metas(metadata: xml.Element, reader: TextReader) -> Metas:
     """All `meta` elements of a metadata element, those inside old wrappers too."""
     metas = Metas()
-    for element in xml.descendants(metadata, "meta"):
+    for element in islice(xml.descendants(metadata, "meta"), limits.ITEMS):
         if name := xml.attribute(element, "name"):
             metas.named.setdefault(name, xml.folded(xml.attribute(element, "content"))[: limits.TEXT])
         elif name := xml.attribute(element, "property"):
@@ -80,7 +81,7 @@ def read_metas(metadata: xml.Element, reader: TextReader) -> Metas:
             refines = xml.attribute(element, "refines")
             if refines:
                 metas.refining[refines.rpartition("#")[2]][name].append(meta)
-            elif text.value:
+            elif text.value and len(metas.whole[name]) < limits.STATEMENTS:
                 metas.whole[name].append(meta)
     return metas
 

@@ -53,6 +53,8 @@ class NavDocument:
             self._targets.notes.warn(f"contents: nested deeper than {limits.NESTING} levels; the rest is left out")
             return
         for item in xml.children(element):
+            if self._targets.full:
+                return
             if xml.local(item) in _LISTS:  # a list that forgot its item
                 yield from self._list(item, depth + 1)
                 continue

@@ -6,6 +6,7 @@ Sources: EPUB 3.3, section 7; EPUB RS 3.3, section 5 (the NCX counts only where 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import PurePosixPath
 
 from reader.errors import DamagedPublication, ReaderError
@@ -69,7 +70,7 @@ def _page_map(package: Package, container: Container, notes: Notes) -> tuple[Toc
     if root is None:
         return ()
     targets = Targets((package.page_map, package.path), container, notes)
-    pages = xml.descendants(root, "page")
+    pages = islice(xml.descendants(root, "page"), limits.CONTENTS)
     return tuple(entry for page in pages if (entry := targets.entry(xml.attribute(page, "name"), page.get("href"))))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from reader.publication.model import TocEntry
 from reader.streamer.epub import limits, xml
@@ -25,13 +26,15 @@ class Ncx:
     @property
     def page_list(self) -> tuple[TocEntry, ...]:
         pages = () if self._pages is None else xml.children(self._pages, "pageTarget")
-        return tuple(entry for page in pages if (entry := self._line(page, ())))
+        return tuple(entry for page in islice(pages, limits.CONTENTS) if (entry := self._line(page, ())))
 
     def _points(self, element: xml.Element, depth: int) -> Iterator[TocEntry]:
         if depth > limits.NESTING:
             self._targets.notes.warn(f"contents: nested deeper than {limits.NESTING} levels; the rest is left out")
             return
         for point in xml.children(element, "navPoint"):
+            if self._targets.full:
+                return
             children = tuple(self._points(point, depth + 1))
             entry = self._line(point, children)
             if entry:

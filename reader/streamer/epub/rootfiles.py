@@ -40,7 +40,7 @@ def rootfiles(container: Container, notes: Notes) -> tuple[Rootfile, ...]:
         if container.trouble(CONTAINER):  # packed in a forbidden way: the whole container is in error
             raise
         return _found(container, notes, f"META-INF/container.xml cannot be read ({error.reason})")
-    named = [one for one in xml.descendants(root, "rootfile") if xml.attribute(one, "full-path")]
+    named = [one for one in xml.descendants(root, "rootfile") if xml.attribute(one, "full-path")][: limits.RENDITIONS]
     packages = [one for one in named if xml.attribute(one, "media-type") in {PACKAGE_TYPE, ""}] or named
     found: list[Rootfile] = []
     missing = ""

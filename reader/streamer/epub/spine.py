@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from reader.publication.model import Link
 from reader.publication.presentation import PageProgression, Presentation
-from reader.streamer.epub import xml
+from reader.streamer.epub import limits, xml
 from reader.streamer.epub.layout import of_item
 from reader.streamer.epub.manifest import Item, Manifest, link_of
 from reader.streamer.epub.media_types import HTML, ON_A_PAGE_OF_ITS_OWN, PICTURES, XHTML, plain
@@ -27,6 +27,9 @@ def read_spine(
     if element is not None:
         step = 2 * (root.index(element) + 1)
         for index, itemref in enumerate(xml.children(element, "itemref"), 1):
+            if len(links) == limits.ITEMS:
+                notes.warn(f"spine: more than {limits.ITEMS} items; the rest is left out")
+                break
             idref = xml.own(itemref, "idref")
             item = manifest.by_id.get(idref)
             if item is None:

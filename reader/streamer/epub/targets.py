@@ -18,12 +18,17 @@ class Targets:
         self._bases, self._container, self.notes = bases, container, notes
         self._count = 0
 
+    @property
+    def full(self) -> bool:
+        """Whether there are more entries than anybody could use."""
+        return self._count > limits.CONTENTS
+
     def entry(
         self, title: str, url: str | None, children: tuple[TocEntry, ...] = (), *, kind: str = ""
     ) -> TocEntry | None:
         """The entry, or None where it is of no use: without words and target, leading out of the book, or too many."""
         self._count += 1
-        if self._count > limits.CONTENTS:
+        if self.full:
             self.notes.warn(f"contents: more than {limits.CONTENTS} entries; the rest is left out")
             return None
         if url is None or not url.strip():

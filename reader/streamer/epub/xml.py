@@ -20,7 +20,9 @@ from reader.streamer.epub.notes import Notes, shown
 Element = etree._Element
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_DECLARATION = re.compile(r"\s*<\?xml\s[^>]*?\?>")
+_DECLARATION = re.compile(r"<\?xml\s[^>]*\?>")
+MANY_ATTRIBUTES = 100
+_BEFORE = "\N{ZERO WIDTH NO-BREAK SPACE} \t\r\n"
 _ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']""")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -41,7 +43,9 @@ def parse(data: bytes, name: str, path: str, notes: Notes) -> Element:
     if len(data) > limits.XML:
         raise RefusedForSafety(path, reasons.TOO_LARGE.format(name=name, limit=limits.XML // limits.MIB))
     text = without_entities(decode(data, name, notes), name, path, notes)
-    text = _DECLARATION.sub("", text, count=1).lstrip("\N{ZERO WIDTH NO-BREAK SPACE} \t\r\n")
+    text = text.lstrip(_BEFORE)
+    if declaration := _DECLARATION.match(text):
+        text = text[declaration.end() :].lstrip(_BEFORE)
     encoded = text.encode("utf-8", "replace")
     try:
         return _tree(encoded, recover=False)
@@ -106,8 +110,14 @@ def attribute(element: Element, name: str) -> str:
     """An attribute by its local name, trimmed; one without a namespace comes first. Empty where there is none."""
     value = element.get(name)
     if value is None:
-        value = next((text for key, text in element.items() if _local(key) == name), "")
+        key = next((key for key in element.keys() if _local(key) == name), None)  # noqa: SIM118
+        value = "" if key is None else element.get(key, "")
     return value.strip()
+
+
+def values(element: Element) -> list[str]:
+    """The values of an element's attributes; of one with hundreds none, since listing them costs their square."""
+    return [] if len(element.attrib) > MANY_ATTRIBUTES else list(element.values())
 
 
 def own(element: Element, name: str) -> str:

@@ -98,6 +98,9 @@ def test_resources_come_with_the_manifests_media_type(fixture_book: Callable[[st
     assert resource.media_type == "application/xhtml+xml"
     assert b"The water left early." in resource.data
     assert fetcher.read("OPS/record.xml").media_type == "application/xml"  # by its name: the manifest lacks it
+    assert fetcher.listed("OPS/text/EBB tide.xhtml")
+    assert fetcher.listed("OPS/table.json")
+    assert not fetcher.listed("OPS/record.xml")
     assert fetcher.size("mimetype") == 20
     assert fetcher.open_stream("mimetype").read() == b"application/epub+zip"
 

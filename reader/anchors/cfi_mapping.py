@@ -24,7 +24,7 @@ def path_to_page(path: Path, document: Document[E], mapper: Mapper, *, after: bo
     def moved(start: int, text: str, units: int) -> int:
         offset = to_points(text, units)
         begin = mapper.to_page(start, after=start > 0)  # what stands on the border belongs to the text before it
-        shown = mapper.to_page(start + offset, after=after or (offset == 0 and start > 0))
+        shown = mapper.to_page(start + offset, after=after)
         return to_units(mapper.with_insertions(text, start), max(shown - begin, 0))
 
     return _with_offset(path, document, moved)

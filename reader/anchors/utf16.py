@@ -23,11 +23,8 @@ def to_points(text: str, units: int) -> int:
     pairs = 0
     if not text.isascii():
         for match in _TWO_UNITS.finditer(text):
-            begin = match.start() + pairs
-            if units <= begin:
+            if units <= match.start() + pairs:
                 break
-            if units == begin + 1:
-                return match.start()
             pairs += 1
     return min(max(units - pairs, 0), len(text))
 

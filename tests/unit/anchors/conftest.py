@@ -6,9 +6,13 @@ import xml.etree.ElementTree as ET
 
 import lxml.etree
 import pytest
+from hypothesis import settings
 
 from reader.anchors.cfi_package import SpineEntry
 from reader.anchors.tree import Document
+
+settings.register_profile("unhurried", deadline=None)  # no test judges a time
+settings.load_profile("unhurried")
 
 CHAPTER = """<html xmlns="http://www.w3.org/1999/xhtml">
     <head>

@@ -53,6 +53,10 @@ def test_a_range_has_the_longest_parent_but_keeps_the_step_with_its_offset():
     assert str(range_between(start, end)) == "epubcfi(/6/4!/4/10,/1:3,/1:7)"
 
 
+def test_a_range_in_the_only_text_there_is_has_a_parent_all_the_same():
+    assert str(range_between(parse_cfi("/1:0").start, parse_cfi("/1:5").start)) == "epubcfi(/1,:0,:5)"
+
+
 def test_a_range_is_put_into_order():
     early, late = parse_cfi("/6/4!/4/2").start, parse_cfi("/6/4!/4/10/1:7").start
     assert range_between(late, early) == Cfi(early, late)

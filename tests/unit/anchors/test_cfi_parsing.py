@@ -123,6 +123,7 @@ def test_a_percent_sign_that_is_meant_stays():
         ("epubcfi(/06/004!/4/1:00)", "epubcfi(/6/4!/4/1:0)"),
         ("epubcfi(/6/4!/4/2~01.50@100.0:0.0)", "epubcfi(/6/4!/4/2~1.5@100:0)"),
         ("epubcfi(/6/4!/4/2@-0.3:104.5)", "epubcfi(/6/4!/4/2@0:100)"),  # calibre, in the padding of a picture
+        ("epubcfi(/6/4!/4/2@100.2:3)", "epubcfi(/6/4!/4/2@100:3)"),
         ("epubcfi(/6/4!/4/2~.5)", "epubcfi(/6/4!/4/2~0.5)"),
         ("epubcfi(/6/4[]!/4/1:2[])", "epubcfi(/6/4!/4/1:2)"),
         ("epubcfi(/6/4!/4,,/2/1:3)", "epubcfi(/6/4!/4,,/2/1:3)"),

@@ -80,6 +80,21 @@ def test_changes_follow_one_another():
     assert both.without_insertions("ab--cd-ef") == "abcdef"
 
 
+def test_a_piece_is_copied_through_every_change():
+    both = Mapper.inserted(6, [4]).then(Mapper.inserted(7, [0, 1]))
+    assert both.with_insertions("abcdef", inserted="-") == "-a-bcd-ef"
+    assert both.without_insertions("-ef", 6) == "ef"
+    assert both.without_insertions("d-e", 5) == "de"
+    assert both.with_insertions("cde", 2, "-") == "cd-e"
+
+
+def test_what_was_put_in_is_cut_to_the_stretch_asked_for():
+    change = Edits(4, [(2, 2, 3)])
+    assert list(change.insertions(3, 4)) == [(3, 4, 2)]
+    assert list(change.insertions(0, 9)) == [(2, 5, 2)]
+    assert list(change.insertions(5, 9)) == []
+
+
 def test_a_page_without_insertions_is_the_book():
     assert [Mapper().to_page(offset) for offset in (-3, 0, 7)] == [0, 0, 7]
     assert Mapper().without_insertions("as it is", 40) == "as it is"

@@ -80,6 +80,18 @@ def test_of_several_places_the_one_with_the_context_is_meant():
         assert match.start == start
 
 
+def test_of_places_with_the_same_context_the_nearest_one_is_meant():
+    text = "ten, the same words. two, the same words. six, the same words."
+    quote = Quote("same words", "all, the ", " or not")
+    assert [find_quote(text, quote, near).start for near in (0, 28, 99)] == [9, 30, 51]
+
+
+def test_what_was_put_in_beside_the_words_is_left_out():
+    text = "Whatever this says:\u00adthe very words\u00ad are the same."
+    match = find_quote(text, Quote("the very words", "Whatever that says:", " are the same."))
+    assert text[match.start : match.end] == "the very words"
+
+
 def test_context_on_one_side_is_enough():
     quote = words(TEXT, "whenever it is")
     changed = TEXT.replace("I find myself growing grim about the mouth; ", "This was rewritten from beginning to end; ")
@@ -119,6 +131,8 @@ def test_words_with_some_letters_changed_are_found_and_said_to_be_changed(old, n
         Quote("me", "tell ", " why"),
         Quote("in", "completely different ", " other surroundings"),
         Quote("drizzling rain over Nantucket harbour", "", ""),
+        Quote("and regulating the administration of justice among all nations"),
+        Quote("whenever it is a hot, cloudless afternoon in my garden", "the mouth; ", "; and so I sleep"),
         Quote("xyz"),
         Quote(""),
         Quote(" \n ", " ", ""),

@@ -75,15 +75,18 @@ class Document(Generic[E]):
         """The children of an element; text is joined across comments, CDATA and processing instructions."""
         known = self._contents.get(element)
         if known is None:
-            texts: list[list[str]] = [[]]
+            texts: list[str] = []
             elements: list[E] = []
+            pending: list[str] = []
             for piece in self._pieces(element):
                 if isinstance(piece, str):
-                    texts[-1].append(piece)
+                    pending.append(piece)
                 else:
+                    texts.append("".join(pending))
                     elements.append(piece)
-                    texts.append([])
-            known = self._contents[element] = Content(tuple(map("".join, texts)), tuple(elements))
+                    pending.clear()
+            texts.append("".join(pending))
+            known = self._contents[element] = Content(tuple(texts), tuple(elements))
         return known
 
     def by_id(self, id_: str) -> E | None:

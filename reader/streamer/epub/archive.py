@@ -17,11 +17,12 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from reader.errors import DamagedPublication, ProtectedPublication, ReaderError, RefusedForSafety
 from reader.streamer.epub import limits, reasons
 from reader.streamer.epub.notes import Notes, shown
+from reader.streamer.epub.streams import InflatedStream, StoredStream
 
 END = struct.Struct("<4s4H2LH")  # end of central directory
 END64_LOCATOR = struct.Struct("<4sLQL")
@@ -104,8 +105,10 @@ class Archive:
         entry = self.entries[name]
         start = self._start(entry)
         if entry.method == STORED:
-            return io.BufferedReader(StoredStream(self, start, min(entry.packed, max(0, self._length - start))), CHUNK)
-        return io.BufferedReader(InflatedStream(self, entry), CHUNK)
+            return io.BufferedReader(
+                StoredStream(self.read_at, start, min(entry.packed, max(0, self._length - start))), CHUNK
+            )
+        return io.BufferedReader(InflatedStream(lambda: self._inflated(entry, limits.ENTRY), entry.size), CHUNK)
 
     def read_at(self, offset: int, length: int) -> bytes:
         """Raw bytes of the file."""
@@ -220,79 +223,6 @@ class Archive:
             text = reasons.TOO_LARGE.format(name=shown(entry.name), limit=limit // limits.MIB)
             return RefusedForSafety(str(self.path), text)
         return self.damaged(entry)  # more than it says, though not more than can be borne
-
-
-class StoredStream(io.RawIOBase):
-    """An entry that is not packed: a window on the file."""
-
-    def __init__(self, archive: Archive, start: int, length: int) -> None:
-        self._archive, self._start, self._length, self._at = archive, start, length, 0
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._length}[whence]
-        self._at = max(0, base + offset)
-        return self._at
-
-    def tell(self) -> int:
-        return self._at
-
-    def readinto(self, buffer: Any) -> int:
-        data = self._archive.read_at(self._start + self._at, max(0, min(len(buffer), self._length - self._at)))
-        buffer[: len(data)] = data
-        self._at += len(data)
-        return len(data)
-
-
-class InflatedStream(io.RawIOBase):
-    """An entry that is deflated: read onwards; stepping back starts anew."""
-
-    def __init__(self, archive: Archive, entry: Entry) -> None:
-        self._archive, self._entry = archive, entry
-        self._chunks: Iterator[bytes] = iter(())
-        self._at = self._wanted = 0
-        self._rest = b""
-        self._rewind()
-
-    def _rewind(self) -> None:
-        self._chunks, self._at, self._rest = self._archive._inflated(self._entry, limits.ENTRY), 0, b""
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._wanted, os.SEEK_END: self._entry.size}[whence]
-        self._wanted = max(0, base + offset)
-        return self._wanted
-
-    def tell(self) -> int:
-        return self._wanted
-
-    def readinto(self, buffer: Any) -> int:
-        if self._wanted < self._at:
-            self._rewind()
-        while True:
-            skip = min(len(self._rest), self._wanted - self._at)
-            self._rest, self._at = self._rest[skip:], self._at + skip
-            if self._rest:
-                break
-            chunk = next(self._chunks, b"")
-            if not chunk:
-                return 0
-            self._rest = chunk
-        data, self._rest = self._rest[: len(buffer)], self._rest[len(buffer) :]
-        buffer[: len(data)] = data
-        self._at += len(data)
-        self._wanted = self._at
-        return len(data)
 
 
 def _entries(data: bytes, shift: int, path: str, notes: Notes) -> Iterator[Entry]:

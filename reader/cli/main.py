@@ -33,7 +33,7 @@ HELP = {
     "render": "draw a page without a window",
     "search": "search the texts",
     "export": "write articles as EPUB",
-    "check": "check a content folder",
+    "check": "check a content folder or an EPUB",
     "completion": "print what a shell needs to complete commands",
 }
 GLOBAL_VALUES = {"--data"}

@@ -25,7 +25,7 @@ from pruning import CARRIED
 
 HERE = Path(__file__).resolve().parent
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}  # the machine's name -> Debian's
-SCRIPTS = ("preinst", "postinst", "prerm", "postrm")
+SCRIPTS = ("postinst", "postrm")
 RECOMMENDED = ("fonts-noto-core", "fonts-noto-cjk", "xdg-utils")  # Arabic, Japanese, Chinese letters; the browser
 DESCRIPTION = """\
  A desktop reader for an article about building trust, written in English,
@@ -94,8 +94,7 @@ def write_control(root: Path) -> None:
     control = root / "DEBIAN"
     control.mkdir()
     for script in SCRIPTS:
-        if (source := HERE / "debian" / script).exists():
-            _copy(source, control / script, mode=0o755)
+        _copy(HERE / "debian" / script, control / script, mode=0o755)
     _copy(HERE / "debian/triggers", control / "triggers")
     _write(control / "conffiles", f"/etc/apparmor.d/{NAME}\n")
     files = [path for path in sorted(root.rglob("*")) if path.is_file() and control not in path.parents]

@@ -25,7 +25,7 @@ def prepare_engine(*, offscreen: bool = False, safe_graphics: bool = False) -> N
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
         _add_flag("--disable-gpu")
     if is_root():
-        # Chromium refuses to run as root with its sandbox; nobody else ever runs without it.
+        # Chromium refuses to run as root with its sandbox; for nobody else is it switched off (sandbox.py).
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
     # Chromium's own chatter (no session bus, no GPU) says nothing a person could act on.
     _add_flag("--log-level=3")

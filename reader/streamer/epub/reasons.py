@@ -26,6 +26,7 @@ NO_PACKAGE = "the package file {name} is missing"
 BAD_XML = "{name} is not well-formed XML: {detail}"
 NOT_PACKAGE = "{name} is no package file; its root is <{root}>"
 NO_SPINE = "the package names no text that could be read"
+NOT_OVERLAY = "{name} is no media overlay; its root is <{root}>"
 
 # safety
 TOO_MANY = "more than {limit} files in the archive"

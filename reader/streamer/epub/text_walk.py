@@ -12,18 +12,20 @@ from typing import Literal
 
 from reader.anchors.tree import id_of, local_name
 from reader.anchors.utf16 import unit_length
+from reader.streamer.epub import media_types
 from reader.streamer.epub.text_block import Piece, Pieces, Role, Steps, TextBlock, fold_space
 from reader.streamer.epub.xml import XML_LANG, Element
 
-Kind = Literal["block", "inline", "silent", "break"]
+Kind = Literal["block", "inline", "silent", "break", "object"]
 _NAMES = """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
 figure footer foreignobject form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup
 option p plaintext pre search section summary table tbody td text tfoot th thead tr ul xmp"""
 _BLOCKS = frozenset(_NAMES.split())
 # What is never drawn as text: readings over the letters, what stands in for films and pictures, sources of formulas.
-_NEVER_DRAWN = """annotation annotation-xml audio canvas datalist defs desc head iframe metadata object rp rt rtc
+_NEVER_DRAWN = """annotation annotation-xml audio canvas datalist defs desc head iframe metadata rp rt rtc
 script style template title video"""
 _SILENT = frozenset(_NEVER_DRAWN.split())
+_SPECIAL: dict[str, Kind] = {"br": "break", "object": "object"}
 _NOT_DISPLAYED = re.compile(r"(?:^|;)\s*display\s*:\s*none", re.IGNORECASE)
 
 
@@ -118,7 +120,7 @@ class _Walk:
             language = _language(element) or language
             if element.get("hidden") is not None or _NOT_DISPLAYED.search(element.get("style") or ""):
                 role = "silent"
-        if kind == "silent":
+        if kind == "silent" or (kind == "object" and _can_be_shown(element)):
             role = "silent"
         steps = Steps(above.steps, 2 * above.count, asserted)
         whole = kind == "block" and role == "shown"
@@ -163,8 +165,14 @@ class _Walk:
         if kind is None:
             name = local_name(element)
             kind = "block" if name in _BLOCKS else "silent" if name in _SILENT else "inline"
-            kind = self._kinds[tag] = "break" if name == "br" else kind
+            kind = self._kinds[tag] = _SPECIAL.get(name, kind)
         return kind
+
+
+def _can_be_shown(element: Element) -> bool:
+    """Whether an `object` is what a page can show, so that nobody sees the text that stands in for it."""
+    media_type = element.get("type") or media_types.guessed(element.get("data") or "")
+    return media_types.plain(media_type) in media_types.IN_A_PAGE
 
 
 def _language(element: Element) -> str | None:

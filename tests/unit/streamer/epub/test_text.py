@@ -71,10 +71,15 @@ def test_text_around_a_block_is_blocks_of_its_own() -> None:
 def test_what_is_not_seen_is_not_searched() -> None:
     found = blocks(
         "<p>A<script>no</script><style>no</style><span hidden=''>no</span><i style='color:red; display : none'>no</i>Z</p>"
-        "<div hidden='hidden'><p>no</p></div><video>no</video><object><p>no</p></object>"
+        "<div hidden='hidden'><p>no</p></div><video>no</video><object data='a.svg'><p>no</p></object>"
         "<p>x<math xmlns='m'><mi>y</mi><annotation>no</annotation></math></p>"
     )
     assert [block.words for block in found] == ["AZ", "xy"]
+
+
+def test_what_stands_in_for_an_unknown_object_is_seen() -> None:
+    found = blocks("<object type='application/x-quiz' data='q.xml'><p>Instead</p></object>")
+    assert [block.words for block in found] == ["Instead"]
 
 
 def test_readings_over_letters_are_left_out_and_counted() -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
 
+from reader.publication.language import match_language
 from reader.publication.model import Publication, Rendition
 from reader.search.matching import Hit, SearchableText, utf16_range
-from reader.search.query import parse_query
+from reader.search.query import Query, parse_query
 from reader.search.snippets import snippet
 from reader.services.filtering import TagFilter
+
+if TYPE_CHECKING:
+    from reader.services.searching_books import BookText
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +25,14 @@ class SearchHit:
     publication: str
     language: str  # of the text it was found in
     href: str
-    block: str
+    block: str  # id of the element; in an EPUB, where it has none that leads to it, its whole CFI
     start: int  # within the block's words, in UTF-16 units, as the page counts
     end: int
     before: str
     hit: str
     after: str
+    spine: int | None = None  # index in the spine; EPUBs only
+    cfi: str = ""  # of the hit, a range from the package; EPUBs only
 
     def to_json(self) -> dict[str, str]:
         """As the `search` command prints it."""
@@ -33,26 +41,58 @@ class SearchHit:
 
 
 class Searching:
-    """Searches the renditions of one publication; each text is folded once."""
+    """Searches the renditions of one publication; each text is folded once, as far as there is room to keep it."""
 
     def __init__(self, publication: Publication) -> None:
         self._publication = publication
         self._texts: dict[str, SearchableText] = {}
+        self._books: dict[str, BookText] = {}
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What could not be searched so far, and why: English sentences that name the file."""
+        return tuple(dict.fromkeys(warning for book in self._books.values() for warning in book.warnings))
 
     def find(self, query: str, languages: Iterable[str], tag_filter: TagFilter | None = None) -> list[SearchHit]:
         """Hits in reading order, language by language. Never raises for a query, whatever it holds."""
+        return list(chain.from_iterable(self.iter_find(query, languages, tag_filter=tag_filter)))
+
+    def iter_find(
+        self,
+        query: str,
+        languages: Iterable[str],
+        cancelled: Callable[[], bool] = lambda: False,
+        tag_filter: TagFilter | None = None,
+    ) -> Iterator[list[SearchHit]]:
+        """The hits that `find` gives, chapter by chapter, each as soon as it is known; for a thread.
+
+        An article is one chapter. It ends before its time once `cancelled` answers true, which is asked in between.
+        """
         parsed = parse_query(query)
+        for language in languages if parsed else ():
+            if cancelled():
+                return
+            if self._publication.kind == "epub":
+                yield from self._book(language).find(parsed, cancelled)
+            elif hits := self._in_article(parsed, self._publication.rendition(language), tag_filter):
+                yield hits
+
+    def _in_article(self, query: Query, rendition: Rendition, tag_filter: TagFilter | None) -> list[SearchHit]:
         hits: list[SearchHit] = []
-        if not parsed:
-            return hits
-        for language in languages:
-            rendition = self._publication.rendition(language)
-            shown = _blocks_shown(rendition, tag_filter)
-            for found in self._text(rendition).find(parsed):
-                block = rendition.block(found.block)
-                if block is not None and block.language is None and (shown is None or found.block in shown):
-                    hits.append(_described(self._publication.id, rendition, found, block.text))
+        shown = _blocks_shown(rendition, tag_filter)
+        for found in self._text(rendition).find(query):
+            block = rendition.block(found.block)
+            if block is not None and block.language is None and (shown is None or found.block in shown):
+                hits.append(_described(self._publication.id, rendition, found, block.text))
         return hits
+
+    def _book(self, language: str) -> BookText:
+        from reader.services.searching_books import BookText  # lxml is not for those who read articles
+
+        tag = match_language(language, self._publication.languages) or language
+        if tag not in self._books:
+            self._books[tag] = BookText(self._publication, tag)
+        return self._books[tag]
 
     def _text(self, rendition: Rendition) -> SearchableText:
         text = self._texts.get(rendition.language)

@@ -6,6 +6,9 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal
 
 Theme = Literal["system", "light", "sepia", "dark"]
+Layout = Literal["auto", "paginated", "scrolled"]
+LAYOUTS: tuple[Layout, ...] = ("auto", "paginated", "scrolled")
+Columns = Literal["auto", "1", "2"]
 THEMES: tuple[Theme, ...] = ("system", "light", "sepia", "dark")
 TEXT_SCALES = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4, 3.0)
 
@@ -16,6 +19,9 @@ class Preferences:
 
     theme: Theme = "system"
     text_scale: float = 1.0  # factor on the size of the text
+    layout: Layout = "auto"  # of books: as they wish, else paginated; articles scroll
+    columns: Columns = "auto"
+    publisher_colours: bool = False  # keep a book's colours in themes other than Light
     interface_language: str = ""  # empty: the system's
     publication: str = ""  # what was open: an article's id or a path
     language: str = ""  # of the text; empty: the system's
@@ -58,6 +64,7 @@ def preferences_from_json(data: Any) -> Preferences:
             known[item.name] = min(TEXT_SCALES[-1], max(TEXT_SCALES[0], float(value)))
         elif isinstance(standard, str) and isinstance(value, str):
             known[item.name] = value
-    if known.get("theme", "system") not in THEMES:
-        known["theme"] = "system"
+    for name, allowed in (("theme", THEMES), ("layout", LAYOUTS), ("columns", ("auto", "1", "2"))):
+        if known.get(name, allowed[0]) not in allowed:
+            known[name] = allowed[0]
     return Preferences(**known)

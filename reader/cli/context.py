@@ -56,6 +56,17 @@ class Context:
 
         return open_publication(source, self.catalog)
 
+    def readable(self, source: str) -> Publication:
+        """The article or EPUB that a BOOK argument names, its text not locked away. Raises ReaderError."""
+        from reader.streamer.open import find_epub, open_book
+
+        publication = open_book(source, self.catalog)
+        if find_epub(source) is not None:
+            from reader.streamer.epub.open import check_protection
+
+            check_protection(publication)
+        return publication
+
 
 def article_stylesheet() -> str:
     """The style of an article's page."""

@@ -6,19 +6,22 @@ import argparse
 import re
 
 from reader.cli.context import Context
-from reader.errors import UsageError
 from reader.preferences import THEMES
 
 WRITES_CACHE = False  # `render` writes nothing to the data directory
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("book", metavar="BOOK", help="article id, .md file or content folder")
+    parser.add_argument("book", metavar="BOOK", help="EPUB, article id, .md file or content folder")
     parser.add_argument("--lang", metavar="TAG", help="language of the text: a tag or the switcher's label")
-    parser.add_argument("--at", metavar="PLACE", help="#id, 42%% or spine:N")
+    parser.add_argument("--at", metavar="PLACE", help="#id, file#id, 42%%, spine:N or epubcfi(...)")
     parser.add_argument("--size", metavar="WxH", type=_size, default=(1280, 900), help="1280x900, in pixels")
     parser.add_argument("--theme", metavar="NAME", choices=THEMES, default="light", help=", ".join(THEMES))
-    parser.add_argument("--layout", choices=("paginated", "scrolled"), default="scrolled")
+    parser.add_argument(
+        "--layout",
+        choices=("paginated", "scrolled"),
+        help="default: articles scrolled, books as they wish, else paginated",
+    )
     parser.add_argument("--tag", metavar="TAG", help="fold the sections without this tag")
     parser.add_argument("--press", metavar="KEYS", default="", help='keys to press, "PgDown,PgDown"')
     parser.add_argument("--wait", metavar="SECONDS", type=float, default=0.0, help="wait longer before drawing")
@@ -28,8 +31,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
-    if options.layout == "paginated":
-        raise UsageError("this version shows articles scrolled; leave --layout out")
     from reader.ui.sandbox import SandboxProbe
 
     probe = SandboxProbe()  # answers while the book is opened

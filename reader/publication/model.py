@@ -208,6 +208,12 @@ class Publication:
     fingerprint: Callable[[], str] | None = field(
         default=None, repr=False
     )  # SHA-256 of the file, worked out when asked
+    digest: str = ""  # of the names, sizes and checksums in an EPUB's container: tells books with one identifier apart
+
+    @property
+    def key(self) -> str:
+        """What places and notes are kept under, and what the origin of its pages is made of."""
+        return f"{self.id}#{self.digest[:16]}" if self.digest else self.id
 
     def rendition(self, language: str) -> Rendition:
         """The rendition in that language. Raises RenditionMissing."""

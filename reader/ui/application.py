@@ -183,7 +183,7 @@ class Application(QObject):
         annotating = Annotating(self._bookmarks, reading.publication.id)
         navigator = NavigatorController(reading, self.page, lambda: [ribbons(annotating)])
         navigator.open(self._tokens.page_properties(self.keeper.value.text_scale))
-        self._surface.publication = reading.publication  # after `open`: a request that waits is answered now
+        self._surface.serve_article(reading.publication)  # after `open`: a request that waits is answered now
         return annotating, navigator
 
     def _open_session(

@@ -26,7 +26,9 @@ TIMEOUT = 60_000  # ms until a page that does not come to rest counts as hung
 
 def render(options: argparse.Namespace, context: Context, probe: SandboxProbe) -> int:
     """Draw, write, and return the exit code. Raises ReaderError before anything is drawn."""
-    publication = context.publication(options.book)
+    publication = context.readable(options.book)
+    if publication.kind == "article" and options.layout == "paginated":
+        raise UsageError("articles are shown scrolled; leave --layout out")
     reading = Reading(publication, NoPlaces(), preferred_language(publication, options.lang))
     if options.at:
         reading.place = parse_place(options.at, reading.rendition)
@@ -94,7 +96,7 @@ def _check_keys(keys: list[str]) -> None:
 
 def _stage(options: argparse.Namespace, context: Context, publication: Publication, reading: Reading) -> Any:
     tag_filter = TagFilter(frozenset({options.tag})) if options.tag else TagFilter()
-    preferences = Preferences(theme=options.theme)
+    preferences = Preferences(theme=options.theme, layout=options.layout or "auto")
     if options.window:
         from reader.ui.window_stage import WindowStage
 
@@ -161,10 +163,10 @@ class RenderJob:
             "language": state["language"],
             "direction": state["direction"],
             "writing_mode": state["writingMode"],
-            "layout": "scrolled",
+            "layout": state.get("layout", "scrolled"),
             "pages": int(state["pages"]),
             "page": int(state["page"]),
-            "visible_blocks": [str(block) for block in state["visible"]],
+            "visible_blocks": [self._stage.block_name(block) for block in state["visible"]],
             "visible_text": str(state["text"]),
             "console": self._console,
             "blocked": list(self._stage.guard.blocked),

@@ -76,6 +76,13 @@ class Archive:
     def close(self) -> None:
         self._closing()
 
+    @property
+    def digest(self) -> str:
+        """Of names, sizes, times and checksums: what tells one file from another without reading all of it."""
+        import hashlib
+
+        return hashlib.sha256(self._listed).hexdigest()
+
     def is_link(self, name: str) -> bool:
         return self.entries[name].link
 
@@ -127,7 +134,7 @@ class Archive:
             raise DamagedPublication(str(self.path), reasons.BAD_DIRECTORY)
         if shift:
             notes.warn(f"{shift} bytes stand before the archive; they are skipped")
-        data = self.read_at(offset + shift, size)
+        data = self._listed = self.read_at(offset + shift, size)
         entries: dict[str, Entry] = {}
         for entry in _entries(data, shift, str(self.path), notes):
             if entry.name in entries:

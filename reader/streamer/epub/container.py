@@ -33,6 +33,11 @@ class Container:
         return str(self.file)
 
     @property
+    def digest(self) -> str:
+        """Tells this container from another one, without reading it."""
+        return self._store.digest
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Every path that can be read."""
         return self._names.paths()

@@ -56,6 +56,7 @@ class _Book:
             source=self._container.path,
             protection=self._protection(first),
             fingerprint=lambda: fingerprint(self._container),
+            digest=self._container.digest,
         )
 
     def _rendition(self, tag: str, languages: dict[str, Rootfile]) -> Rendition:

@@ -151,6 +151,10 @@ class NavigatorController(QObject):
     def _place(self, message: dict[str, Any]) -> Locator:
         return locator_from_json({**message, "href": self._reading.place.href})
 
+    def block_name(self, block: Any) -> str:
+        """How a visible block is named outside: by its id."""
+        return str(block)
+
     @Slot(dict)
     def _on_relocated(self, message: dict[str, Any]) -> None:
         try:

@@ -11,7 +11,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 
 from reader.ui.navigator.bridge import PageBridge
 from reader.ui.navigator.scheme import SCHEME
-from reader.ui.navigator.scripts import WORLD, for_script, page_script
+from reader.ui.navigator.scripts import MODULES, WORLD, for_script, frame_script, page_script
 
 log = logging.getLogger(__name__)
 LACKS_SCRIPTS = (
@@ -31,6 +31,7 @@ class ReadingPage(QWebEnginePage):
     bookmark_requested = Signal(dict)
     section_opened = Signal(dict)
     link_activated = Signal(str)
+    link_followed = Signal(dict)  # the same with what the page knows of it
     menu_requested = Signal(dict)
     console_written = Signal(str)
 
@@ -56,7 +57,7 @@ class ReadingPage(QWebEnginePage):
             "state": self.state_described.emit,
             "bookmark-requested": self.bookmark_requested.emit,
             "section-opened": self.section_opened.emit,
-            "link-activated": lambda data: self.link_activated.emit(str(data.get("href", ""))),
+            "link-activated": self._on_link,
             "menu-requested": self.menu_requested.emit,
         }
 
@@ -66,14 +67,16 @@ class ReadingPage(QWebEnginePage):
         self._warming = url is None
         self.load(url or QUrl("about:blank"))
 
-    def open(self, url: QUrl, start: dict[str, Any]) -> None:
+    def open(self, url: QUrl, start: dict[str, Any], modules: tuple[str, ...] = MODULES) -> None:
         """Load a resource; `start` says what is shown first (place, folded sections, decorations)."""
         self._warming = self.is_ready = False
         self._waiting.clear()  # `start` says it all
-        script = page_script(start)
+        script = page_script(start, modules)
         self._source = script.sourceCode()
         self.scripts().clear()
         self.scripts().insert(script)
+        if modules is not MODULES:
+            self.scripts().insert(frame_script())
         begun, self._begun = self._begun, None
         if begun != url:
             self.load(url)
@@ -126,6 +129,10 @@ class ReadingPage(QWebEnginePage):
         if lacking is True and self._source:
             log.info("the page came without its scripts; they are run by hand")
             self.runJavaScript(self._source, WORLD)
+
+    def _on_link(self, data: dict[str, Any]) -> None:
+        self.link_followed.emit(data)
+        self.link_activated.emit(str(data.get("href", "")))
 
     def _on_received(self, name: str, data: dict[str, Any]) -> None:
         emit = self._signals.get(name)

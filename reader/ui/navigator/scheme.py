@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote
+from functools import partial
+from typing import TYPE_CHECKING, BinaryIO
+from urllib.parse import quote
 
 import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme, QWebEngineUrlSchemeHandler
 
 from reader.errors import ReaderError, ResourceMissing
+from reader.ui.navigator.content import Answer, Content, host_of
 
 if TYPE_CHECKING:
     from reader.publication.model import Publication
-    from reader.publication.resource import Resource
 
 log = logging.getLogger(__name__)
 
 SCHEME = b"book"
-# Every sub-resource from the book itself, no script, no form, no base: the second guard behind the interceptor.
-POLICY = (
-    b"default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
-    b"media-src 'self' data:; frame-src 'self'; object-src 'none'; form-action 'none'; base-uri 'none'"
-)
 
 
 def register_scheme() -> None:
@@ -39,15 +35,19 @@ def register_scheme() -> None:
 
 
 def page_url(publication: str, language: str, href: str) -> QUrl:
-    """The address of a resource: each publication is an origin of its own."""
-    host = "b" + publication.encode().hex()[:60]  # the letter first: a host of digits alone would be an IPv4 address
-    return QUrl(f"book://{host}/{quote(language)}/{quote(href)}")
+    """The address of an article's resource: each publication is an origin of its own."""
+    return QUrl(f"book://{host_of(publication)}/{quote(language)}/{quote(href)}")
+
+
+def container_url(host: str, path: str, query: str = "") -> str:
+    """The address of a path in a book's container."""
+    return f"book://{host}/{quote(path)}" + (f"?{query}" if query else "")
 
 
 class BookHandler(QWebEngineUrlSchemeHandler):
-    """Answers requests out of the publication that `current` returns; while there is none they wait."""
+    """Answers requests out of the content that `current` returns; while there is none they wait."""
 
-    def __init__(self, current: Callable[[], Publication | None], parent: QObject | None = None) -> None:
+    def __init__(self, current: Callable[[], Content | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current = current
         self._waiting: list[QWebEngineUrlRequestJob] = []
@@ -66,31 +66,64 @@ class BookHandler(QWebEngineUrlSchemeHandler):
                 self._answer(job)
 
     def _answer(self, job: QWebEngineUrlRequestJob) -> None:
+        url, content = job.requestUrl(), self._current()
+        if content is None or url.host() != content.host:
+            self._reply(job, ResourceMissing(url.toString()))
+            return
+        encoded = QUrl.ComponentFormattingOption.FullyEncoded
+        path = url.path(encoded).lstrip("/")
         try:
-            resource = self._read(job.requestUrl())
-        except ReaderError as error:
-            log.warning("not served: %s", error)
+            content.answer(path, url.query(encoded), partial(self._reply, job))
+        except Exception:  # a bug: Chromium must get an answer all the same, or the page never comes
+            log.exception("not served: %s", url.toString())
+            job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
+
+    def _reply(self, job: QWebEngineUrlRequestJob, answer: Answer | ReaderError) -> None:
+        if not shiboken6.isValid(job):
+            return
+        if isinstance(answer, ReaderError):
+            log.warning("not served: %s", answer)
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
-        except Exception:  # a bug: Chromium must get an answer all the same, or the page never comes
-            log.exception("not served: %s", job.requestUrl().toString())
-            job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
-            return
-        buffer = QBuffer(job)  # lives as long as the job
-        buffer.setData(QByteArray(resource.data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        job.setAdditionalResponseHeaders(
-            {b"Content-Security-Policy": [POLICY], b"X-Content-Type-Options": [b"nosniff"]}  # type: ignore[dict-item]
-        )
-        job.reply(QByteArray(_with_charset(resource.media_type)), buffer)
-
-    def _read(self, url: QUrl) -> Resource:
-        publication = self._current()
-        language, _, href = unquote(url.path().lstrip("/")).partition("/")
-        if publication is None or url.host() != page_url(publication.id, "", "").host():
-            raise ResourceMissing(url.toString())
-        return publication.rendition(language).fetcher.read(href)
+        if isinstance(answer.stream, bytes):
+            device: QIODevice = QBuffer(job)  # lives as long as the job
+            device.setData(QByteArray(answer.stream))  # type: ignore[attr-defined]
+        else:
+            device = StreamDevice(answer.stream, job)
+        device.open(QIODevice.OpenModeFlag.ReadOnly)
+        headers = {b"Content-Security-Policy": [answer.policy.encode()], b"X-Content-Type-Options": [b"nosniff"]}
+        job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
+        job.reply(QByteArray(answer.media_type.encode()), device)
 
 
-def _with_charset(media_type: str) -> bytes:
-    return f"{media_type};charset=utf-8".encode() if media_type.startswith("text/") else media_type.encode()
+class StreamDevice(QIODevice):
+    """A seekable stream of Python's, read piece by piece: an hour of sound never lies in memory."""
+
+    def __init__(self, stream: BinaryIO, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stream = stream
+        self._size = stream.seek(0, 2)
+        stream.seek(0)
+
+    def size(self) -> int:
+        return self._size
+
+    def isSequential(self) -> bool:
+        return False
+
+    def seek(self, position: int) -> bool:
+        return super().seek(position)
+
+    def bytesAvailable(self) -> int:
+        return max(0, self._size - self.pos())
+
+    def readData(self, length: int) -> bytes:
+        try:
+            self._stream.seek(self.pos())
+            return self._stream.read(min(length, 1 << 20))
+        except (ReaderError, OSError) as error:
+            log.warning("a stream ended early: %s", error)
+            return b""
+
+    def writeData(self, _data: bytes, _length: int) -> int:
+        return -1

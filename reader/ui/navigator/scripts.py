@@ -24,27 +24,56 @@ MODULES = (
     "keys",
     "document",
 )
+BOOK_MODULES = (
+    "bridge",
+    "book/spine",
+    "book/frames",
+    "book/tree",
+    "book/cfi",
+    "book/style",
+    "book/columns",
+    "book/fixed",
+    "book/view",
+    "book/paged",
+    "book/stack",
+    "book/touched",
+    "book/keys",
+    "book/pointer",
+    "book/document",
+)
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
 
 @cache
-def page_source() -> str:
+def page_source(modules: tuple[str, ...] = MODULES) -> str:
     """Qt's channel, `boot.js` and every module, as one script."""
-    folder = paths.resources() / "page"
-    parts = [_channel_source()]
-    parts += [(folder / f"{name}.js").read_text(encoding="utf-8") for name in ("boot", *MODULES)]
-    return "\n".join(parts)
+    return "\n".join([_channel_source(), *(_read(name) for name in ("boot", *modules))])
 
 
-def page_script(start: dict[str, Any]) -> QWebEngineScript:
+def page_script(start: dict[str, Any], modules: tuple[str, ...] = MODULES) -> QWebEngineScript:
     """The script to inject; `start` is what the page shows first: place, folded sections, decorations."""
+    return _script("zo", f"globalThis.zoStart = {for_script(start)};\n{page_source(modules)}")
+
+
+def frame_script() -> QWebEngineScript:
+    """The script of the documents below a book's shell."""
+    script = _script("zo-frame", _read("book/frame"))
+    script.setRunsOnSubFrames(True)
+    return script
+
+
+def _script(name: str, source: str) -> QWebEngineScript:
     script = QWebEngineScript()
-    script.setName("zo")
+    script.setName(name)
     script.setWorldId(WORLD)
     script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
     script.setRunsOnSubFrames(False)
-    script.setSourceCode(f"globalThis.zoStart = {for_script(start)};\n{page_source()}")
+    script.setSourceCode(source)
     return script
+
+
+def _read(name: str) -> str:
+    return (paths.resources() / "page" / f"{name}.js").read_text(encoding="utf-8")
 
 
 def for_script(value: Any) -> str:

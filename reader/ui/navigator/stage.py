@@ -17,6 +17,7 @@ from reader.services.filtering import TagFilter
 from reader.services.reading import Reading
 from reader.ui.immortal import keep_constants_alive
 from reader.ui.navigator.controller import NavigatorController
+from reader.ui.navigator.wishes import wishes_of
 from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
 from reader.ui.theme import tokens_for
@@ -38,13 +39,18 @@ class PageStage(QObject):
         tokens = tokens_for(preferences.theme)
         self._reading = reading
         self._surface = Surface(self)
-        self._surface.publication = publication
         self.page, self.guard = self._surface.page, self._surface.guard
         self.page.setBackgroundColor(tokens.colour("paper"))
         self.view = ReadingView(self.page)
         self.view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
         self.view.setFixedSize(*size)
-        self._controller = NavigatorController(reading, self.page, list)
+        if publication.kind == "epub":
+            from reader.ui.navigator.book.controller import BookController
+
+            self._controller = BookController(reading, self._surface, list, wishes_of(preferences, tokens))
+        else:
+            self._surface.serve_article(publication)
+            self._controller = NavigatorController(reading, self.page, list)
         self._controller.filter = tag_filter
         self._properties = tokens.page_properties(preferences.text_scale)
 
@@ -58,7 +64,13 @@ class PageStage(QObject):
         press_key(self.view.focusProxy() or self.view, key)
 
     def place(self, state: dict[str, Any]) -> Locator:
+        if self._reading.publication.kind == "epub":
+            return self._controller.place(state)
         return locator_from_json({**state, "href": self._reading.place.href})
+
+    def block_name(self, block: Any) -> str:
+        """How a block that the page calls visible is named outside: its id, or its CFI where it has none."""
+        return self._controller.block_name(block)
 
     def grab(self, done: Callable[[bytes], None]) -> None:
         """Hand over a PNG of the view."""

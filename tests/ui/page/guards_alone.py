@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.publication.model import Publication
-from reader.ui.navigator import profile, scheme
+from reader.ui.navigator import content, profile
 from reader.ui.navigator.page import ReadingPage
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def show(
     def shown(guard: str, html: str = "") -> Stage:
         assert profile.NOWHERE == "", "start this file from test_guards.py"
         if guard != "policy":
-            monkeypatch.setattr(scheme, "POLICY", b"default-src * 'unsafe-inline'")
+            monkeypatch.setattr(content, "POLICY", "default-src * 'unsafe-inline'")
         if guard != "navigation":
             monkeypatch.setattr(ReadingPage, "acceptNavigationRequest", lambda *_: True)
         stage = open_stage(publication=write_article(en=QUIET, de=LOUD.format(html)))

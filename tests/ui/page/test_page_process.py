@@ -69,8 +69,8 @@ def test_a_page_that_comes_back_without_its_scripts_gets_them(stage: Stage, monk
     """Chromium starts some processes so when they follow one that died; here the scripts go where they find nothing."""
     elsewhere = 7
 
-    def misplaced(start: dict[str, object]) -> QWebEngineScript:
-        script = page_script(start)
+    def misplaced(start: dict[str, object], modules: tuple[str, ...]) -> QWebEngineScript:
+        script = page_script(start, modules)
         script.setWorldId(elsewhere)
         return script
 

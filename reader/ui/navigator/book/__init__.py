@@ -1,0 +1,1 @@
+"""The pages of an EPUB: documents of the spine in frames below one shell, paged or scrolled."""

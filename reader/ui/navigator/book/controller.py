@@ -1,0 +1,168 @@
+"""Joins one `Reading` of an EPUB and one page: opens, goes to places, switches renditions; what the page says goes up."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtWebEngineCore import QWebEnginePage
+
+from reader.errors import BadPageMessage, ReaderError
+from reader.publication.locator import Locator, locator_from_json
+from reader.services.filtering import TagFilter
+from reader.services.reading import Reading
+from reader.ui.navigator.book.start import place_message, shell, spine_message
+from reader.ui.navigator.content import SHELL, BookContent
+from reader.ui.navigator.page import ReadingPage
+from reader.ui.navigator.scheme import container_url
+from reader.ui.navigator.scripts import BOOK_MODULES
+from reader.ui.navigator.surface import Surface
+
+log = logging.getLogger(__name__)
+
+Groups = Callable[[], list[dict[str, Any]]]  # decorations to draw: bookmarks, hits
+
+
+class BookController(QObject):
+    """Holds no place of its own: the page is the source of truth, `Reading` remembers it.
+
+    The same signals and methods as `NavigatorController`, which shows articles.
+    """
+
+    location_changed = Signal(object)  # Locator: the person moved
+    progress_changed = Signal(float, object)  # 0..1 of the whole and the place: moved or restored
+    language_changed = Signal(str)
+    section_opened = Signal(str)  # never: books fold nothing
+    page_restarted = Signal()
+    error_raised = Signal(object)  # ReaderError
+
+    def __init__(
+        self, reading: Reading, surface: Surface, groups: Groups, wishes: dict[str, Any], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._reading, self._surface, self._page, self._groups = reading, surface, surface.page, groups
+        self._wishes, self._properties = wishes, {}
+        self.filter = TagFilter()
+        self.last: dict[str, Any] = {}  # what the page said last: page, pages, atEnd
+        self._page.relocated.connect(self._on_relocated)
+        self._page.shown.connect(self._on_shown)
+        self._page.renderProcessTerminated.connect(self._on_process_terminated)
+
+    def set_groups(self, groups: Groups) -> None:
+        """Who declares the decorations."""
+        self._groups = groups
+
+    def open(self, properties: dict[str, str]) -> None:
+        """Load the shell at the reading's place. `properties` are the page's custom properties."""
+        self._properties = properties
+        rendition = self._reading.rendition
+        content = BookContent(self._reading.publication, rendition, shell())
+        start = {
+            "book": spine_message(rendition, content.host),
+            "place": place_message(self._reading.place, rendition),
+            "properties": properties,
+            "wishes": self._wishes,
+            "groups": self._groups(),
+        }
+        self._page.open(QUrl(container_url(content.host, SHELL)), start, BOOK_MODULES)
+        self._surface.serve(content)  # after `open`: a request that waits is answered now
+
+    def go_to(self, place: Locator, *, jump: bool = True) -> None:
+        """Move to a place; a jump can be undone by `back`."""
+        if jump:
+            self._reading.leave()
+        self._page.send("view", "goTo", place_message(place, self._reading.rendition))
+
+    def back(self) -> None:
+        if place := self._reading.back():
+            self.go_to(place, jump=False)
+
+    def forward(self) -> None:
+        if place := self._reading.forward():
+            self.go_to(place, jump=False)
+
+    def switch_language(self, language: str) -> None:
+        """The same place in another rendition of the book."""
+        try:
+            self._reading.switch_language(language)
+        except ReaderError as error:
+            self.error_raised.emit(error)
+            return
+        self.open(self._properties)
+        self.language_changed.emit(self._reading.rendition.language)
+
+    def set_filter(self, tag_filter: TagFilter) -> None:
+        """Books have no tagged sections; nothing folds."""
+        self.filter = tag_filter
+
+    def set_properties(self, properties: dict[str, str]) -> None:
+        """The theme changed."""
+        self._properties = properties
+        self._page.send("style", "set", {"properties": properties, "wishes": self._wishes})
+
+    def set_wishes(self, wishes: dict[str, Any]) -> None:
+        """Text size, layout, columns, whose colours: what `view.js` and `style.js` know."""
+        self._wishes = wishes
+        self._page.send("style", "set", {"wishes": wishes})
+        self._page.send("view", "set", wishes)
+
+    def page_send(self, module: str, method: str, argument: Any) -> None:
+        """Call a function of a page module."""
+        self._page.send(module, method, argument)
+
+    def retranslate(self) -> None:
+        """The interface's language changed; the page has no words of its own."""
+
+    def redraw(self) -> None:
+        """Declare the decorations anew; the page works out the difference."""
+        for group in self._groups():
+            self._page.send("decorations", "set", group)
+
+    def place(self, message: dict[str, Any]) -> Locator:
+        """The place in a message of the page. Raises BadPageMessage."""
+        spine = self._reading.rendition.spine
+        index = message.get("spine")
+        if not isinstance(index, int | float) or not 0 <= index < len(spine):
+            raise BadPageMessage(f"no item of the spine: {index!r}")
+        start = self._reading.rendition.place(int(index))
+        return locator_from_json({**message, "href": start.href, "spine": start.spine})
+
+    def block_name(self, block: dict[str, Any]) -> str:
+        """How a visible block is named outside: its id, or its CFI where it has none."""
+        if block.get("id"):
+            return str(block["id"])
+        steps = self._reading.rendition.spine[int(block["spine"])].cfi
+        return f"epubcfi({steps}!{block['cfi']})"
+
+    @Slot(dict)
+    def _on_relocated(self, message: dict[str, Any]) -> None:
+        try:
+            place = self._noted(message)
+            self._reading.moved(place)
+        except ReaderError as error:
+            self.error_raised.emit(error)
+        else:
+            self.location_changed.emit(place)
+
+    @Slot(dict)
+    def _on_shown(self, message: dict[str, Any]) -> None:
+        try:
+            self._noted(message)
+        except ReaderError as error:
+            self.error_raised.emit(error)
+
+    def _noted(self, message: dict[str, Any]) -> Locator:
+        place = self.place(message)
+        self.last = message
+        self.progress_changed.emit(place.progression, place)
+        return place
+
+    @Slot(object, int)
+    def _on_process_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
+        if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            return  # the program is closing
+        log.error("the page's process ended (%s, code %d); it is started again at the same place", status.name, code)
+        self.open(self._properties)
+        self.page_restarted.emit()

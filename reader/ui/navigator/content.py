@@ -1,0 +1,124 @@
+"""What the `book:` scheme serves: the resources of an article or of an EPUB, with the policy they are shown under."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+from urllib.parse import unquote
+
+from reader.errors import ReaderError, ResourceMissing
+from reader.publication.model import Publication, Rendition
+
+# Every sub-resource from the book itself, no script, no form, no base: the second guard behind the interceptor.
+POLICY = (
+    "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
+    "media-src 'self' data:; frame-src 'self'; object-src 'none'; form-action 'none'; base-uri 'none'"
+)
+# A book that may run scripts: its own, and requests to itself; still nothing that leaves it.
+SCRIPTED_POLICY = (
+    "default-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline' data: blob:; "
+    "font-src 'self' data: blob:; media-src 'self' data: blob:; frame-src 'self' data: blob:; "
+    "script-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' data: blob:; "
+    "worker-src 'self' data: blob:; object-src 'none'; form-action 'none'; base-uri 'none'; webrtc 'block'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a request gets: a stream of a type, under a policy."""
+
+    media_type: str
+    stream: BinaryIO | bytes
+    policy: str
+
+
+Reply = Callable[["Answer | ReaderError"], None]
+
+
+class Content(Protocol):
+    """The resources behind one host."""
+
+    @property
+    def host(self) -> str:
+        """The host of their addresses: each publication is an origin of its own."""
+        ...
+
+    def answer(self, path: str, query: str, reply: Reply) -> None:
+        """Hand the answer to `reply`, now or later, on this thread. `path` is percent-encoded, without its slash."""
+        ...
+
+
+def host_of(key: str) -> str:
+    """The letter first: a host of digits alone would be an IPv4 address."""
+    return "b" + key.encode().hex()[:60]
+
+
+class ArticleContent:
+    """An article: the first step of a path is the language."""
+
+    def __init__(self, publication: Publication) -> None:
+        self._publication = publication
+        self.host = host_of(publication.id)
+
+    def answer(self, path: str, query: str, reply: Reply) -> None:
+        """Raises nothing for an outside cause; what is not there is the answer."""
+        language, _, href = unquote(path).partition("/")
+        try:
+            resource = self._publication.rendition(language).fetcher.read(href)
+        except ReaderError as error:
+            reply(error)
+        else:
+            reply(Answer(with_charset(resource.media_type), resource.data, POLICY))
+
+
+SHELL = ".zo-shell"  # the page that holds the documents of a book; no container path begins with it
+PAGE = "zo-page"  # query: the document is shown as an item of the spine, a picture on a page of its own
+STREAMED = ("audio/", "video/")
+
+
+class BookContent:
+    """An EPUB: a path is a path in its container, so that a leading slash and steps above the root mean the root."""
+
+    def __init__(self, publication: Publication, rendition: Rendition, shell: bytes, *, scripted: bool = False) -> None:
+        from reader.streamer.epub.adapting.adapter import Adapter
+
+        self.host = host_of(publication.key)
+        self.adapter = Adapter(rendition)
+        self._shell, self._policy = shell, SCRIPTED_POLICY if scripted else POLICY
+
+    def answer(self, path: str, query: str, reply: Reply) -> None:
+        """Raises nothing for an outside cause; what is not there is the answer."""
+        try:
+            reply(self._read(unquote(path), query))
+        except ReaderError as error:
+            reply(error)
+
+    def _read(self, path: str, query: str) -> Answer:
+        if path == SHELL:
+            return Answer("text/html;charset=utf-8", self._shell, self._policy)
+        if not path:
+            raise ResourceMissing(path)
+        if query == PAGE:
+            resource = self.adapter.page(path)
+            return Answer(with_charset(resource.media_type), resource.data, self._policy)
+        if not self.adapter.listed(path):
+            raise ResourceMissing(path)  # what the manifest does not list is no part of the book
+        shown = self.adapter.shown(path)
+        media_type = self.adapter.media_type(shown)
+        if media_type.startswith(STREAMED):
+            return Answer(media_type, self.adapter.open_stream(shown), self._policy)
+        resource = self.adapter.read(path)
+        return Answer(with_charset(resource.media_type), resource.data, self._policy)
+
+
+def with_charset(media_type: str) -> str:
+    """Text is UTF-8 here: the adapter has made it so."""
+    is_text = media_type.startswith("text/") or media_type in {"application/xhtml+xml", "image/svg+xml"}
+    return f"{media_type};charset=utf-8" if is_text else media_type
+
+
+def as_bytes(stream: BinaryIO | bytes) -> bytes:
+    """All of a stream."""
+    return stream if isinstance(stream, bytes) else io.BytesIO(stream.read()).getvalue()

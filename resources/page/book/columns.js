@@ -1,0 +1,121 @@
+// resources/page/book/columns.js: a flowing text cut into pages by CSS columns, in any direction of writing. A page is
+// one window of the frame, `stride` further along than the one before; columns of vertical text follow one another
+// downwards, so its pages do as well.
+zo.define("columns", ({ style, tree }) => {
+    // How the text runs: the principal writing mode is that of the body (CSS Writing Modes 4, section 8.1).
+    const flowOf = (frame) => {
+        frame.scratch.flow ??= (() => {
+            const { direction, writingMode } = getComputedStyle(frame.body)
+            const given = getComputedStyle(frame.document.documentElement)
+            const mode = writingMode !== "horizontal-tb" ? writingMode : given.writingMode
+            const vertical = mode.startsWith("vertical") || mode.startsWith("sideways")
+            return { mode, vertical, direction: vertical ? "ltr" : direction, rtl: !vertical && direction === "rtl" }
+        })()
+        return frame.scratch.flow
+    }
+    // box: {width, height, columns, gap} in CSS pixels; the frame has just that size.
+    const lay = (frame, box) => {
+        const flow = flowOf(frame)
+        const count = flow.vertical ? 1 : box.columns
+        const inline = flow.vertical ? box.height : (box.width - (count - 1) * box.gap) / count
+        const rules = (pad) => `
+            html { position: static !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+                box-sizing: border-box !important; overflow: hidden !important; transform: none !important;
+                inline-size: auto !important; width: ${box.width}px !important; height: ${box.height}px !important;
+                min-width: 0 !important; max-width: none !important; min-height: 0 !important; max-height: none !important;
+                columns: auto !important; column-width: ${inline}px !important; column-gap: ${box.gap}px !important;
+                column-fill: auto !important; column-rule: none !important; column-count: auto !important;
+                writing-mode: ${flow.mode} !important; direction: ${flow.direction} !important }
+            body { max-height: none !important; overflow: visible !important; column-count: auto !important; column-width: auto !important }
+            body[style*="height"], body { min-height: 0 !important }
+            img, video, object, canvas, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor(box.height / style.scale())}px !important;
+                ${flow.vertical ? `max-width: ${Math.floor(box.width / style.scale())}px !important;` : ""} break-inside: avoid }
+            img, video { object-fit: contain }
+            ${pad ? `html::after { content: "" !important; display: block !important; break-before: column !important; width: 1px; height: 1px }` : ""}`
+        const state = (frame.scratch.columns ??= { page: 0, pages: 1 })
+        style.lay(frame, rules(false))
+        Object.assign(state, { box, flow, count, column: inline + box.gap, stride: flow.vertical ? box.height + box.gap : box.width + box.gap })
+        const length = () => (flow.vertical ? frame.root.scrollHeight : frame.root.scrollWidth)
+        const total = Math.max(1, Math.round((length() + box.gap) / state.column))
+        if (count > 1 && total % count) style.lay(frame, rules(true)) // else the last page could not be scrolled to
+        state.pages = Math.max(1, Math.ceil(total / count))
+        if (state.pages > 1 && !hasInk(frame, state.pages - 1)) state.pages -= 1
+        state.page = Math.min(state.page, state.pages - 1)
+        scroll(frame)
+        return state
+    }
+    const scroll = (frame) => {
+        const { flow, page, stride } = frame.scratch.columns
+        if (flow.vertical) frame.root.scrollTo(0, page * stride)
+        else frame.root.scrollTo((flow.rtl ? -1 : 1) * page * stride, 0)
+    }
+    // Distances from the beginning of the text along the pages.
+    const start = (frame, rect) => {
+        const { flow, box } = frame.scratch.columns
+        if (flow.vertical) return rect.top + frame.root.scrollTop
+        return flow.rtl ? box.width - rect.right - frame.root.scrollLeft : rect.left + frame.root.scrollLeft
+    }
+    const end = (frame, rect) => {
+        const { flow, box } = frame.scratch.columns
+        if (flow.vertical) return rect.bottom + frame.root.scrollTop
+        return flow.rtl ? box.width - rect.left - frame.root.scrollLeft : rect.right + frame.root.scrollLeft
+    }
+    const pageAt = (frame, distance) => {
+        const { pages, stride } = frame.scratch.columns
+        return Math.min(pages - 1, Math.max(0, Math.floor((distance + 0.5) / stride)))
+    }
+    const hasInk = (frame, page) => {
+        const leaves = tree.leaves(frame)
+        for (let index = leaves.length - 1; index >= 0; index--) {
+            const boxes = tree.rects(leaves[index])
+            if (boxes.length) return Math.floor((start(frame, boxes.at(-1)) + 0.5) / frame.scratch.columns.stride) >= page
+        }
+        return false
+    }
+    const turn = (frame, page) => {
+        const state = frame.scratch.columns
+        const wanted = Math.min(state.pages - 1, Math.max(0, page))
+        if (wanted === state.page) return false
+        state.page = wanted
+        scroll(frame)
+        return true
+    }
+    // The page a leaf begins or ends on; null where it is not displayed.
+    const pagesOf = (frame, leaf) => {
+        const boxes = tree.rects(leaf)
+        if (!boxes.length) return null
+        return { first: pageAt(frame, start(frame, boxes[0])), last: pageAt(frame, start(frame, boxes.at(-1))) }
+    }
+    const pageOfPoint = (frame, point) => {
+        const boxes = tree.boxesAt(frame, point)
+        return boxes.length ? pageAt(frame, start(frame, boxes[0])) : 0
+    }
+    const firstLeaf = (frame, page) => tree.firstLeaf(frame, (leaf) => pagesOf(frame, leaf), ({ last }) => last >= page)
+    const offsetOn = (frame, node, page) => tree.firstOffset(node, (box) => pageAt(frame, start(frame, box)) >= page)
+    // The first point of a page.
+    const firstPoint = (frame, page = frame.scratch.columns.page) => {
+        const leaves = tree.leaves(frame)
+        const leaf = leaves[firstLeaf(frame, page)]
+        if (!leaf) return { node: frame.body, offset: 0 }
+        const { first } = pagesOf(frame, leaf)
+        return { node: leaf, offset: tree.isText(leaf) && first < page ? offsetOn(frame, leaf, page) : 0 }
+    }
+    // What stands on a page: [{ leaf, from, to }], whole leaves without offsets.
+    const pieces = (frame, page = frame.scratch.columns.page) => {
+        const leaves = tree.leaves(frame)
+        const result = []
+        for (let index = firstLeaf(frame, page); index < leaves.length; index++) {
+            const leaf = leaves[index]
+            const on = pagesOf(frame, leaf)
+            if (!on) continue
+            if (on.first > page) { if (result.misses > 20) break; result.misses = (result.misses ?? 0) + 1; continue }
+            if (on.last < page) continue
+            if (!tree.isText(leaf)) { result.push({ leaf, from: 0, to: null }); continue }
+            const from = on.first < page ? offsetOn(frame, leaf, page) : 0
+            const to = on.last > page ? offsetOn(frame, leaf, page + 1) : leaf.length
+            if (to > from) result.push({ leaf, from, to })
+        }
+        return result
+    }
+    return { end, firstPoint, flowOf, lay, pageAt, pageOfPoint, pieces, start, turn }
+})

@@ -1,0 +1,68 @@
+// resources/page/book/frames.js: documents of the spine, each in a frame of its own. A frame is shown once its style
+// sheets are there and every module has had a look at it. Our scripts reach into frames because all documents of a
+// book have one origin; `frame.js` tells of a document that has been read, `load` does where that did not run.
+zo.define("frames", ({ bridge, spine }) => {
+    const host = document.querySelector("#zo-stage")
+    const alive = new Set()
+    const arrivals = [] // called with each frame whose document is there, in order; may return a promise
+    const departures = []
+
+    const sheets = (doc) => Promise.all([...doc.querySelectorAll("link")]
+        .filter((link) => /(^|\s)stylesheet(\s|$)/i.test(link.rel) && !link.sheet && !link.disabled && !/(^|\s)alternate(\s|$)/i.test(link.rel))
+        .map((link) => new Promise((done) => {
+            link.addEventListener("load", done, { once: true })
+            link.addEventListener("error", done, { once: true })
+        })))
+    const arrive = async (frame) => {
+        const { contentWindow: win, contentDocument: doc } = frame.element
+        if (!doc || doc === frame.document || doc.URL === "about:blank" || frame.gone) return
+        frame.window = win
+        frame.document = doc
+        frame.root = doc.scrollingElement ?? doc.documentElement
+        frame.body = doc.body ?? doc.documentElement
+        frame.scratch = {} // what modules keep about this document
+        await Promise.race([sheets(doc), new Promise((done) => { frame.element.addEventListener("load", done, { once: true }) })])
+        for (const work of arrivals) await work(frame)
+        if (!frame.gone) frame.settle(frame)
+    }
+    globalThis.zoArrived = (win) => {
+        const frame = [...alive].find((one) => one.element.contentWindow === win)
+        if (frame) arrive(frame)
+    }
+    // `put` hangs the slot, which holds the frame, into the page: a frame that is moved later would load anew.
+    const open = (index, put = (slot) => host.append(slot)) => {
+        const item = spine.items[index]
+        const slot = document.createElement("div")
+        slot.className = "zo-slot"
+        const element = document.createElement("iframe")
+        element.className = "zo-frame"
+        element.setAttribute("aria-hidden", "true")
+        element.tabIndex = -1
+        const frame = { index, item, slot, element, window: null, document: null, gone: false }
+        frame.ready = new Promise((done) => { frame.settle = done })
+        alive.add(frame)
+        element.addEventListener("load", () => arrive(frame))
+        element.src = item.url
+        slot.append(element)
+        put(slot)
+        return frame
+    }
+    const close = (frame) => {
+        if (frame.gone) return
+        frame.gone = true
+        for (const work of departures) work(frame)
+        alive.delete(frame)
+        frame.slot.remove()
+    }
+    // Shown frames can be read and focused; others are there in advance.
+    const show = (frame, shown) => {
+        frame.slot.classList.toggle("zo-shown", shown)
+        if (shown) frame.element.removeAttribute("aria-hidden")
+        else frame.element.setAttribute("aria-hidden", "true")
+    }
+    const onArrival = (work) => { arrivals.push(work) }
+    const onDeparture = (work) => { departures.push(work) }
+    const of = (doc) => [...alive].find((one) => one.document === doc) ?? null
+    const all = () => [...alive]
+    return { all, close, host, of, onArrival, onDeparture, open, show }
+})

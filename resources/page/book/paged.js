@@ -1,0 +1,228 @@
+// resources/page/book/paged.js: page by page. One unit of the spine is in view (a flowing text, a fixed page, a
+// spread); its neighbours stand ready behind it, so that the border of a chapter is a page turn like any other.
+zo.define("paged", ({ columns, fixed, frames, spine, style, tree, view }) => {
+    let units = []
+    let current = null // { at, unit, frames }
+    const ready = new Map() // unit index -> { at, unit, frames }
+
+    const landscape = () => innerWidth > innerHeight
+    const unitOf = (index) => units.findIndex((unit) => unit.pages.some((page) => page.index === index))
+    const beside = (at, step) => {
+        let next = at + step
+        while (units[next] && !units[next].linear) next += step
+        return units[next] ? next : null
+    }
+    const open = (at) => {
+        if (!ready.has(at)) {
+            const unit = units[at]
+            ready.set(at, { at, unit, laid: "", frames: unit.pages.map((page) => Object.assign(frames.open(page.index), { side: page.side })) })
+        }
+        return ready.get(at)
+    }
+    const drop = (at) => {
+        for (const frame of ready.get(at)?.frames ?? []) frames.close(frame)
+        ready.delete(at)
+    }
+    const scrolls = (frame) => frame.item.flow === "scrolled-doc" && !spine.isFixed(frame.item)
+
+    // -- laying out ----------------------------------------------------------------------------------------------------
+    let zoom = 1 // of fixed pages
+    const layFlow = (frame) => {
+        const box = view.box()
+        const { style: slot } = frame.slot
+        const { style: own } = frame.element
+        Object.assign(slot, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` })
+        Object.assign(own, { width: `${box.width}px`, height: `${box.height}px`, transform: "" })
+        columns.lay(frame, box)
+    }
+    const layScrolled = (frame) => {
+        const box = view.box()
+        const width = Math.min(box.outer.width, Math.round(640 * Math.max(1, style.scale())) + 80)
+        Object.assign(frame.slot.style, { left: "0", top: "0", width: `${box.outer.width}px`, height: `${box.outer.height}px` })
+        Object.assign(frame.element.style, { width: `${box.outer.width}px`, height: `${box.outer.height}px`, transform: "" })
+        style.lay(frame, `html { overflow: auto !important; height: auto !important } body { box-sizing: border-box;
+            max-inline-size: ${width}px; margin-inline: auto !important; padding-inline: 40px !important; padding-block: ${box.top}px !important }
+            img, svg:not(svg svg), video { max-inline-size: 100% !important }`)
+    }
+    const layFixed = (loaded) => {
+        const { outer } = view.box()
+        const pairs = loaded.unit.paired && (landscape() || loaded.frames.some((frame) => frame.item.spread === "both"))
+        const half = { width: pairs ? outer.width / 2 : outer.width, height: outer.height }
+        const shown = loaded.frames.map((frame) => ({ frame, ...fixed.lay(frame, half, 1) }))
+        const scale = Math.min(...shown.map((one) => one.height)) // both pages of a spread as high as each other
+        for (const one of shown) {
+            const { frame } = one
+            const factor = shown.length > 1 ? scale / one.height : 1
+            const width = one.width * factor * zoom
+            const height = one.height * factor * zoom
+            frame.element.style.transform = `scale(${one.scale * factor * zoom})`
+            const middle = Math.max(outer.width, (shown.length > 1 || pairs ? 2 : 1) * width) / 2
+            const left = !pairs ? middle - width / 2 : frame.side === "left" ? middle - width : middle
+            const top = Math.max(0, (outer.height - height) / 2)
+            Object.assign(frame.slot.style, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px`, width: `${width}px`, height: `${height}px` })
+        }
+    }
+    const lay = (loaded) => {
+        if (loaded.unit.kind === "fixed") layFixed(loaded)
+        else if (scrolls(loaded.frames[0])) layScrolled(loaded.frames[0])
+        else layFlow(loaded.frames[0])
+        loaded.laid = stamp()
+    }
+    const stamp = () => `${innerWidth} ${innerHeight} ${style.scale()} ${view.wishes().columns} ${zoom}`
+    const prepare = async (at) => {
+        const loaded = open(at)
+        await Promise.all(loaded.frames.map((frame) => frame.ready))
+        if (ready.get(at) !== loaded) return null
+        if (loaded.laid !== stamp()) lay(loaded)
+        return loaded
+    }
+
+    // -- moving --------------------------------------------------------------------------------------------------------
+    const pagesOf = (loaded) => {
+        const frame = loaded.frames[0]
+        if (loaded.unit.kind === "fixed") return { page: 0, pages: 1 }
+        if (scrolls(frame)) {
+            const room = frame.root.scrollHeight - frame.root.clientHeight
+            const pages = Math.max(1, Math.ceil(frame.root.scrollHeight / Math.max(1, frame.root.clientHeight)))
+            return { page: room > 0 ? Math.round((frame.root.scrollTop / room) * (pages - 1)) : 0, pages }
+        }
+        return frame.scratch.columns
+    }
+    const firstPoint = (loaded) => {
+        const frame = loaded.frames[0]
+        if (loaded.unit.kind === "fixed") return { node: frame.body, offset: 0 }
+        if (!scrolls(frame)) return columns.firstPoint(frame)
+        const span = (leaf) => { const boxes = tree.rects(leaf); return boxes.length ? { last: boxes.at(-1).bottom } : null }
+        const leaf = tree.leaves(frame)[tree.firstLeaf(frame, span, ({ last }) => last > 0.5)]
+        if (!leaf) return { node: frame.body, offset: 0 }
+        return { node: leaf, offset: tree.isText(leaf) ? Math.min(tree.firstOffset(leaf, (one) => one.bottom > 0.5), leaf.length) : 0 }
+    }
+    const hold = (kind) => {
+        const { page, pages } = pagesOf(current)
+        view.hold(view.placeOf(current.frames[0], firstPoint(current), pages > 1 ? page / pages : 0), kind)
+    }
+    const reveal = (loaded) => {
+        if (current !== loaded) {
+            for (const frame of current?.frames ?? []) frames.show(frame, false)
+            current = loaded
+        }
+        const had = document.activeElement?.localName === "iframe" || document.activeElement === document.body
+        for (const frame of loaded.frames) frames.show(frame, true)
+        const { host } = frames
+        host.classList.toggle("zo-fixed", loaded.unit.kind === "fixed")
+        paint(loaded)
+        host.scrollTo(Math.max(0, (host.scrollWidth - host.clientWidth) / 2), 0)
+        if (had) loaded.frames[0].window.focus()
+        keepNeighbours()
+    }
+    // What a publisher paints behind the text reaches to the edges of the window.
+    const paint = (loaded) => {
+        const frame = loaded.frames[0]
+        let colour = ""
+        if (loaded.unit.kind === "flow") {
+            for (const element of [frame.document.documentElement, frame.body]) {
+                const own = getComputedStyle(element).backgroundColor
+                if (own && own !== "rgba(0, 0, 0, 0)" && own !== "transparent") { colour = own; break }
+            }
+        }
+        frames.host.style.backgroundColor = colour
+    }
+    // The one after and the one before are loaded and laid out; all others are let go.
+    const keepNeighbours = () => {
+        const wanted = [beside(current.at, 1), beside(current.at, -1)].filter((at) => at !== null)
+        for (const at of [...ready.keys()]) if (at !== current.at && !wanted.includes(at)) drop(at)
+        requestAnimationFrame(() => requestAnimationFrame(async () => {
+            for (const at of wanted) if (current && (at === beside(current.at, 1) || ready.has(at))) await prepare(at)
+        }))
+    }
+    const position = (loaded, place) => {
+        const frame = loaded.frames.find((one) => one.index === place.spine) ?? loaded.frames[0]
+        if (loaded.unit.kind === "fixed") return
+        const point = place.end || place.begin ? null : view.pointIn(frame, place)
+        if (scrolls(frame)) {
+            const boxes = point ? tree.boxesAt(frame, point) : []
+            const room = frame.root.scrollHeight - frame.root.clientHeight
+            frame.root.scrollTop = boxes.length ? frame.root.scrollTop + boxes[0].top : place.end ? room : Math.round((place.progression ?? 0) * room)
+            return
+        }
+        const { pages } = frame.scratch.columns
+        columns.turn(frame, point ? columns.pageOfPoint(frame, point) : place.end ? pages - 1 : Math.floor((place.progression ?? 0) * pages + 1e-6))
+    }
+    const show = async (place, kind) => {
+        const loaded = await prepare(unitOf(place.spine))
+        if (!loaded) return
+        position(loaded, place)
+        reveal(loaded)
+        hold(kind)
+        // A place asked for is kept as it was said: the beginning of a page is no better.
+        if (!place.end && (place.cfi || place.block)) {
+            const frame = loaded.frames.find((one) => one.index === place.spine) ?? loaded.frames[0]
+            const point = view.pointIn(frame, place)
+            if (point) view.hold({ ...view.here(), ...view.placeOf(frame, point, view.here().progression) }, kind)
+        }
+    }
+    const step = async (direction) => {
+        if (!current) return
+        const frame = current.frames[0]
+        if (current.unit.kind === "flow" && !scrolls(frame)) {
+            if (columns.turn(frame, frame.scratch.columns.page + direction)) { hold("relocated"); return }
+        } else if (current.unit.kind === "flow") {
+            if (scrollDoc(frame, direction * Math.max(40, frame.root.clientHeight - 56))) { hold("relocated"); return }
+        }
+        const at = beside(current.at, direction)
+        if (at === null) return
+        const loaded = await prepare(at)
+        if (!loaded) return
+        position(loaded, direction > 0 ? { begin: true } : { end: true })
+        reveal(loaded)
+        hold("relocated")
+    }
+    const scrollDoc = (frame, distance) => {
+        const before = frame.root.scrollTop
+        frame.root.scrollTop += distance
+        return Math.abs(frame.root.scrollTop - before) >= 1
+    }
+    const line = async (count) => {
+        const frame = current?.frames[0]
+        if (current?.unit.kind === "flow" && scrolls(frame)) { if (scrollDoc(frame, 48 * count)) hold("relocated") }
+        else await step(count)
+    }
+    const restore = async () => {
+        const held = view.here()
+        const before = units.map((unit) => unit.pages.map((page) => page.index).join()).join(" ")
+        units = spine.units(landscape())
+        if (units.map((unit) => unit.pages.map((page) => page.index).join()).join(" ") !== before) {
+            current = null
+            for (const at of [...ready.keys()]) drop(at)
+        }
+        const loaded = await prepare(unitOf(held.spine))
+        if (!loaded) return
+        lay(loaded)
+        position(loaded, held)
+        reveal(loaded)
+        const { page, pages } = pagesOf(loaded)
+        view.hold({ ...held, progression: pages > 1 ? page / pages : 0 }, "shown")
+    }
+    const enter = () => { units = spine.units(landscape()) }
+    const leave = () => {
+        current = null
+        for (const at of [...ready.keys()]) drop(at)
+    }
+    const counts = () => {
+        if (!current) return { page: 1, pages: 1, atEnd: false }
+        const { page, pages } = pagesOf(current)
+        return { page: page + 1, pages, atEnd: page + 1 >= pages && beside(current.at, 1) === null }
+    }
+    // What is in view: [{ frame, pieces }].
+    const visible = () => (current?.frames ?? []).map((frame) => {
+        if (current.unit.kind === "fixed") return { frame, pieces: tree.leaves(frame).filter((leaf) => tree.rects(leaf).length && tree.isSeen(leaf)).map((leaf) => ({ leaf, from: 0, to: tree.isText(leaf) ? leaf.length : null })) }
+        if (!scrolls(frame)) return { frame, pieces: columns.pieces(frame) }
+        const inView = (box) => box.bottom > 0.5 && box.top < frame.window.innerHeight - 0.5
+        return { frame, pieces: tree.leaves(frame).filter((leaf) => tree.rects(leaf).some(inView)).map((leaf) => ({ leaf, from: 0, to: tree.isText(leaf) ? leaf.length : null })) }
+    })
+    // Text that a picture or a font has moved: the place is held.
+    const touched = (frame) => { if (current?.frames.includes(frame)) view.restore(); else for (const one of ready.values()) if (one.frames.includes(frame)) one.laid = "" }
+    const setZoom = (factor) => { zoom = Math.min(8, Math.max(1, factor)); if (current?.unit.kind === "fixed") lay(current) }
+    view.join("paged", { counts, enter, leave, line, next: () => step(1), previous: () => step(-1), restore, show, touched, visible })
+    return { current: () => current, hold, setZoom, zoom: () => zoom }
+})

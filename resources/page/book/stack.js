@@ -1,0 +1,245 @@
+// resources/page/book/stack.js: everything under one another, scrolled over the borders of chapters. Each document's
+// frame is as high as its text; those around the view are there, more come before the person gets to them. Vertical
+// text is stacked from right to left and scrolled sideways.
+zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
+    const { host } = frames
+    let list = [] // frames in spine order, without gaps among linear items
+    let sideways = false
+    let seen = 0 // where the scroller stood when the place was held: anywhere else is a move of the person's
+    let quiet = false
+
+    const linear = (index, step) => {
+        let next = index + step
+        while (spine.items[next] && !spine.items[next].linear) next += step
+        return spine.items[next] ? next : null
+    }
+    const scroller = () => (sideways ? Math.abs(host.scrollLeft) : host.scrollTop)
+    const scrollTo = (distance) => { sideways ? host.scrollTo(-distance, 0) : host.scrollTo(0, distance); seen = scroller() }
+    const span = () => (sideways ? host.clientWidth : host.clientHeight)
+    const whole = () => (sideways ? host.scrollWidth : host.scrollHeight)
+    // How far a box in a frame lies below the top of the view (to the left of its right edge).
+    const offsetOf = (frame) => {
+        const box = frame.element.getBoundingClientRect()
+        return sideways ? host.clientWidth - box.right : box.top
+    }
+    const scaleOf = (frame) => (spine.isFixed(frame.item) ? frame.scratch.fixed?.scale ?? 1 : 1)
+    const startOf = (frame, box) => sideways ? frame.window.innerWidth - box.right : box.top * scaleOf(frame)
+    const endOf = (frame, box) => sideways ? frame.window.innerWidth - box.left : box.bottom * scaleOf(frame)
+    const lengthOf = (frame) => { const box = frame.slot.getBoundingClientRect(); return sideways ? box.width : box.height }
+
+    // -- laying out ----------------------------------------------------------------------------------------------------
+    const CLEAR = `html { height: auto !important; min-height: 0 !important; max-height: none !important; margin: 0 !important }`
+    const layFlow = (frame) => {
+        const box = view.box()
+        const flow = columns.flowOf(frame)
+        const width = Math.min(box.outer.width - 2 * Math.min(box.left, 56), Math.round(640 * Math.max(1, style.scale())) )
+        const { style: own } = frame.element
+        own.transform = ""
+        const inline = flow.vertical && sideways
+        style.lay(frame, `${CLEAR} html { box-sizing: border-box !important; padding-block: ${box.top}px !important; padding-inline: ${inline ? box.top : 8}px !important; overflow: hidden !important;
+                writing-mode: ${flow.mode} !important; direction: ${flow.direction} !important; ${inline ? `block-size: auto !important; height: ${box.outer.height}px !important; width: auto !important` : ""} }
+            body { min-height: 0 !important; overflow: visible !important; ${inline ? "height: auto !important" : "height: auto !important"} }
+            img, video, object, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor((box.outer.height - 2 * box.top) / style.scale())}px !important }
+            img, video { object-fit: contain }
+            body > :is(p, div, section, ul, ol, blockquote, table, pre, h1, h2, h3) { ${frame.scratch.long ? "content-visibility: auto; contain-intrinsic-size: auto 200px" : ""} }`)
+        if (inline) {
+            own.height = `${box.outer.height}px`
+            own.width = `${box.outer.width}px`
+            const natural = Math.ceil(frame.document.documentElement.getBoundingClientRect().width)
+            own.width = `${Math.max(natural, 40)}px`
+            Object.assign(frame.slot.style, { width: own.width, height: own.height })
+            return
+        }
+        own.width = `${width + 16}px`
+        own.height = `${box.outer.height}px` // heights in shares of the view are shares of this
+        const measure = () => Math.ceil(Math.max(frame.document.documentElement.getBoundingClientRect().height, frame.root.scrollHeight > frame.root.clientHeight ? frame.root.scrollHeight : 0))
+        const natural = Math.max(measure(), 40)
+        own.height = `${natural}px`
+        // A document that grows with its window never comes to rest: it keeps the view's height and scrolls inside.
+        const inner = natural > 40 && measure() > natural + 1 && !frame.scratch.long
+        if (inner) {
+            own.height = `${box.outer.height}px`
+            frame.scratch.layout.replaceSync(`${frame.scratch.rules} html { overflow: auto !important }`)
+        }
+        Object.assign(frame.slot.style, { width: `${width + 16}px`, height: own.height })
+    }
+    const layFixed = (frame) => {
+        const { outer } = view.box()
+        const roll = frame.item.layout === "roll"
+        const size = fixed.sizeOf(frame) ?? { width: outer.width, height: outer.height }
+        const width = roll ? Math.min(outer.width, Math.max(size.width, 640)) : Math.min(outer.width, size.width * (outer.height / size.height))
+        const shown = fixed.lay(frame, { width, height: 1e9 })
+        Object.assign(frame.slot.style, { width: `${shown.width}px`, height: `${shown.height}px` })
+        frame.slot.classList.toggle("zo-roll", roll)
+    }
+    const lay = (frame) => {
+        frame.scratch.long ??= (frame.document.documentElement.textContent.length > 400000)
+        if (spine.isFixed(frame.item)) layFixed(frame)
+        else layFlow(frame)
+        frame.laid = stamp()
+    }
+    const stamp = () => `${innerWidth} ${innerHeight} ${style.scale()}`
+
+    // -- what is there -------------------------------------------------------------------------------------------------
+    const add = async (index, before) => {
+        const frame = frames.open(index, (slot) => {
+            slot.classList.add("zo-coming")
+            before ? host.prepend(slot) : host.append(slot)
+        })
+        before ? list.unshift(frame) : list.push(frame)
+        await frame.ready
+        if (!list.includes(frame)) return null
+        const at = scroller()
+        lay(frame)
+        frame.slot.classList.remove("zo-coming")
+        frames.show(frame, true)
+        if (before) scrollTo(at + lengthOf(frame)) // what comes above pushes the text down: it stays where it is
+        return frame
+    }
+    const AHEAD = 1.5 // screens of text that stand ready
+    let filling = null
+    const fill = async () => {
+        if (filling) return filling
+        filling = (async () => {
+            for (let guard = 0; guard < 200 && list.length; guard++) {
+                const room = whole() - scroller() - span()
+                const after = linear(list.at(-1).index, 1)
+                if (room < AHEAD * span() && after !== null) { await add(after, false); continue }
+                const before = linear(list[0].index, -1)
+                if (scroller() < AHEAD * span() && before !== null) { await add(before, true); continue }
+                break
+            }
+            prune()
+        })()
+        try { await filling } finally { filling = null }
+    }
+    // Texts far off are let go, so that a thousand chapters cost no more than a few.
+    const FAR = 6
+    const prune = () => {
+        while (list.length > 3 && offsetOf(list.at(-1)) > FAR * span()) frames.close(list.pop())
+        while (list.length > 3 && offsetOf(list[1]) < -FAR * span()) {
+            const length = lengthOf(list[0])
+            const at = scroller()
+            frames.close(list.shift())
+            scrollTo(at - length)
+        }
+    }
+
+    // -- places --------------------------------------------------------------------------------------------------------
+    const spanIn = (frame) => (leaf) => {
+        const boxes = tree.rects(leaf)
+        if (!boxes.length) return null
+        const base = offsetOf(frame)
+        return { first: base + startOf(frame, boxes[0]), last: base + endOf(frame, boxes.at(-1)) }
+    }
+    const topFrame = () => list.find((frame) => frame.document && offsetOf(frame) + lengthOf(frame) > 0.5) ?? list.at(-1)
+    const firstPoint = (frame) => {
+        const leaf = tree.leaves(frame)[tree.firstLeaf(frame, spanIn(frame), ({ last }) => last > 0.5)]
+        if (!leaf) return { node: frame.body, offset: 0 }
+        const base = offsetOf(frame)
+        const below = (box) => base + endOf(frame, box) > 0.5
+        return { node: leaf, offset: tree.isText(leaf) && spanIn(frame)(leaf).first < 0 ? Math.min(tree.firstOffset(leaf, below), leaf.length) : 0 }
+    }
+    const hold = (kind) => {
+        const frame = topFrame()
+        if (!frame?.document) return
+        seen = scroller()
+        const length = lengthOf(frame)
+        view.hold(view.placeOf(frame, firstPoint(frame), Math.min(1, Math.max(0, -offsetOf(frame) / Math.max(1, length)))), kind)
+    }
+    const position = (frame, place) => {
+        const point = place.end ? null : view.pointIn(frame, place)
+        const begins = !point && !place.end && !place.progression
+        const base = scroller() + offsetOf(frame)
+        if (place.end) { scrollTo(base + lengthOf(frame) - span()); return }
+        const boxes = point && !(point.node === frame.body) ? tree.boxesAt(frame, point) : []
+        if (begins || (point && !boxes.length)) { scrollTo(base); return }
+        if (!boxes.length) { scrollTo(base + place.progression * lengthOf(frame)); return }
+        scrollTo(Math.max(base, Math.floor(base + startOf(frame, boxes[0]))))
+    }
+    const show = async (place, kind) => {
+        let frame = list.find((one) => one.index === place.spine)
+        if (!frame) {
+            for (const one of list.splice(0)) frames.close(one)
+            const item = spine.items[place.spine]
+            host.classList.toggle("zo-sideways", false)
+            sideways = false
+            frame = await add(place.spine, false)
+            if (!frame) return
+            sideways = !spine.isFixed(item) && columns.flowOf(frame).vertical
+            host.classList.toggle("zo-sideways", sideways)
+            if (sideways) lay(frame)
+        }
+        position(frame, place)
+        await fill()
+        position(frame, place)
+        if (place.cfi || place.block) {
+            seen = scroller()
+            const point = view.pointIn(frame, place)
+            if (point) view.hold({ ...view.placeOf(frame, point, Math.min(1, Math.max(0, -offsetOf(frame) / Math.max(1, lengthOf(frame))))) }, kind)
+            else hold(kind)
+        } else hold(kind)
+    }
+    const restore = async () => {
+        const held = view.here()
+        for (const frame of list) if (frame.document && frame.laid !== stamp()) lay(frame)
+        const frame = list.find((one) => one.index === held.spine)
+        if (!frame) { await show(held, "shown"); return }
+        quiet = true
+        position(frame, held)
+        await fill()
+        position(frame, held)
+        quiet = false
+        view.tell("shown")
+    }
+    const scrollBy = (distance) => {
+        const before = scroller()
+        sideways ? host.scrollBy(-distance, 0) : host.scrollBy(0, distance)
+        if (Math.abs(scroller() - before) < 1) return false
+        look()
+        return true
+    }
+    const look = () => {
+        if (quiet || !list.length || Math.abs(scroller() - seen) < 1) return
+        hold("relocated")
+        fill()
+    }
+    host.addEventListener("scroll", () => { if (document.documentElement.dataset.layout === "stack") look() }, { passive: true })
+    host.addEventListener("wheel", (event) => {
+        if (!sideways || event.ctrlKey || !event.deltaY || event.deltaX) return
+        event.preventDefault()
+        scrollBy(event.deltaY)
+    }, { passive: false })
+    const screen = async (direction) => { await fill(); scrollBy(direction * Math.max(28, span() - 56)) }
+    const enter = () => { list = [] }
+    const leave = () => { for (const frame of list.splice(0)) frames.close(frame); host.classList.remove("zo-sideways"); sideways = false }
+    const counts = () => {
+        const frame = topFrame()
+        if (!frame) return { page: 1, pages: 1, atEnd: false }
+        const length = Math.max(1, lengthOf(frame))
+        const pages = Math.max(1, Math.ceil(length / span()))
+        const atEnd = linear(list.at(-1).index, 1) === null && scroller() + span() >= whole() - 2
+        return { page: Math.min(pages, 1 + Math.floor(Math.max(0, -offsetOf(frame)) / span())), pages, atEnd }
+    }
+    const visible = () => list.filter((frame) => frame.document && offsetOf(frame) < span() && offsetOf(frame) + lengthOf(frame) > 0.5).map((frame) => {
+        const base = offsetOf(frame)
+        const isIn = (box) => base + endOf(frame, box) > 0.5 && base + startOf(frame, box) < span() - 0.5
+        const pieces = []
+        const leaves = tree.leaves(frame)
+        const spanOf = spanIn(frame)
+        for (let index = tree.firstLeaf(frame, spanOf, ({ last }) => last > 0.5); index < leaves.length; index++) {
+            const leaf = leaves[index]
+            const on = spanOf(leaf)
+            if (!on) continue
+            if (on.first > span()) { if ((pieces.misses = (pieces.misses ?? 0) + 1) > 20) break; continue }
+            if (!tree.isText(leaf)) { if (on.last > 0.5) pieces.push({ leaf, from: 0, to: null }); continue }
+            const from = on.first < 0 ? tree.firstOffset(leaf, (box) => base + endOf(frame, box) > 0.5) : 0
+            const to = on.last > span() ? tree.firstOffset(leaf, (box) => base + startOf(frame, box) >= span() - 0.5) : leaf.length
+            if (to > from && tree.rects(leaf, from, to).some(isIn)) pieces.push({ leaf, from, to })
+        }
+        return { frame, pieces }
+    })
+    const touched = (frame) => { if (list.includes(frame)) { frame.laid = ""; view.restore() } }
+    view.join("stack", { counts, enter, leave, line: async (count) => { scrollBy(48 * count) }, next: () => screen(1), previous: () => screen(-1), restore, show, touched, visible })
+    return {}
+})

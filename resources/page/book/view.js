@@ -1,0 +1,127 @@
+// resources/page/book/view.js: what the layouts (paged.js, stack.js) have in common: the place held, the order of
+// moves, the box pages are drawn in, and what is told of it. A place: {spine, cfi, block, progression 0..1}.
+// Out: "relocated" for the person's own moves, "shown" for a place restored; both {spine, cfi, block, progression,
+// page, pages, atEnd}.
+zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
+    const layouts = {}
+    const join = (name, layout) => { layouts[name] = layout }
+    let current = null // the layout in use
+    let held = { spine: 0, cfi: null, block: null, progression: 0 }
+    const told = [] // modules that want to know where we are
+    const onPlace = (work) => { told.push(work) }
+
+    // -- the box of a page ---------------------------------------------------------------------------------------------
+    let wishes = { layout: "auto", columns: "auto", ...zo.start.wishes }
+    const MEASURE = 640 // CSS pixels of a line at the normal size
+    const box = () => {
+        const width = document.documentElement.clientWidth
+        const height = innerHeight
+        const measure = MEASURE * Math.max(1, style.scale())
+        const side = Math.round(Math.min(72, Math.max(20, width * 0.05)))
+        const edge = Math.round(Math.min(56, Math.max(16, height * 0.055)))
+        const gap = 2 * side
+        const room = width - 2 * side
+        const two = wishes.columns === 2 || (wishes.columns === "auto" && room >= 1.3 * measure + gap && width > height)
+        const columns = wishes.columns === 1 || !two ? 1 : 2
+        const used = Math.round(Math.min(room, columns * measure + (columns - 1) * gap))
+        return { width: used - (columns === 2 ? used % 2 : 0), height: height - 2 * edge, columns, gap,
+            left: Math.round((width - used) / 2), top: edge, outer: { width, height } }
+    }
+
+    // -- places --------------------------------------------------------------------------------------------------------
+    const idOf = (node) => {
+        for (let one = tree.isText(node) ? node.parentElement : node; one; one = one.parentElement) {
+            const id = one.getAttribute("id")
+            if (id) return id
+        }
+        return null
+    }
+    const placeOf = (frame, point, progression) => ({
+        spine: frame.index, cfi: cfi.pathTo(point.node, point.offset), block: idOf(point.node), progression,
+        point, frame,
+    })
+    // The point of a place in a document, or null where only the progression is left.
+    const pointIn = (frame, place) => {
+        if (place.point && place.frame === frame && place.point.node.isConnected) return place.point
+        if (place.cfi) { const found = cfi.find(frame.document, place.cfi); if (found) return found }
+        if (place.block) {
+            const element = frame.document.getElementById(place.block) ?? frame.document.getElementsByName?.(place.block)[0]
+            if (element) return { node: element, offset: 0 }
+        }
+        return null
+    }
+    let scheduled = null
+    const message = () => {
+        const { spine: index, cfi: path, block, progression } = held
+        return { spine: index, cfi: path, block, progression, ...current.counts() }
+    }
+    const tell = (kind) => {
+        const first = scheduled === null
+        if (scheduled !== "relocated") scheduled = kind
+        if (first) requestAnimationFrame(() => {
+            const name = scheduled
+            scheduled = null
+            bridge.post(name, message())
+            for (const work of told) work(held)
+        })
+    }
+    const hold = (place, kind) => { held = place; tell(kind) }
+    const here = () => held
+
+    // -- moves, one after the other ------------------------------------------------------------------------------------
+    let queue = Promise.resolve()
+    let moving = 0
+    const idle = [] // called when the last move is done
+    const inTurn = (work) => {
+        moving += 1
+        queue = queue.then(work).catch((error) => { console.error(`Uncaught ${error?.stack ?? error}`) }).then(() => {
+            moving -= 1
+            if (!moving) for (const done of idle.splice(0)) done()
+        })
+        return queue
+    }
+    const whenIdle = () => (moving ? new Promise((done) => { idle.push(done) }) : Promise.resolve())
+    const wanted = (index) => {
+        const item = spine.items[index]
+        if (item.layout === "roll" || item.flow === "scrolled-continuous") return "stack"
+        if (wishes.layout !== "auto") return wishes.layout === "scrolled" ? "stack" : "paged"
+        return "paged"
+    }
+    const use = async (place) => {
+        const name = wanted(place.spine)
+        if (current !== layouts[name]) {
+            current?.leave()
+            current = layouts[name]
+            document.documentElement.dataset.layout = name
+            current.enter()
+        }
+    }
+    const goTo = (place, kind = "relocated") => inTurn(async () => {
+        const target = { cfi: null, block: null, progression: 0, ...place }
+        await use(target)
+        await current.show(target, kind)
+    })
+    const next = () => inTurn(() => current?.next())
+    const previous = () => inTurn(() => current?.previous())
+    const line = (count) => inTurn(() => current?.line(count))
+    const edge = (end) => inTurn(async () => {
+        const linear = spine.items.map((item, index) => (item.linear ? index : -1)).filter((index) => index >= 0)
+        const target = { spine: end ? linear.at(-1) : linear[0], cfi: null, block: null, progression: end ? 1 : 0, end }
+        await use(target)
+        await current.show(target, "relocated")
+    })
+    const restore = () => inTurn(async () => { await use(held); await current.restore() })
+    const set = (message) => {
+        wishes = { ...wishes, ...message }
+        restore()
+    }
+    let resizing = false
+    addEventListener("resize", () => {
+        if (resizing) return
+        resizing = true
+        requestAnimationFrame(() => { resizing = false; if (current) restore() })
+    })
+    style.onChange(() => { if (current) restore() })
+    const layout = () => current
+    return { box, edge, goTo, here, hold, idOf, inTurn, join, layout, line, message, next, onPlace, placeOf, pointIn, previous, restore, set, tell, use, wanted, whenIdle, wishes: () => wishes }
+})

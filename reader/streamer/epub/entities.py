@@ -14,8 +14,8 @@ from reader.errors import RefusedForSafety
 from reader.streamer.epub import limits, reasons
 from reader.streamer.epub.notes import Notes, shown
 
-PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_NAMED = re.compile(r"&([A-Za-z_][\w.:-]*);")
+# Those that XML itself knows stay, and there are many of them.
+_NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z_][\w.:-]*);")
 _OPENED = re.compile(r"<!\[CDATA\[|<!--")
 _MARK = re.compile(r"""["'\[\]>]|<!--|<\?""")
 _ENTITY = re.compile(
@@ -122,19 +122,21 @@ def _replaced(text: str, declared: dict[str, str], name: str, path: str) -> str:
     from html.entities import html5
 
     count = grown = 0
+    known: dict[str, str] = {}  # names of HTML seen already
 
     def value(found: re.Match[str]) -> str:
         nonlocal count, grown
         count += 1
         key = found[1]
-        if key in PREDEFINED:
-            return found[0]
+        if key in known:
+            return known[key]
         own = declared.get(key)
         grown += len(own or "")
         if grown > limits.EXPANSION or count > limits.REFERENCES:
             raise RefusedForSafety(path, reasons.ENTITIES.format(name=name))
         if own is None and f"{key};" in html5:
-            return "".join(f"&#{ord(sign)};" for sign in html5[f"{key};"])
+            known[key] = "".join(f"&#{ord(sign)};" for sign in html5[f"{key};"])
+            return known[key]
         return found[0] if own is None else own
 
     return "".join(part if index % 2 else _NAMED.sub(value, part) for index, part in enumerate(_parts(text)))

@@ -32,6 +32,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _WIDE = (b"<\0", "utf-16-le"), (b"\0<", "utf-16-be")
+# What those who write these names mean, and what every browser reads: with curly quotes (WHATWG Encoding, 4.2).
+_MEANT = dict.fromkeys(("iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "us-ascii", "ascii"), "cp1252")
 _FILE = re.compile(r" \(<string>, line \d+\)$")  # lxml's idea of where it read
 _SPACE = re.compile(r"[ \t\r\n\f\v\u0085\u2028\u2029]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -80,17 +82,17 @@ def decode(data: bytes, name: str, notes: Notes) -> str:
     """The text, by byte order mark, by declaration, or by trying; a wrong declaration is worth a warning."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace")
+            return _marked(data[len(mark) :], encoding, name, notes)
     for sign, encoding in _WIDE:
         if data.startswith(sign):
-            return data.decode(encoding, "replace")
+            return _marked(data, encoding, name, notes)
     found = _ENCODING.match(data[:400])
     declared = found[1].decode("ascii").lower() if found else "utf-8"
     for encoding in dict.fromkeys((declared, "utf-8", "cp1252")):
         if encoding.startswith(("utf-16", "utf-32", "ucs", "iso-10646")):
             continue  # bytes that spell <?xml singly cannot be that
         try:
-            text = data.decode(encoding)
+            text = data.decode(_MEANT.get(encoding, encoding))
         except (UnicodeDecodeError, LookupError, ValueError):
             continue
         if encoding != declared:
@@ -98,6 +100,15 @@ def decode(data: bytes, name: str, notes: Notes) -> str:
         return text
     notes.warn(f"{name}: its encoding is unknown; some letters may be wrong")
     return data.decode("cp1252", "replace")
+
+
+def _marked(data: bytes, encoding: str, name: str, notes: Notes) -> str:
+    """Text whose first bytes say what it is; where others contradict them, letters are lost."""
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        notes.warn(f"{name}: it is not wholly in the encoding its first bytes name, {encoding}; some letters are lost")
+        return data.decode(encoding, "replace")
 
 
 def local(element: Element) -> str:

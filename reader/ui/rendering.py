@@ -9,13 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from reader.anchors.place import parse_place
 from reader.cli.context import Context, preferred_language
 from reader.errors import CannotWrite, NotFound, ReaderError, UsageError
 from reader.preferences import Preferences
 from reader.publication.locator import Locator
 from reader.publication.model import Publication
 from reader.services.filtering import TagFilter, tag_counts
+from reader.services.going import place_in
 from reader.services.reading import Reading
 from reader.streamer.open import find_article
 from reader.ui.engine import prepare_engine
@@ -31,7 +31,7 @@ def render(options: argparse.Namespace, context: Context, probe: SandboxProbe) -
         raise UsageError("articles are shown scrolled; leave --layout out")
     reading = Reading(publication, NoPlaces(), preferred_language(publication, options.lang))
     if options.at:
-        reading.place = parse_place(options.at, reading.rendition)
+        reading.place = place_in(options.at, reading.rendition)
     if options.tag and options.tag not in tag_counts(reading.rendition):
         raise NotFound("tag", options.tag, tuple(tag_counts(reading.rendition)))
     keys = [key.strip() for key in options.press.split(",") if key.strip()]

@@ -27,7 +27,7 @@ zo.define("columns", ({ style, tree }) => {
                 column-fill: auto !important; column-rule: none !important; column-count: auto !important;
                 writing-mode: ${flow.mode} !important; direction: ${flow.direction} !important }
             body { max-height: none !important; overflow: visible !important; column-count: auto !important; column-width: auto !important }
-            body[style*="height"], body { min-height: 0 !important }
+            body { min-height: 0 !important; max-inline-size: 100% !important }
             img, video, object, canvas, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor(box.height / style.scale())}px !important;
                 ${flow.vertical ? `max-width: ${Math.floor(box.width / style.scale())}px !important;` : ""} break-inside: avoid }
             img, video { object-fit: contain }

@@ -46,7 +46,7 @@ zo.define("paged", ({ columns, fixed, frames, spine, style, tree, view }) => {
     }
     const layFixed = (loaded) => {
         const { outer } = view.box()
-        const pairs = loaded.unit.paired && (landscape() || loaded.frames.some((frame) => frame.item.spread === "both"))
+        const pairs = loaded.unit.paired // a page that stands alone without having asked for a side takes all the room
         const half = { width: pairs ? outer.width / 2 : outer.width, height: outer.height }
         const shown = loaded.frames.map((frame) => ({ frame, ...fixed.lay(frame, half, 1) }))
         const scale = Math.min(...shown.map((one) => one.height)) // both pages of a spread as high as each other
@@ -56,7 +56,7 @@ zo.define("paged", ({ columns, fixed, frames, spine, style, tree, view }) => {
             const width = one.width * factor * zoom
             const height = one.height * factor * zoom
             frame.element.style.transform = `scale(${one.scale * factor * zoom})`
-            const middle = Math.max(outer.width, (shown.length > 1 || pairs ? 2 : 1) * width) / 2
+            const middle = Math.max(outer.width, (pairs ? 2 : 1) * width) / 2
             const left = !pairs ? middle - width / 2 : frame.side === "left" ? middle - width : middle
             const top = Math.max(0, (outer.height - height) / 2)
             Object.assign(frame.slot.style, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px`, width: `${width}px`, height: `${height}px` })

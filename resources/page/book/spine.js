@@ -8,31 +8,40 @@ zo.define("spine", () => {
     // Which way two pages face each other: the first of a pair lies on the left where pages go from left to right.
     const first = rtl ? "right" : "left"
     const second = rtl ? "left" : "right"
-    const mayPair = (item, landscape) =>
-        isFixed(item) && item.layout !== "roll" && item.side !== "center" && item.spread !== "none" && (landscape || item.spread === "both")
+    // Who leaves it open whether pages stand side by side gets it where two upright pages fill a wide window, the cover
+    // by itself; a package that asks for spreads or names sides gets just those.
+    const upright = zo.start.book.upright ?? true
+    const mayPair = (item, landscape) => {
+        if (item.layout !== "pre-paginated" || item.side === "center" || item.spread === "none") return false
+        if (item.spread === "both") return true
+        return landscape && (item.spread === "landscape" || upright || item.side !== "auto")
+    }
+    const sided = items.some((item) => item.side === "left" || item.side === "right")
 
-    // [{ kind: "flow" | "fixed", pages: [{ index, side }] }] in reading order; items outside the reading order come as
-    // units of their own when a link leads there, so each item is in exactly one unit.
+    // [{ kind: "flow" | "fixed", linear, paired, pages: [{ index, side }] }] in reading order; items outside the reading
+    // order are units of their own for links that lead there, so each item is in exactly one unit.
     const units = (landscape) => {
         const result = []
         let open = null // a spread that still has room on its second side
+        let fixed = 0
         items.forEach((item, index) => {
-            if (!isFixed(item)) { open = null; result.push({ kind: "flow", linear: item.linear, pages: [{ index, side: "center" }] }); return }
-            if (!mayPair(item, landscape)) {
-                open = null
-                result.push({ kind: "fixed", linear: item.linear, pages: [{ index, side: "center" }] })
-                return
-            }
-            const side = item.side === "auto" ? (open ? second : result.length || index ? first : second) : item.side
+            const alone = (kind) => { open = null; result.push({ kind, linear: item.linear, paired: false, pages: [{ index, side: "center" }] }) }
+            if (!isFixed(item)) { alone("flow"); return }
+            fixed += 1
+            if (!mayPair(item, landscape)) { alone("fixed"); return }
+            const named = item.side !== "auto"
+            if (!named && !open && fixed === 1 && item.spread === "auto" && !sided) { alone("fixed"); return }
+            const side = named ? item.side : open ? second : first
             if (open && side === second && item.linear === open.linear) {
                 open.pages.push({ index, side })
                 open = null
                 return
             }
-            const unit = { kind: "fixed", linear: item.linear, paired: true, pages: [{ index, side }] }
+            const unit = { kind: "fixed", linear: item.linear, paired: named, pages: [{ index, side }] }
             result.push(unit)
             open = side === first ? unit : null
         })
+        for (const unit of result) if (unit.pages.length > 1) unit.paired = true
         return result
     }
     return { first, isFixed, items, rtl, second, units }

@@ -134,6 +134,7 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
     }
     const topFrame = () => list.find((frame) => frame.document && offsetOf(frame) + lengthOf(frame) > 0.5) ?? list.at(-1)
     const firstPoint = (frame) => {
+        if (spine.isFixed(frame.item)) return { node: frame.body, offset: 0 }
         const leaf = tree.leaves(frame)[tree.firstLeaf(frame, spanIn(frame), ({ last }) => last > 0.5)]
         if (!leaf) return { node: frame.body, offset: 0 }
         const base = offsetOf(frame)
@@ -144,18 +145,23 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
         const frame = topFrame()
         if (!frame?.document) return
         seen = scroller()
-        const length = lengthOf(frame)
-        view.hold(view.placeOf(frame, firstPoint(frame), Math.min(1, Math.max(0, -offsetOf(frame) / Math.max(1, length)))), kind)
+        const point = firstPoint(frame)
+        const boxes = tree.boxesAt(frame, point)
+        const shift = boxes.length && !spine.isFixed(frame.item) ? offsetOf(frame) + startOf(frame, boxes[0]) : 0
+        view.hold({ ...view.placeOf(frame, point, share(frame)), shift: Math.abs(shift) < span() ? shift : 0 }, kind)
     }
+    const share = (frame) => Math.min(1, Math.max(0, -offsetOf(frame) / Math.max(1, lengthOf(frame))))
+    // A held place goes back to where it stood in the view (`shift`); one that is asked for goes to the top.
     const position = (frame, place) => {
-        const point = place.end ? null : view.pointIn(frame, place)
+        const exact = !spine.isFixed(frame.item) || !place.frame
+        const point = place.end || !exact ? null : view.pointIn(frame, place)
         const begins = !point && !place.end && !place.progression
         const base = scroller() + offsetOf(frame)
         if (place.end) { scrollTo(base + lengthOf(frame) - span()); return }
         const boxes = point && !(point.node === frame.body) ? tree.boxesAt(frame, point) : []
         if (begins || (point && !boxes.length)) { scrollTo(base); return }
         if (!boxes.length) { scrollTo(base + place.progression * lengthOf(frame)); return }
-        scrollTo(Math.max(base, Math.floor(base + startOf(frame, boxes[0]))))
+        scrollTo(Math.max(place.shift ? 0 : base, Math.floor(base + startOf(frame, boxes[0]) - (place.shift ?? 0))))
     }
     const show = async (place, kind) => {
         let frame = list.find((one) => one.index === place.spine)
@@ -176,7 +182,7 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
         if (place.cfi || place.block) {
             seen = scroller()
             const point = view.pointIn(frame, place)
-            if (point) view.hold({ ...view.placeOf(frame, point, Math.min(1, Math.max(0, -offsetOf(frame) / Math.max(1, lengthOf(frame))))) }, kind)
+            if (point) view.hold({ ...view.placeOf(frame, point, share(frame)) }, kind)
             else hold(kind)
         } else hold(kind)
     }

@@ -17,7 +17,7 @@ zo.define("style", ({ frames, spine }) => {
     const DEFAULTS = `@layer zo-defaults {
         ${FONTS}
         html { font-size: 18.5px; line-height: var(--zo-leading); font-family: var(--zo-serif);
-            color: var(--ink); background-color: var(--paper); text-size-adjust: none; overflow-wrap: break-word }
+            color: var(--ink); text-size-adjust: none; overflow-wrap: break-word }
         a:link { color: var(--accent) }
         img, svg, video { max-inline-size: 100% }
         table { border-collapse: collapse }
@@ -29,7 +29,7 @@ zo.define("style", ({ frames, spine }) => {
     }`
     // A theme of its own colours over a publisher's: every text takes the ink, every box is clear; pictures stay.
     const COLOURS = `
-        html, body { background: var(--paper) !important; color: var(--ink) !important }
+        html, body { background: none !important; color: var(--ink) !important }
         body *:not(svg *, math, .zo-speaking, .zo-speaking *, .zo-keep, .zo-keep *) { color: inherit !important; background-color: transparent !important;
             border-color: color-mix(in srgb, currentColor 40%, transparent) !important; text-shadow: none !important; box-shadow: none !important }
         body *:not(svg *, .zo-speaking, .zo-keep):not(:has(> img)) { background-image: none !important }
@@ -37,7 +37,7 @@ zo.define("style", ({ frames, spine }) => {
         body svg text:not([fill]) { fill: var(--ink) }`
     const tokens = () => Object.entries(properties).map(([name, value]) => `${name}: ${value}`).join("; ")
     const text = (frame) => {
-        if (spine.isFixed(frame.item)) return `:root { ${tokens()} }`
+        if (spine.isFixed(frame.item)) return "" // a drawn page is its publisher's
         const scale = wishes.scale ?? 1
         return `@namespace epub "http://www.idpf.org/2007/ops"; ${DEFAULTS} :root { ${tokens()} }
             ${scale === 1 ? "" : `body { zoom: ${scale} }`}

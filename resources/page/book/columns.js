@@ -13,10 +13,12 @@ zo.define("columns", ({ style, tree }) => {
         })()
         return frame.scratch.flow
     }
+    const SPARE = 40 // CSS pixels: a picture as high as the page leaves its line and its block's margins no room
     // box: {width, height, columns, gap} in CSS pixels; the frame has just that size.
     const lay = (frame, box) => {
         const flow = flowOf(frame)
-        const count = flow.vertical ? 1 : box.columns
+        const lone = tree.leaves(frame).length === 1 && !tree.isText(tree.leaves(frame)[0]) // a cover: in the middle of the page
+        const count = flow.vertical || lone ? 1 : box.columns
         const inline = flow.vertical ? box.height : (box.width - (count - 1) * box.gap) / count
         const rules = (pad) => `
             html { position: static !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
@@ -28,9 +30,10 @@ zo.define("columns", ({ style, tree }) => {
                 writing-mode: ${flow.mode} !important; direction: ${flow.direction} !important }
             body { max-height: none !important; overflow: visible !important; column-count: auto !important; column-width: auto !important }
             body { min-height: 0 !important; max-inline-size: 100% !important }
-            img, video, object, canvas, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor(box.height / style.scale())}px !important;
+            img, video, object, canvas, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor((box.height - SPARE) / style.scale())}px !important;
                 ${flow.vertical ? `max-width: ${Math.floor(box.width / style.scale())}px !important;` : ""} break-inside: avoid }
             img, video { object-fit: contain }
+            ${lone ? "img, svg:not(svg svg) { display: block !important; margin-inline: auto !important }" : ""}
             ${pad ? `html::after { content: "" !important; display: block !important; break-before: column !important; width: 1px; height: 1px }` : ""}`
         const state = (frame.scratch.columns ??= { page: 0, pages: 1 })
         style.lay(frame, rules(false))

@@ -50,13 +50,18 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
             Object.assign(frame.slot.style, { width: own.width, height: own.height })
             return
         }
+        if (frame.scratch.inner) frame.scratch.layout.replaceSync(frame.scratch.rules)
         own.width = `${width + 16}px`
         own.height = `${box.outer.height}px` // heights in shares of the view are shares of this
         const measure = () => Math.ceil(Math.max(frame.document.documentElement.getBoundingClientRect().height, frame.root.scrollHeight > frame.root.clientHeight ? frame.root.scrollHeight : 0))
         const natural = Math.max(measure(), 40)
         own.height = `${natural}px`
         // A document that grows with its window never comes to rest: it keeps the view's height and scrolls inside.
-        const inner = natural > 40 && measure() > natural + 1 && !frame.scratch.long
+        // (A font that has just come changes a little, once.)
+        const grows = () => measure() > 1.05 * natural + 60
+        const inner = natural > 40 && !frame.scratch.long && grows()
+        frame.scratch.inner = inner
+        if (!inner) own.height = `${Math.max(40, measure())}px`
         if (inner) {
             own.height = `${box.outer.height}px`
             frame.scratch.layout.replaceSync(`${frame.scratch.rules} html { overflow: auto !important }`)

@@ -1,7 +1,7 @@
 // resources/page/book/view.js: what the layouts (paged.js, stack.js) have in common: the place held, the order of
 // moves, the box pages are drawn in, and what is told of it. A place: {spine, cfi, block, progression 0..1}.
 // Out: "relocated" for the person's own moves, "shown" for a place restored; both {spine, cfi, block, progression,
-// page, pages, atEnd}.
+// page, pages, atEnd, words, until}: the first words there, and of a page where it ends, or null.
 zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
     const layouts = {}
     const join = (name, layout) => { layouts[name] = layout }
@@ -50,10 +50,38 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
         }
         return null
     }
+    const WORDS = 90 // characters: what a list of bookmarks shows of a place
+    const wordsAt = ({ frame, point }) => {
+        if (!point?.node.isConnected) return ""
+        const leaves = tree.leaves(frame)
+        let low = 0
+        let high = leaves.length
+        while (low < high) {
+            const middle = (low + high) >> 1
+            // 2: it stands before the point's node
+            if (point.node.compareDocumentPosition(leaves[middle]) & 2 && !leaves[middle].contains(point.node)) low = middle + 1
+            else high = middle
+        }
+        let text = ""
+        for (let index = low; index < leaves.length && text.length < WORDS; index++) {
+            const leaf = leaves[index]
+            if (!tree.isText(leaf) || tree.inRuby(leaf) || !leaf.parentElement?.getClientRects().length) continue
+            const part = leaf === point.node ? leaf.data.slice(point.offset) : leaf.data
+            const joined = index > low && tree.blockOf(leaf, frame) !== tree.blockOf(leaves[index - 1], frame) ? " " : ""
+            text += joined + (cfi.own.has(leaf) ? part.replaceAll("\u00AD", "") : part).slice(0, 4 * WORDS).replace(/\s+/g, " ")
+        }
+        return text.trim().slice(0, WORDS)
+    }
+    // Where a page ends, so that a bookmark anywhere on it can be known as one of this page.
+    const until = () => {
+        const { frame, pieces } = held.frame && current === layouts.paged ? current.visible().find((one) => one.frame === held.frame) ?? {} : {}
+        const last = frame && pieces.at(-1)
+        return last ? cfi.pathTo(last.leaf, last.to ?? 0) : null
+    }
     let scheduled = null
     const message = () => {
         const { spine: index, cfi: path, block, progression } = held
-        return { spine: index, cfi: path, block, progression, ...current.counts() }
+        return { spine: index, cfi: path, block, progression, ...current.counts(), words: wordsAt(held), until: until() }
     }
     const tell = (kind) => {
         const first = scheduled === null

@@ -62,6 +62,7 @@ def test_tables_are_strict(path, filled):
         assert dict(connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")) == {
             "places": 1,
             "annotations": 1,
+            "script_permissions": 1,
             "sqlite_schema": 0,
         }
 

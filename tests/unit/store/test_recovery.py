@@ -19,6 +19,7 @@ from reader.store.backups import daily_backup
 from reader.store.bookmarks import Bookmarks
 from reader.store.connection import open_database
 from reader.store.places import Places
+from reader.store.schema import migrations
 
 FIRST, SECOND = date(2026, 11, 21), date(2026, 11, 22)
 PAGE = 4096
@@ -450,7 +451,7 @@ def test_any_flipped_bit_leaves_a_library_that_works(path, bookmark, filled):
         )
         data[place] ^= 1 << chance.randrange(8)
         path.write_bytes(data)
-        if version_of_header(data) in range(2, 10_000):
+        if version_of_header(data) in range(len(migrations()) + 1, 10_000):
             continue  # cannot be told from a newer program's
         with open_database(path) as database:
             assert 39 <= len(Bookmarks(database).all("guide")) <= 40, place

@@ -34,6 +34,7 @@ BOOK_MODULES = (
     "book/columns",
     "book/fixed",
     "book/view",
+    "book/segments",
     "book/paged",
     "book/stack",
     "book/touched",

@@ -37,15 +37,22 @@ zo.define("columns", ({ style, tree }) => {
             ${pad ? `html::after { content: "" !important; display: block !important; break-before: column !important; width: 1px; height: 1px }` : ""}`
         const state = (frame.scratch.columns ??= { page: 0, pages: 1 })
         style.lay(frame, rules(false))
+        state.pad = () => style.lay(frame, rules(true))
         Object.assign(state, { box, flow, count, column: inline + box.gap, stride: flow.vertical ? box.height + box.gap : box.width + box.gap })
+        measure(frame)
+        return state
+    }
+    // Counts the pages of what is displayed.
+    const measure = (frame) => {
+        const state = frame.scratch.columns
+        const { flow, box, count } = state
         const length = () => (flow.vertical ? frame.root.scrollHeight : frame.root.scrollWidth)
         const total = Math.max(1, Math.round((length() + box.gap) / state.column))
-        if (count > 1 && total % count) style.lay(frame, rules(true)) // else the last page could not be scrolled to
+        if (count > 1 && total % count) state.pad() // else the last page could not be scrolled to
         state.pages = Math.max(1, Math.ceil(total / count))
         if (state.pages > 1 && !hasInk(frame, state.pages - 1)) state.pages -= 1
         state.page = Math.min(state.page, state.pages - 1)
         scroll(frame)
-        return state
     }
     const scroll = (frame) => {
         const { flow, page, stride } = frame.scratch.columns
@@ -120,5 +127,5 @@ zo.define("columns", ({ style, tree }) => {
         }
         return result
     }
-    return { end, firstPoint, flowOf, lay, pageAt, pageOfPoint, pieces, start, turn }
+    return { end, firstPoint, flowOf, lay, measure, pageAt, pageOfPoint, pieces, start, turn }
 })

@@ -42,6 +42,7 @@ zo.define("frames", ({ bridge, spine }) => {
         frame.ready = new Promise((done) => { frame.settle = done })
         alive.add(frame)
         element.addEventListener("load", () => arrive(frame))
+        if (item.size > 200000) element.style.display = "none" // until segments.js has seen it
         element.src = item.url
         slot.append(element)
         put(slot)

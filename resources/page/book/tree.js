@@ -5,6 +5,7 @@ zo.define("tree", () => {
     const SKIPPED = new Set(["head", "script", "style", "template", "noscript", "title", "metadata"])
     const isText = (node) => node.nodeType === 3 || node.nodeType === 4
     const nameOf = (element) => element.localName.toLowerCase()
+    const isWhole = (element) => WHOLE.has(nameOf(element))
 
     const gather = (frame) => {
         const found = []
@@ -19,9 +20,10 @@ zo.define("tree", () => {
                 }
             }
         }
-        const { body } = frame
-        if (WHOLE.has(nameOf(body))) found.push(body)
-        else walk(body)
+        for (const root of frame.scratch.roots ?? [frame.body]) { // roots: what is displayed of a long document (segments.js)
+            if (WHOLE.has(nameOf(root))) found.push(root)
+            else if (!SKIPPED.has(nameOf(root))) walk(root)
+        }
         return found
     }
     const leaves = (frame) => { frame.scratch.leaves ??= gather(frame); return frame.scratch.leaves }
@@ -115,5 +117,5 @@ zo.define("tree", () => {
         if (name === "select" || name === "textarea" || name === "audio" || name === "video" || name === "canvas") return ""
         return node.textContent
     }
-    return { blockOf, boxesAt, changed, firstLeaf, firstOffset, inRuby, isSeen, isText, leaves, nameOf, rangeOf, rects, said }
+    return { blockOf, boxesAt, changed, firstLeaf, firstOffset, inRuby, isSeen, isText, isWhole, leaves, nameOf, rangeOf, rects, said }
 })

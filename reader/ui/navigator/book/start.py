@@ -29,7 +29,7 @@ def spine_message(rendition: Rendition, host: str) -> dict[str, Any]:
     return {
         "progression": rendition.direction,
         "upright": _is_upright(rendition),
-        "items": [_item(link, host) for link in rendition.spine],
+        "items": [_item(link, host) | {"size": _size(link, rendition)} for link in rendition.spine],
     }
 
 
@@ -74,6 +74,14 @@ def _number(text: bytes) -> float:
         return float(text)
     except ValueError:
         return 0.0
+
+
+def _size(link: Link, rendition: Rendition) -> int:
+    """Length in bytes: long texts are shown in another way."""
+    try:
+        return rendition.fetcher.size(link.href)
+    except ReaderError:
+        return 0  # what is wrong is said when it is read
 
 
 def place_message(place: Locator, rendition: Rendition) -> dict[str, Any]:

@@ -1,0 +1,141 @@
+"""The chapters of a book under one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from reader.preferences import Preferences
+from reader.publication.locator import Locator
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Stage
+
+SCROLLED = Preferences(theme="light", layout="scrolled")
+
+
+def chapter(name: str, paragraphs: int) -> str:
+    return f'<h1 id="{name}">{name}</h1>' + "".join(
+        f'<p id="{name}-{row}">{name}{row}first some words of a paragraph that is a little longer than one line of text.</p>'
+        for row in range(paragraphs)
+    )
+
+
+BOOK = {f"{name}.xhtml": chapter(name, count) for name, count in (("a", 3), ("b", 40), ("c", 2), ("d", 30))}
+
+
+def press(stage: Stage, key: str) -> dict[str, Any]:
+    with stage.heard(stage.page.relocated) as received:
+        stage.press(key)
+    stage.settle()
+    return received[0]
+
+
+def text(stage: Stage) -> str:
+    return str(stage.state()["text"])
+
+
+def test_scrolling_goes_on_over_the_borders_of_chapters(open_book: Callable[..., Stage]) -> None:
+    stage = open_book(BOOK, preferences=SCROLLED)
+    seen = text(stage)
+    assert "a0first" in seen
+    assert "b0first" in seen, "two chapters in one view"
+    for _ in range(40):
+        message = press(stage, "PgDown")
+        seen += text(stage)
+        if message["atEnd"]:
+            break
+    assert message["atEnd"]
+    for name, count in (("a", 3), ("b", 40), ("c", 2), ("d", 30)):
+        for row in range(count):
+            assert f"{name}{row}first" in seen
+    for _ in range(40):
+        if press(stage, "PgUp")["spine"] == 0:
+            break
+    assert "a0first" in text(stage)
+
+
+@pytest.mark.parametrize("goal", ["b-20", "d-5", "c-0"])
+def test_a_place_asked_for_stands_at_the_top(open_book: Callable[..., Stage], goal: str) -> None:
+    stage = open_book(BOOK, preferences=SCROLLED)
+    with stage.heard(stage.page.relocated):
+        stage.navigator.go_to(Locator(f"OPS/{goal[0]}.xhtml", block=goal), jump=False)
+    stage.settle()
+    state = stage.state()
+    assert state["visible"][0]["id"] == goal
+    assert state["text"].startswith(goal.replace("-", ""))
+
+
+def test_what_is_loaded_above_does_not_move_the_text(open_book: Callable[..., Stage]) -> None:
+    stage = open_book(BOOK, preferences=SCROLLED)
+    with stage.heard(stage.page.relocated):
+        stage.navigator.go_to(Locator("OPS/d.xhtml", block="d-10"), jump=False)
+    stage.settle()
+    stage.reported.clear()
+    before = text(stage)
+    stage.settle()
+    assert text(stage) == before
+    assert not stage.reported
+
+
+def test_resizing_holds_the_line_in_view(open_book: Callable[..., Stage]) -> None:
+    stage = open_book(BOOK, preferences=SCROLLED)
+    for _ in range(3):
+        press(stage, "PgDown")
+    top = stage.state()["visible"][0]["id"]
+    stage.reported.clear()
+    for size in ((500, 700), (1200, 500), (900, 700)):
+        stage.resize(*size)
+        assert top in [block["id"] for block in stage.state()["visible"][:2]], size
+    assert not stage.reported
+
+
+def test_a_document_as_high_as_its_window_does_not_grow_for_ever(open_book: Callable[..., Stage]) -> None:
+    tall = '<div style="height: 100vh; background: #eee">tallfirst</div><p>afterfirst</p>'
+    stage = open_book({"a.xhtml": tall, "b.xhtml": chapter("b", 5)}, preferences=SCROLLED)
+    assert "tallfirst" in text(stage)
+    height = stage.data("document.querySelector('iframe').getBoundingClientRect().height")
+    assert height <= 2 * 700
+    seen = text(stage)
+    for _ in range(4):
+        stage.press("PgDown")
+        stage.settle()
+        seen += text(stage)
+    assert "b4first" in seen
+
+
+def test_vertical_text_is_scrolled_sideways(open_book: Callable[..., Stage]) -> None:
+    head = "<style>html { writing-mode: vertical-rl }</style>"
+    stage = open_book(
+        {"a.xhtml": chapter("a", 30), "b.xhtml": chapter("b", 10)}, head=head, language="ja", preferences=SCROLLED
+    )
+    assert "a0first" in text(stage)
+    seen = text(stage)
+    for _ in range(30):
+        message = press(stage, "PgDown")
+        seen += text(stage)
+        if message["atEnd"]:
+            break
+    assert message["atEnd"]
+    for name, count in (("a", 30), ("b", 10)):
+        for row in range(count):
+            assert f"{name}{row}first" in seen
+
+
+def test_a_book_may_ask_for_scrolling_from_chapter_to_chapter(open_book: Callable[..., Stage]) -> None:
+    flow = '<meta property="rendition:flow">{}</meta>'
+    stage = open_book(BOOK, metadata=flow.format("scrolled-continuous"))
+    assert stage.state()["layout"] == "scrolled"
+    stage = open_book(BOOK, metadata=flow.format("scrolled-doc"))
+    assert "b0first" not in text(stage), "each chapter scrolls by itself"
+    assert press(stage, "PgDown")["spine"] == 1
+    for _ in range(10):
+        message = press(stage, "PgDown")
+        if message["spine"] == 2:
+            break
+        assert message["spine"] == 1
+    assert "c0first" in text(stage)
+    assert press(stage, "PgUp")["spine"] == 1
+    assert "b39first" in text(stage), "back at the end of the chapter"

@@ -50,7 +50,7 @@ zo.define("cards", ({ reach, view }) => {
         if (win && back.isConnected) {
             win.focus()
             back.focus?.({ preventScroll: true })
-        } else view.focus?.()
+        } else document.querySelector(".zo-shown .zo-frame")?.contentWindow.focus()
     }
     // Puts up a card; `back` is what had the focus, `modal` keeps the focus inside.
     const show = ({ className, label, back = null, modal = false, onClose = null }) => {
@@ -80,7 +80,12 @@ zo.define("cards", ({ reach, view }) => {
             close(false)
         }, true)
     })
-    view.onPlace(() => close())
+    let page = ""
+    view.onPlace(({ spine, progression }) => {
+        const now = `${spine} ${progression}`
+        if (page && page !== now) close()
+        page = now
+    })
     const tookPress = () => pressed
     return { button, close, isOpen, labels, layer, show, tookPress }
 })

@@ -1,7 +1,7 @@
 // resources/page/book/keys.js: the keys that move through a book, wherever the focus is inside the page.
 zo.define("keys", ({ frames, spine, view }) => {
-    const left = () => (spine.rtl ? view.next() : view.previous())
-    const right = () => (spine.rtl ? view.previous() : view.next())
+    const left = () => view.aside(spine.rtl ? 1 : -1)
+    const right = () => view.aside(spine.rtl ? -1 : 1)
     const MOVES = {
         " ": (shift) => (shift ? view.previous() : view.next()),
         PageDown: () => view.next(),

@@ -129,7 +129,7 @@ zo.define("paged", ({ columns, fixed, frames, segments, spine, style, tree, view
     }
     // The one after and the one before are loaded and laid out; all others are let go.
     const keepNeighbours = () => {
-        const wanted = [beside(current.at, 1), beside(current.at, -1)].filter((at) => at !== null)
+        const wanted = [beside(current.at, 1), beside(current.at, -1)].filter((at) => at !== null && isOurs(at))
         for (const at of [...ready.keys()]) if (at !== current.at && !wanted.includes(at)) drop(at)
         requestAnimationFrame(() => requestAnimationFrame(async () => {
             for (const at of wanted) if (current && (at === beside(current.at, 1) || ready.has(at))) await prepare(at)
@@ -161,19 +161,22 @@ zo.define("paged", ({ columns, fixed, frames, segments, spine, style, tree, view
             if (point) view.hold({ ...view.here(), ...view.placeOf(frame, point, view.here().progression) }, kind)
         }
     }
-    const step = async (direction) => {
+    const isOurs = (at) => view.wanted(units[at].pages[0].index) === "paged"
+    const step = async (direction, whole = false) => {
         if (!current) return
         const frame = current.frames[0]
-        if (current.unit.kind === "flow" && !scrolls(frame)) {
+        if (whole && current.unit.kind === "flow" && scrolls(frame)) { /* on to the next document */ }
+        else if (current.unit.kind === "flow" && !scrolls(frame)) {
             if (segments.turn(frame, direction)) { hold("relocated"); return }
         } else if (current.unit.kind === "flow") {
             if (scrollDoc(frame, direction * Math.max(40, frame.root.clientHeight - 56))) { hold("relocated"); return }
         }
         const at = beside(current.at, direction)
         if (at === null) return
+        if (!isOurs(at)) { await view.handOver(units[at].pages.at(direction < 0 ? -1 : 0).index, direction < 0); return }
         const loaded = await prepare(at)
         if (!loaded) return
-        position(loaded, direction > 0 ? { begin: true } : { end: true })
+        position(loaded, direction > 0 || whole ? { begin: true } : { end: true })
         reveal(loaded)
         hold("relocated")
     }
@@ -223,6 +226,6 @@ zo.define("paged", ({ columns, fixed, frames, segments, spine, style, tree, view
     // Text that a picture or a font has moved: the place is held.
     const touched = (frame) => { if (current?.frames.includes(frame)) view.restore(); else for (const one of ready.values()) if (one.frames.includes(frame)) one.laid = "" }
     const setZoom = (factor) => { zoom = Math.min(8, Math.max(1, factor)); if (current?.unit.kind === "fixed") lay(current) }
-    view.join("paged", { counts, enter, leave, line, next: () => step(1), previous: () => step(-1), restore, show, touched, visible })
+    view.join("paged", { aside: (direction) => step(direction, true), counts, enter, leave, line, next: () => step(1), previous: () => step(-1), restore, show, touched, visible })
     return { current: () => current, hold, setZoom, zoom: () => zoom }
 })

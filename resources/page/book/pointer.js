@@ -10,8 +10,8 @@ zo.define("pointer", ({ bridge, cfi, frames, spine, view }) => {
     const EDGE = 0.2 // of the width on each side turns the page
     const turnAt = (x) => {
         const share = x / innerWidth
-        if (share < EDGE) (spine.rtl ? view.next : view.previous)()
-        else if (share > 1 - EDGE) (spine.rtl ? view.previous : view.next)()
+        if (share < EDGE) view.aside(spine.rtl ? 1 : -1)
+        else if (share > 1 - EDGE) view.aside(spine.rtl ? -1 : 1)
         else return false
         return true
     }
@@ -36,14 +36,16 @@ zo.define("pointer", ({ bridge, cfi, frames, spine, view }) => {
     const onWheel = (event) => {
         if (event.ctrlKey || !isPaged()) return
         const frame = frames.of(event.target.ownerDocument)
-        if (frame?.item.flow === "scrolled-doc" && !spine.isFixed(frame.item)) return
+        const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY)
+        if (frame?.item.flow === "scrolled-doc" && !spine.isFixed(frame.item) && !sideways) return
         event.preventDefault()
         if (event.timeStamp - last > 250) sum = 0
         last = event.timeStamp
         const delta = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX * (spine.rtl ? -1 : 1) : event.deltaY
         sum += event.deltaMode === 1 ? delta * 40 : delta
         if (Math.abs(sum) < 60) return
-        sum > 0 ? view.next() : view.previous()
+        const turn = sideways ? view.aside : (step) => (step > 0 ? view.next() : view.previous())
+        turn(sum > 0 ? 1 : -1)
         sum = 0
     }
     let touch = null
@@ -55,7 +57,7 @@ zo.define("pointer", ({ bridge, cfi, frames, spine, view }) => {
         touch = null
         if (Math.abs(x) < 48 || Math.abs(x) < 2 * Math.abs(y)) return
         const forward = spine.rtl ? x > 0 : x < 0
-        forward ? view.next() : view.previous()
+        view.aside(forward ? 1 : -1)
     }
     const onMenu = (event, frame) => {
         event.preventDefault()

@@ -214,7 +214,8 @@ zo.define("segments", ({ columns, frames, spine, style, tree, view }) => {
     // -- sliding -------------------------------------------------------------------------------------------------------
     const apart = (one, other, length) => { const rest = (((one - other) % length) + length) % length; return rest > length / 2 ? rest - length : rest }
     // Shows [a..b] so that a unit stands `wanted` behind the beginning of some page; false where that cannot be had.
-    const place = (frame, a, b, unit, wanted, guess, tries) => {
+    // `best` collects what came nearest: breaks that avoid widows may keep a line from where it stood.
+    const place = (frame, a, b, unit, wanted, guess, tries, best = {}) => {
         const length = pageLength(frame)
         let spacer = guess
         for (let turn = 0; turn < tries; turn++) {
@@ -223,6 +224,7 @@ zo.define("segments", ({ columns, frames, spine, style, tree, view }) => {
             if (at === null) return false
             const off = apart(at, wanted, length)
             if (Math.abs(off) < 0.6) return true
+            if (!(Math.abs(off) >= Math.abs(best.off))) Object.assign(best, { off, window: [a, b, spacer] })
             if (a === 0) return false // the beginning of the text is the beginning of a page
             spacer = (spacer - off + 2 * length) % length
         }
@@ -231,6 +233,7 @@ zo.define("segments", ({ columns, frames, spine, style, tree, view }) => {
     const goOn = (frame, page, number) => {
         const seg = of(frame)
         seg.base = number - page
+        seg.stuck = false
         edges(frame)
         columns.turn(frame, page)
     }
@@ -281,11 +284,18 @@ zo.define("segments", ({ columns, frames, spine, style, tree, view }) => {
             if (first < seg.a) found = place(frame, first, end, anchor, wanted, spacer, 1)
             if (first <= begin) break
         }
-        found ||= place(frame, begin, end, anchor, wanted, 0, 4)
+        const best = {}
+        if (!(must && seg.stuck)) for (let more = 0; more < 4 && !found && begin - more >= 0; more++) found = place(frame, begin - more, end, anchor, wanted, 0, 3, best)
         if (found) { goOn(frame, pageAt(frame, spotOf(frame, anchor)) - offset, number); return true }
         seg.trail.length = 0
-        if (!must) { show(frame, ...old); goOn(frame, page, number); seg.stuck = true; return false }
-        show(frame, begin, end, 0)
+        if (best.off > 0) { // rather a line that was read at the end of the page before than one of that at the top of this
+            const line = parseFloat(getComputedStyle(seg.units[anchor]).lineHeight) * style.scale() || length / 24
+            place(frame, best.window[0], end, anchor, (wanted - line + length) % length, best.window[2], 2)
+            best.window = [seg.a, seg.b, seg.spacer]
+        }
+        if (!must) { show(frame, ...old); goOn(frame, page, number); seg.stuck = best.window ?? [begin, end, 0]; return false }
+        show(frame, ...(seg.stuck || best.window || [begin, end, 0]))
+        seg.stuck = false
         const next = columns.pageOfPoint(frame, point)
         const starts = columns.firstPoint(frame, next)
         // What was read last is the first of its page by chance: turning back goes one further anyway.

@@ -1,7 +1,7 @@
 // resources/page/book/selection.js: what is selected: copied without the soft hyphens that we put in, told to the
 // program, and what the context menu is about. Out: "selection-changed" {spine, start, end, text}, empty without a
 // selection; "menu-requested" {block, cfi, spine, selected, text, href, base, image, large, x, y}, x and y of the window.
-zo.define("selection", ({ bridge, cfi, reach, tree, view, zoom }) => {
+zo.define("selection", ({ bridge, cfi, frames, reach, tree, view, zoom }) => {
     const SHY = "\u00AD"
     const textsIn = (range) => {
         const root = range.commonAncestorContainer
@@ -109,6 +109,6 @@ zo.define("selection", ({ bridge, cfi, reach, tree, view, zoom }) => {
             requestAnimationFrame(() => { scheduled = false; tell(win, frame) })
         })
     })
-    const clear = () => { for (const { frame } of view.layout()?.visible() ?? []) frame.window.getSelection().removeAllRanges() }
+    const clear = () => { for (const frame of frames.all()) frame.window?.getSelection()?.removeAllRanges() }
     return { clear, describe, wordsOf }
 })

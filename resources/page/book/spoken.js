@@ -14,6 +14,7 @@ zo.define("spoken", ({ columns, frames, spine, tree, view }) => {
     const start = ({ activeClass = "", playbackClass = "" }) => {
         const names = (text) => text.split(/\s+/).filter(Boolean)
         classes = { active: names(activeClass), playback: names(playbackClass) }
+        styled = new WeakMap()
         for (const frame of frames.all()) play(frame)
     }
     const play = (frame) => { if (frame.document && frame.item.overlay) frame.document.documentElement.classList.add(...classes.playback) }
@@ -36,16 +37,14 @@ zo.define("spoken", ({ columns, frames, spine, tree, view }) => {
     }
 
     // -- drawing -------------------------------------------------------------------------------------------------------
-    const ruled = (rules, selector) => [...rules].some((rule) => {
-        if (rule.selectorText?.includes(selector)) return true
-        try { return Boolean(rule.styleSheet ? ruled(rule.styleSheet.cssRules, selector) : rule.cssRules && ruled(rule.cssRules, selector)) } catch { return false }
-    })
+    const rulesOf = (sheet) => { try { return [...sheet.cssRules] } catch { return [] } } // not of this book
+    const ruled = (sheet, selector) => rulesOf(sheet).some((rule) => rule.selectorText?.includes(selector)
+        || (rule.styleSheet && ruled(rule.styleSheet, selector)) || (rule.cssRules && ruled(rule, selector)))
+    let styled = new WeakMap() // document -> whether the book has such a rule
     // Whether the book's style sheets speak of one of the active classes.
     const isStyled = (doc) => {
-        const known = (doc.zoStyled ??= new Map())
-        const key = classes.active.join(" ")
-        if (!known.has(key)) known.set(key, classes.active.some((name) => [...doc.styleSheets].some((sheet) => { try { return ruled(sheet.cssRules, `.${CSS.escape(name)}`) } catch { return false } })))
-        return known.get(key)
+        if (!styled.has(doc)) styled.set(doc, classes.active.some((name) => [...doc.styleSheets].some((sheet) => ruled(sheet, `.${CSS.escape(name)}`))))
+        return styled.get(doc)
     }
     const SEEN = ["fill", "stroke", "stroke-width", "opacity", "filter", "font-weight", "font-style", "font-size", "text-decoration", "transform", "visibility"]
     const look = (element) => { const style = getComputedStyle(element); return SEEN.map((name) => style.getPropertyValue(name)).join() }
@@ -61,11 +60,13 @@ zo.define("spoken", ({ columns, frames, spine, tree, view }) => {
         const above = luminance(color)
         return below === null || above === null || (Math.max(below, above) + 0.05) / (Math.min(below, above) + 0.05) >= 2
     }
+    const ours = new WeakSet() // documents that have our rules
     const sheet = (doc) => {
-        if (doc.zoSpoken) return
-        doc.zoSpoken = new doc.defaultView.CSSStyleSheet()
-        doc.zoSpoken.replaceSync(RULES)
-        doc.adoptedStyleSheets.push(doc.zoSpoken)
+        if (ours.has(doc)) return
+        ours.add(doc)
+        const own = new doc.defaultView.CSSStyleSheet()
+        own.replaceSync(RULES)
+        doc.adoptedStyleSheets.push(own)
     }
     const draw = (element) => {
         const svg = element.namespaceURI === "http://www.w3.org/2000/svg" && element.localName !== "svg"
@@ -103,8 +104,19 @@ zo.define("spoken", ({ columns, frames, spine, tree, view }) => {
     }
     const leavesIn = (frame, element) => {
         if (element.ownerDocument !== frame.document) return []
-        const leaves = tree.leaves(frame).filter((leaf) => element === leaf || element.contains(leaf) || leaf.contains(element))
-        return leaves
+        const leaves = tree.leaves(frame)
+        const isIn = (leaf) => element === leaf || element.contains(leaf) || leaf.contains(element)
+        let low = 0
+        let high = leaves.length
+        while (low < high) {
+            const middle = (low + high) >> 1
+            const before = !isIn(leaves[middle]) && leaves[middle].compareDocumentPosition(element) & 4
+            if (before) low = middle + 1
+            else high = middle
+        }
+        let end = low
+        while (end < leaves.length && isIn(leaves[end])) end++
+        return leaves.slice(low, end)
     }
     const isInView = () => {
         const { frame, element } = current ?? {}
@@ -183,6 +195,13 @@ zo.define("spoken", ({ columns, frames, spine, tree, view }) => {
         const text = spoken.length ? spoken.map((leaf) => (tree.isText(leaf) ? leaf.data : tree.said(leaf))).join("") : element.textContent
         return text.replaceAll("\u00AD", "").replace(/\s+/g, " ").trim()
     }
-    const language = () => current?.element?.closest("[lang], [*|lang]")?.getAttribute("lang") ?? ""
+    const XML = "http://www.w3.org/XML/1998/namespace"
+    const language = () => {
+        for (let one = current?.element; one?.getAttribute; one = one.parentElement) {
+            const said = one.getAttributeNS(XML, "lang") || one.getAttribute("lang")
+            if (said) return said
+        }
+        return ""
+    }
     return { border, current: () => current, isInView, language, shownFrame, show, start, stop, turn, words }
 })

@@ -8,10 +8,15 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
     let seen = 0 // where the scroller stood when the place was held: anywhere else is a move of the person's
     let quiet = false
 
-    const linear = (index, step) => {
+    const beside = (index, step) => {
         let next = index + step
         while (spine.items[next] && !spine.items[next].linear) next += step
         return spine.items[next] ? next : null
+    }
+    // A band ends where an item wants pages (fixed ones in a book that scrolls).
+    const linear = (index, step) => {
+        const next = beside(index, step)
+        return next !== null && view.wanted(next) === "stack" ? next : null
     }
     const scroller = () => (sideways ? Math.abs(host.scrollLeft) : host.scrollTop)
     const scrollTo = (distance) => { sideways ? host.scrollTo(-distance, 0) : host.scrollTo(0, distance); seen = scroller() }
@@ -221,7 +226,12 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
         event.preventDefault()
         scrollBy(event.deltaY)
     }, { passive: false })
-    const screen = async (direction) => { await fill(); scrollBy(direction * Math.max(28, span() - 56)) }
+    const screen = async (direction) => {
+        await fill()
+        if (scrollBy(direction * Math.max(28, span() - 56)) || !list.length) return
+        const next = beside(list.at(direction > 0 ? -1 : 0).index, direction)
+        if (next !== null && view.wanted(next) !== "stack") await view.handOver(next, direction < 0)
+    }
     const enter = () => { list = [] }
     const leave = () => { for (const frame of list.splice(0)) frames.close(frame); host.classList.remove("zo-sideways"); sideways = false }
     const counts = () => {
@@ -229,7 +239,7 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
         if (!frame) return { page: 1, pages: 1, atEnd: false }
         const length = Math.max(1, lengthOf(frame))
         const pages = Math.max(1, Math.ceil(length / span()))
-        const atEnd = linear(list.at(-1).index, 1) === null && scroller() + span() >= whole() - 2
+        const atEnd = beside(list.at(-1).index, 1) === null && scroller() + span() >= whole() - 2
         return { page: Math.min(pages, 1 + Math.floor(Math.max(0, -offsetOf(frame)) / span())), pages, atEnd }
     }
     const visible = () => list.filter((frame) => frame.document && offsetOf(frame) < span() && offsetOf(frame) + lengthOf(frame) > 0.5).map((frame) => {

@@ -111,9 +111,9 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
     const whenIdle = () => (moving ? new Promise((done) => { idle.push(done) }) : Promise.resolve())
     const wanted = (index) => {
         const item = spine.items[index]
-        if (item.layout === "roll" || item.flow === "scrolled-continuous") return "stack"
+        if (item.layout === "roll") return "stack"
         if (wishes.layout !== "auto") return wishes.layout === "scrolled" ? "stack" : "paged"
-        return "paged"
+        return item.flow === "scrolled-continuous" && !spine.isFixed(item) ? "stack" : "paged" // flow means nothing for fixed pages
     }
     const use = async (place) => {
         const name = wanted(place.spine)
@@ -124,6 +124,12 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
             current.enter()
         }
     }
+    // From one layout to the other, where a book mixes them: at an item's beginning or, coming back, at its end.
+    const handOver = async (index, atEnd) => {
+        const target = { spine: index, cfi: null, block: null, progression: atEnd ? 1 : 0, begin: !atEnd, end: atEnd }
+        await use(target)
+        await current.show(target, "relocated")
+    }
     const goTo = (place, kind = "relocated") => inTurn(async () => {
         const target = { cfi: null, block: null, progression: 0, ...place }
         await use(target)
@@ -131,6 +137,8 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
     })
     const next = () => inTurn(() => current?.next())
     const previous = () => inTurn(() => current?.previous())
+    // Sideways is the next page; where each document scrolls by itself, it is the next document.
+    const aside = (step) => inTurn(() => (current?.aside ? current.aside(step) : step > 0 ? current?.next() : current?.previous()))
     const line = (count) => inTurn(() => current?.line(count))
     const edge = (end) => inTurn(async () => {
         const linear = spine.items.map((item, index) => (item.linear ? index : -1)).filter((index) => index >= 0)
@@ -151,5 +159,5 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
     })
     style.onChange(() => { if (current) restore() })
     const layout = () => current
-    return { box, edge, goTo, here, hold, idOf, inTurn, join, layout, line, message, next, onPlace, placeOf, pointIn, previous, restore, set, tell, use, wanted, whenIdle, wishes: () => wishes }
+    return { aside, box, edge, goTo, handOver, here, hold, idOf, inTurn, join, layout, line, message, next, onPlace, placeOf, pointIn, previous, restore, set, tell, use, wanted, whenIdle, wishes: () => wishes }
 })

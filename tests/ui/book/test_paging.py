@@ -13,7 +13,7 @@ from reader.publication.locator import Locator
 if TYPE_CHECKING:
     from tests.ui.conftest import Stage
 
-WORDS = "harbour lantern gravel willow copper meadow thistle anchor velvet orchard".split()
+WORDS = ["harbour", "lantern", "gravel", "willow", "copper", "meadow", "thistle", "anchor", "velvet", "orchard"]
 
 
 def chapter(name: str, paragraphs: int = 30) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from reader.preferences import Preferences
 from reader.publication.locator import Locator
+from tests.ui.book.conftest import write_book
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Stage
@@ -139,3 +141,36 @@ def test_a_book_may_ask_for_scrolling_from_chapter_to_chapter(open_book: Callabl
     assert "c0first" in text(stage)
     assert press(stage, "PgUp")["spine"] == 1
     assert "b39first" in text(stage), "back at the end of the chapter"
+
+
+def test_sideways_is_the_next_document_where_each_scrolls_by_itself(open_book: Callable[..., Stage]) -> None:
+    stage = open_book(BOOK, metadata='<meta property="rendition:flow">scrolled-doc</meta>')
+    assert press(stage, "Right")["spine"] == 1
+    assert press(stage, "Right")["spine"] == 2
+    assert press(stage, "Left")["spine"] == 1
+    assert "b0first" in text(stage)
+
+
+def test_fixed_pages_in_a_scrolling_book_are_pages(open_book: Callable[..., Stage], tmp_path: Path) -> None:
+    fixed = (
+        '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>f</title><meta name="viewport" content="width=400,height=600"/>'
+        "</head><body><p>{}</p></body></html>"
+    )
+    files = {"a.xhtml": chapter("a", 3), "f.xhtml": fixed.format("fixed"), "b.xhtml": chapter("b", 3)}
+    folder = write_book(
+        tmp_path / "mixed", files, metadata='<meta property="rendition:flow">scrolled-continuous</meta>'
+    )
+    package = folder / "OPS" / "book.opf"
+    itemref = '<itemref idref="i1"{}/>'
+    wish = ' properties="rendition:layout-pre-paginated"'
+    package.write_text(package.read_text().replace(itemref.format(""), itemref.format(wish)))
+    stage = open_book(folder)
+    assert "fixed" not in text(stage)
+    for _ in range(6):
+        if press(stage, "PgDown")["spine"] == 1:
+            break
+    assert stage.state()["layout"] == "paginated"
+    assert text(stage) == "fixed"
+    assert press(stage, "PgDown")["spine"] == 2
+    assert stage.state()["layout"] == "scrolled"
+    assert press(stage, "PgUp")["spine"] == 1

@@ -33,6 +33,7 @@ class ReadingPage(QWebEnginePage):
     link_activated = Signal(str)
     link_followed = Signal(dict)  # the same with what the page knows of it
     menu_requested = Signal(dict)
+    narration_told = Signal(dict)  # by book/overlay.js
     console_written = Signal(str)
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
@@ -59,6 +60,7 @@ class ReadingPage(QWebEnginePage):
             "section-opened": self.section_opened.emit,
             "link-activated": self._on_link,
             "menu-requested": self.menu_requested.emit,
+            "narration": self.narration_told.emit,
         }
 
     def begin(self, url: QUrl | None) -> None:

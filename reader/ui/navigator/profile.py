@@ -61,6 +61,7 @@ def make_profile(handler: QWebEngineUrlSchemeHandler, parent: QObject) -> tuple[
         attribute.PdfViewerEnabled: False,
         attribute.AutoLoadIconsForPage: False,
         attribute.ErrorPageEnabled: False,
+        attribute.PlaybackRequiresUserGesture: False,  # who presses a key of the window is not seen by the page
         attribute.FocusOnNavigationEnabled: False,
         attribute.ShowScrollBars: True,
     }.items():

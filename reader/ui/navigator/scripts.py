@@ -40,6 +40,8 @@ BOOK_MODULES = (
     "book/touched",
     "book/keys",
     "book/pointer",
+    "book/spoken",
+    "book/overlay",
     "book/document",
 )
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value

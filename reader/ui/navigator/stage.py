@@ -23,6 +23,9 @@ from reader.ui.navigator.view import ReadingView
 from reader.ui.theme import tokens_for
 
 
+READ_ALOUD = "Ctrl+Shift+R"  # as in shell/actions.py
+
+
 class PageStage(QObject):
     """Profile, page and view for one rendition, without a window's chrome."""
 
@@ -38,6 +41,7 @@ class PageStage(QObject):
         keep_constants_alive()
         tokens = tokens_for(preferences.theme)
         self._reading = reading
+        self.narration: NarrationController | None = None  # once it was asked for
         self._surface = Surface(self)
         self.page, self.guard = self._surface.page, self._surface.guard
         self.page.setBackgroundColor(tokens.colour("paper"))
@@ -60,8 +64,22 @@ class PageStage(QObject):
         self._controller.open(self._properties)
 
     def press(self, key: str) -> None:
-        """Send a key as a person would press it."""
-        press_key(self.view.focusProxy() or self.view, key)
+        """Send a key as a person would press it. Without a window its one key that acts on the page is known here."""
+        if self._is_read_aloud(key):
+            self._narrate()
+        else:
+            press_key(self.view.focusProxy() or self.view, key)
+
+    def _is_read_aloud(self, key: str) -> bool:
+        pressed = QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+        return self._reading.publication.kind == "epub" and pressed == QKeySequence(READ_ALOUD)
+
+    def _narrate(self) -> None:
+        if self.narration is None:
+            from reader.ui.navigator.book.narration import NarrationController
+
+            self.narration = NarrationController(self._reading, self._controller, self.page, self)
+        self.narration.toggle()
 
     def place(self, state: dict[str, Any]) -> Locator:
         if self._reading.publication.kind == "epub":

@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tag", metavar="TAG", help="fold the sections without this tag")
     parser.add_argument("--press", metavar="KEYS", default="", help='keys to press, "PgDown,PgDown"')
     parser.add_argument("--wait", metavar="SECONDS", type=float, default=0.0, help="wait longer before drawing")
+    parser.add_argument("--allow-scripts", action="store_true", help="run the book's own scripts, without a network")
     parser.add_argument("--window", action="store_true", help="with the window's chrome")
     parser.add_argument("--format", choices=("png", "text", "json"), default="png")
     parser.add_argument("--output", metavar="FILE|-", required=True, help="where to; - is stdout")

@@ -32,8 +32,11 @@ def prepare_engine(*, offscreen: bool = False, safe_graphics: bool = False) -> N
     # Chromium does not collect the texts that a switch of language leaves behind (0.6 MB each, up to gigabytes): the
     # page asks for it, by a name of our own (document.js).
     _add_flag("--js-flags=--expose-gc-as=zoCollect")
-    # A reader needs none of these; each costs start-up time or wakes the machine.
-    _add_flag("--disable-features=SpareRendererForSitePerProcess,MediaRouter,OptimizationHints")
+    # A reader needs none of these; each costs start-up time or wakes the machine. The last is the multicast by which
+    # WebRTC hides local addresses; it has none to hide here (navigator/profile.py).
+    _add_flag(
+        "--disable-features=SpareRendererForSitePerProcess,MediaRouter,OptimizationHints,WebRtcHideLocalIpsWithMdns"
+    )
 
 
 def has_gpu() -> bool:

@@ -104,7 +104,8 @@ def _stage(options: argparse.Namespace, context: Context, publication: Publicati
         return WindowStage(context, article, reading, preferences, options.size, tag_filter)
     from reader.ui.navigator.stage import PageStage
 
-    return PageStage(publication, reading, preferences, options.size, tag_filter)
+    scripts = options.allow_scripts and publication.kind == "epub"
+    return PageStage(publication, reading, preferences, options.size, tag_filter, scripts=scripts)
 
 
 class RenderJob:

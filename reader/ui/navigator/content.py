@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import BinaryIO, Protocol
 from urllib.parse import unquote
 
@@ -16,12 +17,14 @@ POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
     "media-src 'self' data:; frame-src 'self'; object-src 'none'; form-action 'none'; base-uri 'none'"
 )
-# A book that may run scripts: its own, and requests to itself; still nothing that leaves it.
+# A book that may run scripts: its own, and requests to itself; still nothing that leaves it. Forms are allowed for
+# what scripts make of them; `form-action` sends none.
 SCRIPTED_POLICY = (
     "default-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline' data: blob:; "
     "font-src 'self' data: blob:; media-src 'self' data: blob:; frame-src 'self' data: blob:; "
     "script-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' data: blob:; "
-    "worker-src 'self' data: blob:; object-src 'none'; form-action 'none'; base-uri 'none'; webrtc 'block'"
+    "worker-src 'self' data: blob:; object-src 'none'; form-action 'none'; base-uri 'none'; "
+    "sandbox allow-scripts allow-same-origin allow-forms allow-modals"  # no windows, no downloads, no leading away
 )
 
 
@@ -51,8 +54,11 @@ class Content(Protocol):
 
 
 def host_of(key: str) -> str:
-    """The letter first: a host of digits alone would be an IPv4 address."""
-    return "b" + key.encode().hex()[:60]
+    """A digest: hosts are short, and books whose names begin alike must not share an origin.
+
+    The letter first: a host of digits alone would be an IPv4 address.
+    """
+    return "b" + sha256(key.encode("utf-8", "replace")).hexdigest()[:60]
 
 
 class ArticleContent:

@@ -1,9 +1,10 @@
-"""The profile pages live in: off the record, nothing but `book:`, no scripts of books."""
+"""The profile pages live in: nothing but `book:`; off the record and without scripts unless a book was allowed them."""
 
 from __future__ import annotations
 
 import logging
 import os
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWebEngineCore import (
@@ -16,12 +17,16 @@ from PySide6.QtWebEngineCore import (
 
 from reader.ui.navigator.scheme import SCHEME
 
+if TYPE_CHECKING:
+    from reader.ui.navigator.book.scripting import ScriptedBook
+
 log = logging.getLogger(__name__)
 ALLOWED = frozenset({SCHEME.decode(), "data", "blob"})
 FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 # The guard behind the others: no host has an address for Chromium, numbers included. `<link rel="preconnect">` opens
-# a connection that is no request, so neither interceptor nor policy hears of it.
-NOWHERE = '--host-resolver-rules="MAP * ~NOTFOUND"'
+# a connection that is no request, so neither interceptor nor policy hears of it. The same holds for WebRTC: the first
+# flag stops its TCP, the second its UDP, and in engine.py a third the multicast that would hide local addresses.
+NOWHERE = '--host-resolver-rules="MAP * ~NOTFOUND" --force-webrtc-ip-handling-policy=disable_non_proxied_udp'
 
 
 class OnlyBook(QWebEngineUrlRequestInterceptor):
@@ -41,11 +46,16 @@ class OnlyBook(QWebEngineUrlRequestInterceptor):
             self.blocked.append(address)
 
 
-def make_profile(handler: QWebEngineUrlSchemeHandler, parent: QObject) -> tuple[QWebEngineProfile, OnlyBook]:
-    """A profile that keeps nothing on disk. It must outlive its pages, and its guard must outlive it."""
+def make_profile(
+    handler: QWebEngineUrlSchemeHandler, parent: QObject, book: ScriptedBook | None = None
+) -> tuple[QWebEngineProfile, OnlyBook]:
+    """A profile that keeps nothing on disk, or one for a book that may run scripts.
+
+    It must outlive its pages, and its guard must outlive it.
+    """
     flags = os.environ.get(FLAGS, "")
     os.environ[FLAGS] = f"{flags} {NOWHERE}"  # Chromium reads it when the first profile is made ...
-    profile = QWebEngineProfile(parent)  # without a name: off the record
+    profile = QWebEngineProfile(parent) if book is None else _profile_of(book, parent)  # no name: off the record
     os.environ[FLAGS] = flags  # ... and a browser that is started for a link must not inherit it
     guard = OnlyBook(profile)
     profile.setUrlRequestInterceptor(guard)
@@ -66,4 +76,14 @@ def make_profile(handler: QWebEngineUrlSchemeHandler, parent: QObject) -> tuple[
         attribute.ShowScrollBars: True,
     }.items():
         settings.setAttribute(name, value)
+    if book is not None:
+        from reader.ui.navigator.book.scripting import let_scripts_run
+
+        let_scripts_run(profile)
     return profile, guard
+
+
+def _profile_of(book: ScriptedBook, parent: QObject) -> QWebEngineProfile:
+    from reader.ui.navigator.book.scripting import own_profile
+
+    return own_profile(book, parent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer
@@ -22,6 +22,9 @@ from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
 from reader.ui.theme import tokens_for
 
+if TYPE_CHECKING:
+    from reader.ui.navigator.book.scripting import ScriptedBook
+
 
 READ_ALOUD = "Ctrl+Shift+R"  # as in shell/actions.py
 
@@ -36,13 +39,15 @@ class PageStage(QObject):
         preferences: Preferences,
         size: tuple[int, int],
         tag_filter: TagFilter,
+        *,
+        scripts: bool = False,
     ) -> None:
         super().__init__()
         keep_constants_alive()
         tokens = tokens_for(preferences.theme)
         self._reading = reading
         self.narration: NarrationController | None = None  # once it was asked for
-        self._surface = Surface(self)
+        self._surface = Surface(self, _in_memory(publication) if scripts else None)
         self.page, self.guard = self._surface.page, self._surface.guard
         self.page.setBackgroundColor(tokens.colour("paper"))
         self.view = ReadingView(self.page)
@@ -98,6 +103,13 @@ class PageStage(QObject):
         """The page goes before its profile, or Qt warns."""
         shiboken6.delete(self.view)
         self._surface.close()
+
+
+def _in_memory(publication: Publication) -> ScriptedBook:
+    """Scripts run, and what they store is gone afterwards."""
+    from reader.ui.navigator.book.scripting import ScriptedBook
+
+    return ScriptedBook(publication.key)
 
 
 def press_key(target: QObject, key: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.ui.navigator.content import ArticleContent, Content
 from reader.ui.navigator.page import ReadingPage
@@ -14,17 +14,51 @@ from reader.ui.navigator.scheme import BookHandler
 
 if TYPE_CHECKING:
     from reader.publication.model import Publication
+    from reader.ui.navigator.book.scripting import ScriptedBook
 
 
 class Surface(QObject):
-    """One page with its profile. `content` is what the scheme answers from."""
+    """One page with its profile. `content` is what the scheme answers from.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    A book that may run scripts has a profile and a page of its own; `use` puts them in the place of the others.
+    """
+
+    page_changed = Signal(object)  # the page that stands there now; the one before is gone after this signal
+
+    def __init__(self, parent: QObject | None = None, scripted: ScriptedBook | None = None) -> None:
         super().__init__(parent)
         self._content: Content | None = None
         self._handler = BookHandler(lambda: self._content, self)
-        self._profile, self.guard = make_profile(self._handler, self)
-        self.page = ReadingPage(self._profile)
+        self._make(scripted)
+
+    def _make(self, scripted: ScriptedBook | None) -> None:
+        self.scripted = scripted
+        self._profile, self.guard = make_profile(self._handler, self, scripted)
+        if scripted is None:
+            self.page = ReadingPage(self._profile)
+        else:
+            from reader.ui.navigator.book.scripting_page import ScriptedPage
+
+            self.page = ScriptedPage(self._profile)
+
+    def use(self, scripted: ScriptedBook | None) -> bool:
+        """Stand ready for a book that may run scripts, or for all others. True where that took another page.
+
+        Whoever shows the page takes the new one at `page_changed`; what listens to the old one hears no more.
+        """
+        if scripted == self.scripted:
+            return False
+        page, profile, guard = self.page, self._profile, self.guard
+        self._content = None
+        colour = page.backgroundColor()
+        self._make(scripted)
+        self.page.setBackgroundColor(colour)
+        self.page_changed.emit(self.page)
+        page.blockSignals(True)  # nobody starts it again because its process ended
+        shiboken6.delete(page)
+        shiboken6.delete(profile)
+        del guard  # it had to outlive them
+        return True
 
     def serve(self, content: Content) -> None:
         """Answer from this content from now on; requests wait while there is none."""

@@ -58,7 +58,8 @@ class BookController(QObject):
         """Load the shell at the reading's place. `properties` are the page's custom properties."""
         self._properties = properties
         rendition = self._reading.rendition
-        content = BookContent(self._reading.publication, rendition, shell())
+        scripted = self._surface.scripted is not None
+        content = BookContent(self._reading.publication, rendition, shell(), scripted=scripted)
         start = {
             "book": spine_message(rendition, content.host),
             "place": place_message(self._reading.place, rendition),

@@ -1,0 +1,105 @@
+"""What a book that may run scripts gets: a profile of its own, and what its scripts find in every frame.
+
+Sources: EPUB 3.3, appendix I (`epubReadingSystem`); EPUB Reading Systems 3.3, section 5 (scripting).
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEngineProfile,
+    QWebEngineProfileBuilder,
+    QWebEngineScript,
+    QWebEngineSettings,
+)
+
+from reader import __version__, paths
+from reader.ui.navigator.scripts import for_script
+
+log = logging.getLogger(__name__)
+NAME = "ZeroOpposite Reader"
+MAIN_WORLD = QWebEngineScript.ScriptWorldId.MainWorld.value
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptedBook:
+    """A book whose scripts run. `folder` is where its storage stays; None: in memory, gone with the page."""
+
+    key: str
+    folder: Path | None = None
+
+
+def own_profile(book: ScriptedBook, parent: QObject) -> QWebEngineProfile:
+    """A profile no other book shares. Where its folder cannot be made it keeps nothing, and the log says so."""
+    if book.folder is None:
+        return QWebEngineProfile(parent)
+    try:
+        book.folder.mkdir(parents=True, exist_ok=True)
+        book.folder.chmod(0o700)
+    except OSError as error:
+        log.warning("what the book stores is not kept: %s", error)
+        return QWebEngineProfile(parent)
+    builder = QWebEngineProfileBuilder()
+    builder.setPersistentStoragePath(str(book.folder / "storage"))
+    builder.setCachePath(str(book.folder / "cache"))
+    builder.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
+    builder.setPersistentPermissionsPolicy(QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime)
+    profile = builder.createProfile(book.folder.name, parent)
+    if profile is None:
+        log.warning("what the book stores is not kept: its folder is in use")
+        return QWebEngineProfile(parent)
+    return profile
+
+
+def let_scripts_run(profile: QWebEngineProfile) -> None:
+    """Switch the book's scripts on, and off whatever they could reach beyond their pages."""
+    for name in ("no_webrtc", "reading_system"):
+        profile.scripts().insert(_main_world(name))
+    profile.downloadRequested.connect(_refuse_download)
+    settings = profile.settings()
+    attribute = QWebEngineSettings.WebAttribute
+    settings.setAttribute(attribute.JavascriptEnabled, True)
+    settings.setAttribute(attribute.WebRTCPublicInterfacesOnly, True)
+    for name in (
+        attribute.JavascriptCanOpenWindows,
+        attribute.JavascriptCanAccessClipboard,
+        attribute.JavascriptCanPaste,
+        attribute.HyperlinkAuditingEnabled,
+        attribute.FullScreenSupportEnabled,
+        attribute.ScreenCaptureEnabled,
+        attribute.AllowWindowActivationFromJavaScript,
+        attribute.AllowGeolocationOnInsecureOrigins,
+        attribute.AllowRunningInsecureContent,
+        attribute.NavigateOnDropEnabled,
+        attribute.DnsPrefetchEnabled,
+    ):
+        settings.setAttribute(name, False)
+
+
+def _refuse_download(download: QWebEngineDownloadRequest) -> None:
+    log.warning("download refused: %s", download.url().toString()[:200])
+    download.cancel()
+
+
+def _main_world(name: str) -> QWebEngineScript:
+    """A script that runs in the book's own world, in every frame, before the book's scripts."""
+    script = QWebEngineScript()
+    script.setName(f"zo-{name}")
+    script.setWorldId(MAIN_WORLD)
+    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
+    script.setRunsOnSubFrames(True)
+    script.setSourceCode(_source(name))
+    return script
+
+
+@cache
+def _source(name: str) -> str:
+    """The file is one function; it is called with our name and version."""
+    source = (paths.resources() / "page" / "book" / f"{name}.js").read_text(encoding="utf-8")
+    return f"({source.strip()}\n)({for_script(NAME)}, {for_script(__version__)})"

@@ -33,6 +33,9 @@ class ReadingPage(QWebEnginePage):
     link_activated = Signal(str)
     link_followed = Signal(dict)  # the same with what the page knows of it
     menu_requested = Signal(dict)
+    scripts_found = Signal(dict)  # the book has some, and they do not run
+    scripts_broke = Signal(dict)  # they run, and the page cannot go on like this
+    selection_changed = Signal(dict)  # of a book: spine, start, end, text
     narration_told = Signal(dict)  # by book/overlay.js
     console_written = Signal(str)
 
@@ -60,6 +63,9 @@ class ReadingPage(QWebEnginePage):
             "section-opened": self.section_opened.emit,
             "link-activated": self._on_link,
             "menu-requested": self.menu_requested.emit,
+            "scripts-found": self.scripts_found.emit,
+            "scripts-broke": self.scripts_broke.emit,
+            "selection-changed": self.selection_changed.emit,
             "narration": self.narration_told.emit,
         }
 

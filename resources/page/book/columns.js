@@ -1,7 +1,7 @@
 // resources/page/book/columns.js: a flowing text cut into pages by CSS columns, in any direction of writing. A page is
 // one window of the frame, `stride` further along than the one before; columns of vertical text follow one another
 // downwards, so its pages do as well.
-zo.define("columns", ({ style, tree }) => {
+zo.define("columns", ({ style, tables, tree }) => {
     // How the text runs: the principal writing mode is that of the body (CSS Writing Modes 4, section 8.1).
     const flowOf = (frame) => {
         frame.scratch.flow ??= (() => {
@@ -37,6 +37,7 @@ zo.define("columns", ({ style, tree }) => {
             ${pad ? `html::after { content: "" !important; display: block !important; break-before: column !important; width: 1px; height: 1px }` : ""}`
         const state = (frame.scratch.columns ??= { page: 0, pages: 1 })
         style.lay(frame, rules(false))
+        tables.fit(frame, inline, flow.vertical)
         state.pad = () => style.lay(frame, rules(true))
         Object.assign(state, { box, flow, count, column: inline + box.gap, stride: flow.vertical ? box.height + box.gap : box.width + box.gap })
         measure(frame)
@@ -58,6 +59,13 @@ zo.define("columns", ({ style, tree }) => {
         const { flow, page, stride } = frame.scratch.columns
         if (flow.vertical) frame.root.scrollTo(0, page * stride)
         else frame.root.scrollTo((flow.rtl ? -1 : 1) * page * stride, 0)
+    }
+    // The engine scrolls to what gets the focus or is selected; what is in view stays a whole page.
+    const snap = (frame) => {
+        const { flow, page, stride } = frame.scratch.columns
+        const { scrollLeft: x, scrollTop: y } = frame.root
+        const [left, top] = flow.vertical ? [0, page * stride] : [(flow.rtl ? -1 : 1) * page * stride, 0]
+        if (Math.abs(x - left) > 1 || Math.abs(y - top) > 1) frame.root.scrollTo(left, top)
     }
     // Distances from the beginning of the text along the pages.
     const start = (frame, rect) => {
@@ -127,5 +135,5 @@ zo.define("columns", ({ style, tree }) => {
         }
         return result
     }
-    return { end, firstPoint, flowOf, lay, measure, pageAt, pageOfPoint, pieces, start, turn }
+    return { end, firstPoint, flowOf, lay, measure, pageAt, pageOfPoint, pieces, snap, start, turn }
 })

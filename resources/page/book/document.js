@@ -1,6 +1,6 @@
 // resources/page/book/document.js: begins, comes to rest, and says what is in view. Out: "ready" once the first place
 // stands on the screen, "stable" when asked and nothing moves any more, "state" with what is visible.
-zo.define("document", ({ bridge, cfi, frames, tree, view }) => {
+zo.define("document", ({ bridge, cfi, decorations, frames, tree, view }) => {
     const rest = (count, then) => requestAnimationFrame(() => (count > 1 ? rest(count - 1, then) : then()))
     const shown = () => (view.layout()?.visible() ?? []).map(({ frame }) => frame)
     const pictures = (doc) => Promise.all([...(doc.images ?? [])].filter((image) => image.loading !== "lazy").map((image) => image.decode().catch(() => null)))
@@ -15,10 +15,22 @@ zo.define("document", ({ bridge, cfi, frames, tree, view }) => {
         const text = piece.leaf.data.slice(piece.from, piece.to ?? undefined)
         return own ? text.replaceAll("\u00AD", "") : text
     }
+    // White space or a line break between two leaves of a block.
+    const gap = (before, leaf) => {
+        const walker = leaf.ownerDocument.createTreeWalker(leaf.ownerDocument, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+        walker.currentNode = before
+        if (!tree.isText(before)) while (!walker.nextSibling() && walker.parentNode());
+        else walker.nextNode()
+        for (let node = walker.currentNode; node && node !== leaf; node = walker.nextNode()) {
+            if (node.nodeType === 3 ? !/\S/.test(node.data) : node.localName === "br") return " "
+        }
+        return ""
+    }
     const describe = () => {
         const blocks = []
         const lines = []
         let last = null
+        let before = null
         for (const { frame, pieces } of view.layout()?.visible() ?? []) {
             for (const piece of pieces) {
                 if (!tree.isSeen(piece.leaf)) continue
@@ -28,7 +40,8 @@ zo.define("document", ({ bridge, cfi, frames, tree, view }) => {
                     last = block
                     blocks.push({ id: block.getAttribute("id"), spine: frame.index, cfi: cfi.stepsTo(block) })
                     lines.push("")
-                }
+                } else if (before) lines[lines.length - 1] += gap(before, piece.leaf)
+                before = piece.leaf
                 lines[lines.length - 1] += text
             }
         }
@@ -43,10 +56,11 @@ zo.define("document", ({ bridge, cfi, frames, tree, view }) => {
             writingMode: bodyStyle?.writingMode ?? "horizontal-tb",
             layout: document.documentElement.dataset.layout === "stack" ? "scrolled" : "paginated",
             visible: blocks,
-            text: lines.map((line) => line.replaceAll("\u00AD", "").trim()).filter(Boolean).join("\n"),
+            text: lines.map((line) => line.replaceAll("\u00AD", "").replace(/ {2,}/g, " ").trim()).filter(Boolean).join("\n"),
         })
     }
     const begin = async () => {
+        decorations.declare(zo.start.groups)
         await view.goTo(zo.start.place ?? { spine: 0 }, "shown")
         bridge.post("ready", {})
     }

@@ -13,9 +13,13 @@ zo.define("frames", ({ bridge, spine }) => {
             link.addEventListener("load", done, { once: true })
             link.addEventListener("error", done, { once: true })
         })))
-    const arrive = async (frame) => {
+    let astray = null // told of frames in which a script has put something else than their document
+    const isElsewhere = (frame, doc) => !doc || doc.URL.split("#")[0] !== new URL(frame.element.src).href.split("#")[0]
+    const arrive = async (frame, loaded = false) => {
         const { contentWindow: win, contentDocument: doc } = frame.element
-        if (!doc || doc === frame.document || doc.URL === "about:blank" || frame.gone) return
+        if (frame.gone || (doc && doc === frame.document)) return
+        if (loaded && astray && isElsewhere(frame, doc)) { astray(frame, doc?.URL ?? ""); return }
+        if (!doc || doc.URL === "about:blank" || (astray && isElsewhere(frame, doc))) return
         frame.window = win
         frame.document = doc
         frame.root = doc.scrollingElement ?? doc.documentElement
@@ -41,7 +45,7 @@ zo.define("frames", ({ bridge, spine }) => {
         const frame = { index, item, slot, element, window: null, document: null, gone: false }
         frame.ready = new Promise((done) => { frame.settle = done })
         alive.add(frame)
-        element.addEventListener("load", () => arrive(frame))
+        element.addEventListener("load", () => arrive(frame, true))
         if (item.size > 200000) element.style.display = "none" // until segments.js has seen it
         element.src = item.url
         slot.append(element)
@@ -60,10 +64,13 @@ zo.define("frames", ({ bridge, spine }) => {
         frame.slot.classList.toggle("zo-shown", shown)
         if (shown) frame.element.removeAttribute("aria-hidden")
         else frame.element.setAttribute("aria-hidden", "true")
+        if (shown) frame.element.removeAttribute("tabindex") // the Tab key goes through what is inside
+        else frame.element.tabIndex = -1
     }
     const onArrival = (work) => { arrivals.push(work) }
     const onDeparture = (work) => { departures.push(work) }
+    const onAstray = (work) => { astray = work }
     const of = (doc) => [...alive].find((one) => one.document === doc) ?? null
     const all = () => [...alive]
-    return { all, close, host, of, onArrival, onDeparture, open, show }
+    return { all, close, host, of, onArrival, onAstray, onDeparture, open, show }
 })

@@ -1,5 +1,5 @@
 // resources/page/book/keys.js: the keys that move through a book, wherever the focus is inside the page.
-zo.define("keys", ({ frames, spine, view }) => {
+zo.define("keys", ({ reach, spine, view }) => {
     const left = () => view.aside(spine.rtl ? 1 : -1)
     const right = () => view.aside(spine.rtl ? -1 : 1)
     const MOVES = {
@@ -26,7 +26,6 @@ zo.define("keys", ({ frames, spine, view }) => {
         event.preventDefault()
         move(shiftKey)
     }
-    addEventListener("keydown", onKey)
-    frames.onArrival((frame) => { frame.window.addEventListener("keydown", onKey) })
+    reach.onWindow((win) => { win.addEventListener("keydown", onKey) })
     return {}
 })

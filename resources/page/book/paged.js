@@ -225,7 +225,19 @@ zo.define("paged", ({ columns, fixed, frames, segments, spine, style, tree, view
     })
     // Text that a picture or a font has moved: the place is held.
     const touched = (frame) => { if (current?.frames.includes(frame)) view.restore(); else for (const one of ready.values()) if (one.frames.includes(frame)) one.laid = "" }
+    // Enlarges a fixed page by `factor` around a point of the window; 0 shows the whole page again.
+    const zoomBy = ({ factor, x = innerWidth / 2, y = innerHeight / 2 }) => {
+        if (current?.unit.kind !== "fixed") return
+        const { host } = frames
+        const left = current.frames[0].slot.getBoundingClientRect()
+        const before = zoom
+        setZoom(factor ? zoom * factor : 1)
+        const ratio = zoom / before
+        if (ratio === 1) return
+        const now = current.frames[0].slot.getBoundingClientRect()
+        host.scrollBy(now.left + (x - left.left) * ratio - x, now.top + (y - left.top) * ratio - y)
+    }
     const setZoom = (factor) => { zoom = Math.min(8, Math.max(1, factor)); if (current?.unit.kind === "fixed") lay(current) }
     view.join("paged", { aside: (direction) => step(direction, true), counts, enter, leave, line, next: () => step(1), previous: () => step(-1), restore, show, touched, visible })
-    return { current: () => current, hold, setZoom, zoom: () => zoom }
+    return { current: () => current, hold, setZoom, zoom: () => zoom, zoomBy }
 })

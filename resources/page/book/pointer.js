@@ -1,57 +1,145 @@
-// resources/page/book/pointer.js: links are wishes that the program follows; a click beside the text turns the page, and
-// so do wheel and swipe where there are pages. Out: "link-activated" {href, spine, note}, "menu-requested".
-zo.define("pointer", ({ bridge, cfi, frames, spine, view }) => {
-    const XLINK = "http://www.w3.org/1999/xlink"
-    const linkOf = (target) => {
-        const link = target.closest?.("a, area")
-        return link ? (link.getAttribute("href") ?? link.getAttributeNS(XLINK, "href")) : null
-    }
+// resources/page/book/pointer.js: links are wishes that the program follows, or notes that come to them; a click beside
+// the text turns the page, and so do wheel and swipe where there are pages; pages of a fixed size are enlarged and moved.
+// Out: "link-activated" {href, base, spine}: base is the address of the document that the link is written in.
+zo.define("pointer", ({ bridge, cards, frames, notes, paged, reach, spine, tree, view, zoom }) => {
     const isPaged = () => document.documentElement.dataset.layout === "paged"
-    const EDGE = 0.2 // of the width on each side turns the page
+    const fixedUnit = () => (isPaged() && paged.current()?.unit.kind === "fixed" ? paged.current() : null)
+    const INTERACTIVE = "button, input, select, textarea, label, summary, audio, video, iframe, object, embed, [onclick], [contenteditable], [role=button]"
+
+    // -- links ---------------------------------------------------------------------------------------------------------
+    const follow = (href, base, index) => bridge.post("link-activated", { href, base, spine: index })
+    notes.onFollow((href, base, link) => follow(href, base, frames.of(link.ownerDocument)?.index ?? view.here().spine))
+    // A link in a document that the book nests in its page stays in there, unless it leads to a page of the book.
+    const staysInside = (link, href, win, frame) => {
+        if (!frame || win === frame.window || /^_(top|parent|blank)$/i.test(link.getAttribute("target") ?? "")) return null
+        let url
+        try { url = new URL(href, link.baseURI) } catch { return null }
+        const here = new URL(frame.document.URL)
+        const isPage = spine.items.some((item) => new URL(item.url).pathname === url.pathname)
+        return url.protocol === here.protocol && url.host === here.host && !isPage ? url.href : null
+    }
+    const onLink = ({ link, href }, event, win, frame) => {
+        if (event.defaultPrevented) return // the book's own script has taken it
+        event.preventDefault() // nothing is loaded, pinged or saved
+        const inside = staysInside(link, href, win, frame)
+        if (inside !== null) { win.location.href = inside; return }
+        const index = frame?.index ?? view.here().spine
+        const base = link.baseURI
+        if (!notes.offer(link, href, () => follow(href, base, index))) follow(href, base, index)
+    }
+
+    // -- turning pages by clicks ---------------------------------------------------------------------------------------
+    const EDGE = 0.2 // of the width on each side turns the page, and so does all that lies beside the text
+    const zoneAt = (x, beside) => {
+        const boxes = beside ? (paged.current()?.frames ?? []).map((one) => one.slot.getBoundingClientRect()) : []
+        const left = Math.min(...boxes.map((one) => one.left), innerWidth)
+        const right = Math.max(...boxes.map((one) => one.right), 0)
+        if (x < innerWidth * EDGE || (boxes.length && x < left)) return -1
+        if (x > innerWidth * (1 - EDGE) || (boxes.length && x > right)) return 1
+        return 0
+    }
+    const turn = (zone) => view.aside(spine.rtl ? -zone : zone)
     const turnAt = (x) => {
-        const share = x / innerWidth
-        if (share < EDGE) view.aside(spine.rtl ? 1 : -1)
-        else if (share > 1 - EDGE) view.aside(spine.rtl ? -1 : 1)
-        else return false
-        return true
+        const zone = zoneAt(x, false)
+        if (zone) turn(zone)
+        return zone !== 0
     }
-    const onClick = (event, frame) => {
-        const href = linkOf(event.target)
-        if (href !== null) {
-            event.preventDefault()
-            bridge.post("link-activated", { href, spine: frame?.index ?? -1, base: frame?.document.URL ?? "" })
-            return
+    // Words and pictures may be clicked twice: a turn waits to see whether they are.
+    const TWICE = 250 // milliseconds
+    const isOnSomething = (event, win) => {
+        if (zoom.thingAt(event.target)) return true
+        const caret = win.document.caretRangeFromPoint?.(event.clientX, event.clientY)
+        if (!caret || !tree.isText(caret.startContainer)) return false
+        const node = caret.startContainer
+        return [caret.startOffset - 1, caret.startOffset].filter((at) => at >= 0 && at < node.length)
+            .some((at) => tree.rects(node, at, at + 1).some((box) => event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom))
+    }
+    let waiting = null
+    const turnLater = (zone) => {
+        const mine = (waiting = {})
+        const start = performance.now()
+        const look = () => {
+            if (waiting !== mine) return
+            if (performance.now() - start < TWICE) { requestAnimationFrame(look); return }
+            waiting = null
+            turn(zone)
         }
-        if (event.defaultPrevented || event.button !== 0 || !isPaged()) return
-        if (event.target.closest?.("button, input, select, textarea, label, summary, audio, video, iframe, object, embed, [onclick], [contenteditable], [role=button]")) return
-        const win = frame?.window ?? window
-        if (String(win.getSelection())) return
-        const box = frame?.element.getBoundingClientRect()
-        const scale = box ? box.width / frame.element.offsetWidth : 1
-        turnAt(event.clientX * scale + (box?.left ?? 0))
+        look()
     }
+    let press = null // where the button went down, and whether words were selected then
+    const FEW = 5 // CSS pixels that a hand moves while it clicks
+    const hasSelection = (win) => String(win.getSelection() ?? "") !== ""
+    const onPress = (event, win) => {
+        waiting = null
+        press = { x: event.screenX, y: event.screenY, selected: hasSelection(win), panned: false }
+    }
+    const onClick = (event, win, frame) => {
+        const found = reach.linkAt(event.target)
+        if (found) { onLink(found, event, win, frame); return }
+        if (event.defaultPrevented || event.button !== 0 || !isPaged() || cards.tookPress()) return
+        if (event.detail > 1) return
+        if (event.target.closest?.(INTERACTIVE) || (frame && win !== frame.window)) return
+        if (hasSelection(win) || press?.selected || press?.panned) return
+        if (press && Math.hypot(event.screenX - press.x, event.screenY - press.y) > FEW) return
+        const zone = zoneAt(reach.pointOf(event, win).x, frame === null)
+        if (!zone) return
+        if (frame && isOnSomething(event, win)) turnLater(zone)
+        else turn(zone)
+    }
+    // The hand shows where a click turns the page. In long documents the text keeps its own pointer: a change of it
+    // would go through all elements.
+    const LONG = 4000 // texts
+    const onMove = (event, win, frame) => {
+        const zone = isPaged() && !fixedUnit()?.zoomed ? zoneAt(reach.pointOf(event, win).x, frame === null) : 0
+        if (!frame) { frames.host.style.cursor = zone ? "pointer" : ""; return }
+        if (win !== frame.window || !frame.scratch.cursor || frame.scratch.zone === zone || tree.leaves(frame).length > LONG) return
+        frame.scratch.zone = zone
+        frame.scratch.cursor.replaceSync(zone ? "html { cursor: pointer }" : "")
+    }
+    frames.onArrival((frame) => {
+        frame.scratch.cursor = new frame.window.CSSStyleSheet()
+        frame.document.adoptedStyleSheets.push(frame.scratch.cursor)
+    })
+
+    // -- wheel and swipe -----------------------------------------------------------------------------------------------
     // One turn a notch; a touch pad sends many small ones, and a rest ends the gesture.
     let sum = 0
     let last = 0
-    const onWheel = (event) => {
-        if (event.ctrlKey || !isPaged()) return
-        const frame = frames.of(event.target.ownerDocument)
+    const scrollsInside = (event, horizontal) => {
+        for (let one = event.target; one?.nodeType === 1; one = one.parentElement) {
+            const room = horizontal ? one.scrollWidth - one.clientWidth : one.scrollHeight - one.clientHeight
+            if (room > 1 && /auto|scroll/.test(getComputedStyle(one)[horizontal ? "overflowX" : "overflowY"])) return true
+        }
+        return false
+    }
+    const onWheel = (event, win, frame) => {
+        if (!isPaged()) return
+        if (event.ctrlKey) {
+            if (!fixedUnit()) return
+            event.preventDefault()
+            const { x, y } = reach.pointOf(event, win)
+            paged.zoomBy({ factor: Math.exp(-(event.deltaMode === 1 ? event.deltaY * 40 : event.deltaY) / 300), x, y })
+            return
+        }
         const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY)
         if (frame?.item.flow === "scrolled-doc" && !spine.isFixed(frame.item) && !sideways) return
+        if (scrollsInside(event, sideways || event.shiftKey)) return
         event.preventDefault()
+        if (paged.zoom() > 1 && fixedUnit()) { frames.host.scrollBy(event.deltaX, event.deltaY); return }
         if (event.timeStamp - last > 250) sum = 0
         last = event.timeStamp
-        const delta = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX * (spine.rtl ? -1 : 1) : event.deltaY
+        const delta = sideways ? event.deltaX * (spine.rtl ? -1 : 1) : event.deltaY
         sum += event.deltaMode === 1 ? delta * 40 : delta
         if (Math.abs(sum) < 60) return
-        const turn = sideways ? view.aside : (step) => (step > 0 ? view.next() : view.previous())
-        turn(sum > 0 ? 1 : -1)
+        const step = sum > 0 ? 1 : -1
         sum = 0
+        if (sideways) view.aside(step)
+        else step > 0 ? view.next() : view.previous()
     }
     let touch = null
-    const onTouchStart = ({ touches }) => { touch = touches.length === 1 ? { x: touches[0].screenX, y: touches[0].screenY } : null }
-    const onTouchEnd = ({ changedTouches }) => {
-        if (!touch || !isPaged()) return
+    const onTouchStart = ({ touches }, win) => { touch = touches.length === 1 && !hasSelection(win) ? { x: touches[0].screenX, y: touches[0].screenY } : null }
+    const onTouchEnd = ({ changedTouches }, win) => {
+        if (!touch || !isPaged() || hasSelection(win) || (paged.zoom() > 1 && fixedUnit())) return
         const x = changedTouches[0].screenX - touch.x
         const y = changedTouches[0].screenY - touch.y
         touch = null
@@ -59,25 +147,51 @@ zo.define("pointer", ({ bridge, cfi, frames, spine, view }) => {
         const forward = spine.rtl ? x > 0 : x < 0
         view.aside(forward ? 1 : -1)
     }
-    const onMenu = (event, frame) => {
+
+    // -- pages of a fixed size -----------------------------------------------------------------------------------------
+    let pan = null
+    const onPanStart = (event, frame) => {
+        if (event.button !== 0 || !frame || !fixedUnit() || paged.zoom() <= 1 || event.target.closest?.(INTERACTIVE) || reach.linkAt(event.target)) return
+        event.preventDefault() // no selection while the page is dragged
+        pan = { x: event.screenX, y: event.screenY }
+    }
+    const onPanMove = (event) => {
+        if (!pan) return
+        if (!(event.buttons & 1)) { pan = null; return }
+        frames.host.scrollBy(pan.x - event.screenX, pan.y - event.screenY)
+        if (press && Math.hypot(event.screenX - press.x, event.screenY - press.y) > FEW) press.panned = true
+        pan = { x: event.screenX, y: event.screenY }
+    }
+    const onDouble = (event, win, frame) => {
+        waiting = null
+        if (event.defaultPrevented || !frame || !fixedUnit() || reach.linkAt(event.target) || event.target.closest?.(INTERACTIVE) || hasSelection(win) && String(win.getSelection()).trim()) return
+        const { x, y } = reach.pointOf(event, win)
+        paged.zoomBy(paged.zoom() > 1 ? { factor: 0 } : { factor: 2, x, y })
+    }
+    const onZoomKey = (event) => {
+        if (!event.ctrlKey || event.altKey || !fixedUnit()) return
+        const factor = { "+": 1.25, "=": 1.25, "-": 1 / 1.25, 0: 0 }[event.key]
+        if (factor === undefined) return
         event.preventDefault()
-        const here = view.here()
-        const win = frame?.window ?? window
-        bridge.post("menu-requested", {
-            block: here.block ?? "", cfi: frame && event.target.nodeType === 1 ? cfi.pathTo(event.target) : here.cfi ?? "", spine: frame?.index ?? here.spine,
-            selected: String(win.getSelection()).length > 0, href: linkOf(event.target) ?? "", x: event.clientX, y: event.clientY,
-        })
+        paged.zoomBy({ factor })
     }
-    const listen = (target, frame) => {
-        target.addEventListener("click", (event) => onClick(event, frame))
-        target.addEventListener("auxclick", (event) => { if (linkOf(event.target) !== null) event.preventDefault() })
-        target.addEventListener("wheel", onWheel, { passive: false })
-        target.addEventListener("touchstart", onTouchStart, { passive: true })
-        target.addEventListener("touchend", onTouchEnd, { passive: true })
-        target.addEventListener("contextmenu", (event) => onMenu(event, frame))
-        target.addEventListener("submit", (event) => event.preventDefault(), true)
-    }
-    listen(window, null)
-    frames.onArrival((frame) => listen(frame.window, frame))
+
+    reach.onWindow((win, frame) => {
+        const on = (kind, work, options) => win.addEventListener(kind, (event) => work(event, win, frame), options)
+        on("pointerdown", onPress, true)
+        on("click", onClick)
+        on("auxclick", (event) => { if (reach.linkAt(event.target)) event.preventDefault() })
+        on("dragstart", (event) => { if (reach.linkAt(event.target) || event.target.localName === "img") event.preventDefault() })
+        on("pointermove", onMove, { passive: true })
+        on("dblclick", onDouble)
+        on("wheel", onWheel, { passive: false })
+        on("touchstart", onTouchStart, { passive: true })
+        on("touchend", onTouchEnd, { passive: true })
+        on("mousedown", (event) => onPanStart(event, frame))
+        on("mousemove", onPanMove, { passive: true })
+        on("mouseup", () => { pan = null })
+        on("keydown", onZoomKey)
+        on("submit", (event) => event.preventDefault(), true)
+    })
     return { turnAt }
 })

@@ -1,7 +1,7 @@
 // resources/page/book/stack.js: everything under one another, scrolled over the borders of chapters. Each document's
 // frame is as high as its text; those around the view are there, more come before the person gets to them. Vertical
 // text is stacked from right to left and scrolled sideways.
-zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
+zo.define("stack", ({ columns, fixed, frames, spine, style, tables, tree, view }) => {
     const { host } = frames
     let list = [] // frames in spine order, without gaps among linear items
     let sideways = false
@@ -50,6 +50,7 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
         if (inline) {
             own.height = `${box.outer.height}px`
             own.width = `${box.outer.width}px`
+            tables.fit(frame, box.outer.height - 2 * box.top, true)
             const natural = Math.ceil(frame.document.documentElement.getBoundingClientRect().width)
             own.width = `${Math.max(natural, 40)}px`
             Object.assign(frame.slot.style, { width: own.width, height: own.height })
@@ -57,6 +58,7 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tree, view }) => {
         }
         if (frame.scratch.inner) frame.scratch.layout.replaceSync(frame.scratch.rules)
         own.width = `${width + 16}px`
+        tables.fit(frame, width, false)
         own.height = `${box.outer.height}px` // heights in shares of the view are shares of this
         const measure = () => Math.ceil(Math.max(frame.document.documentElement.getBoundingClientRect().height, frame.root.scrollHeight > frame.root.clientHeight ? frame.root.scrollHeight : 0))
         const natural = Math.max(measure(), 40)

@@ -69,5 +69,5 @@ zo.define("style", ({ frames, spine }) => {
         for (const work of later) work()
     }
     apply()
-    return { lay, onChange, scale: () => wishes.scale ?? 1, set }
+    return { lay, onChange, scale: () => wishes.scale ?? 1, set, text, wishes: () => wishes }
 })

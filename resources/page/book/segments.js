@@ -274,7 +274,7 @@ zo.define("segments", ({ columns, frames, spine, style, tree, view }) => {
         const point = columns.firstPoint(frame, page)
         const anchor = unitFrom(frame, page * length) ?? seg.a
         const at = spotOf(frame, anchor)
-        const end = Math.max(anchor, endFrom(seg, seg.sums[anchor] - ahead(seg) / 2))
+        const end = Math.max(anchor, unitAt(seg, seg.sums[anchor] + 5 * seg.perPage))
         const wanted = at === null ? 0 : at - pageAt(frame, at) * length
         const offset = at === null ? 0 : pageAt(frame, at) - page
         const begin = unitAt(seg, Math.max(0, seg.sums[seg.a] - 2 * behind(seg)))
@@ -285,7 +285,7 @@ zo.define("segments", ({ columns, frames, spine, style, tree, view }) => {
             if (first <= begin) break
         }
         const best = {}
-        if (!(must && seg.stuck)) for (let more = 0; more < 4 && !found && begin - more >= 0; more++) found = place(frame, begin - more, end, anchor, wanted, 0, 3, best)
+        if (!(must && seg.stuck)) for (let more = 0; more < 3 && !found && begin - more >= 0; more++) found = place(frame, begin - more, end, anchor, wanted, 0, 3, best)
         if (found) { goOn(frame, pageAt(frame, spotOf(frame, anchor)) - offset, number); return true }
         seg.trail.length = 0
         if (best.off > 0) { // rather a line that was read at the end of the page before than one of that at the top of this

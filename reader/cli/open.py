@@ -8,9 +8,9 @@ from reader.cli.context import Context
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("books", nargs="*", metavar="BOOK", help="article id, .md file, content folder or link")
+    parser.add_argument("books", nargs="*", metavar="BOOK", help="EPUB, article id, .md file, content folder or link")
     parser.add_argument("--lang", metavar="TAG", help="language of the text: a tag or the switcher's label")
-    parser.add_argument("--at", metavar="PLACE", help="#id, 42%% or spine:N")
+    parser.add_argument("--at", metavar="PLACE", help="#id, file#id, 42%%, spine:N or epubcfi(...)")
     parser.add_argument("--new-window", action="store_true", help="do not hand over to a running window")
     parser.add_argument("--safe-graphics", action="store_true", help="paint in software")
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.publication.annotation import Bookmark
 from reader.publication.locator import Locator
 from reader.publication.model import Rendition
+
+if TYPE_CHECKING:
+    from reader.services.sections import Sections
 
 WORDS = 90  # characters of the first words shown in a list
 
@@ -54,9 +57,26 @@ class Annotating:
         """The bookmark on a block."""
         return next((one for one in self._bookmarks if block and one.place.block == block), None)
 
+    def on(self, place: Locator, rendition: Rendition, until: str | None = None) -> Bookmark | None:
+        """The bookmark at a place of a book: between it and the CFI `until`, where the page ends.
+
+        Where no end is known, as with texts that scroll, it is one in the same paragraph.
+        """
+        from reader.services.sections import order_of
+
+        index, start = rendition.position(place), order_of(place.cfi)
+        end = order_of(until) if until else None
+        for one in self._bookmarks:
+            at = order_of(one.place.cfi)
+            if rendition.position(one.place) != index:
+                continue
+            if at == start or (end and start <= at < end) or (end is None and _paragraph(at) == _paragraph(start)):
+                return one
+        return None
+
     def add(self, place: Locator, language: str, name: str = "") -> Bookmark:
         """Make a bookmark; one that is there already is returned, renamed if a name is given."""
-        existing = self.at(place.block)
+        existing = self.at(place.block) if place.cfi is None else self._same(place)
         if existing is not None:
             return self.rename(existing, name) if name else existing
         import uuid  # late: start-up needs none
@@ -85,6 +105,21 @@ class Annotating:
         self._bookmarks = [renamed if one.id == bookmark.id else one for one in self._bookmarks]
         return renamed
 
+    def described_in_book(self, sections: Sections, rendition: Rendition) -> tuple[DescribedBookmark, ...]:
+        """All bookmarks of a book in reading order, with the section each is in and the words it was made at."""
+        from reader.services.sections import order_of
+
+        def order(bookmark: Bookmark) -> tuple[object, ...]:
+            index = rendition.position(bookmark.place)
+            return 1 << 30 if index is None else index, order_of(bookmark.place.cfi), bookmark.created
+
+        rows = sorted(self._bookmarks, key=order)
+        return tuple(describe_in_book(bookmark, sections) for bookmark in rows)
+
+    def _same(self, place: Locator) -> Bookmark | None:
+        point = (place.href, place.spine, place.cfi)
+        return next((one for one in self._bookmarks if (one.place.href, one.place.spine, one.place.cfi) == point), None)
+
     def described(self, rendition: Rendition) -> tuple[DescribedBookmark, ...]:
         """All bookmarks in reading order, in the words of this rendition."""
         order = {block.id: index for index, block in enumerate(rendition.blocks)}
@@ -103,6 +138,17 @@ def describe(bookmark: Bookmark, rendition: Rendition) -> DescribedBookmark:
         words = next((one.text for one in section.blocks if one.kind not in {"heading", "title"}), section.summary)
     title = bookmark.name or (section.label if section else "")
     return DescribedBookmark(bookmark, title, shortened(words, WORDS), section.number if section else None)
+
+
+def describe_in_book(bookmark: Bookmark, sections: Sections) -> DescribedBookmark:
+    """A bookmark of a book; its words are those it was made at."""
+    words = bookmark.place.quote.exact if bookmark.place.quote else ""
+    return DescribedBookmark(bookmark, bookmark.name or sections.title(bookmark.place), shortened(words, WORDS))
+
+
+def _paragraph(order: tuple[tuple[object, ...], ...]) -> tuple[object, ...]:
+    """The element a place is in: its steps without those to a text and into it."""
+    return tuple(step for step in order if step[0] == 1 and int(str(step[1])) % 2 == 0)
 
 
 def shortened(text: str, limit: int) -> str:

@@ -33,7 +33,7 @@ class Bookmarks:
         created = bookmark.created or self._clock()
         self._database.write(
             f"INSERT INTO annotations (id, kind, publication, language, name, created, modified, {LOCATOR_COLUMNS})"
-            " VALUES (?, 'bookmark', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, 'bookmark', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 bookmark.id,
                 bookmark.publication,

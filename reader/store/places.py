@@ -43,9 +43,10 @@ class Places:
         now = self._clock()
         self._database.write(
             f"INSERT INTO places (publication, language, {LOCATOR_COLUMNS}, total, opened, modified)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (publication) DO UPDATE SET"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (publication) DO UPDATE SET"
             " language = excluded.language, href = excluded.href, block = excluded.block, fraction = excluded.fraction,"
-            " progression = excluded.progression, cfi = excluded.cfi, quote = excluded.quote, total = excluded.total,"
+            " progression = excluded.progression, cfi = excluded.cfi, quote = excluded.quote, spine = excluded.spine,"
+            " total = excluded.total,"
             " modified = excluded.modified",
             (publication_id, *values, now, now),
         )

@@ -1,4 +1,4 @@
-"""A locator as columns, the same six in every table."""
+"""A locator as columns, the same seven in every table."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from typing import Any
 from reader.publication.locator import Locator, Quote
 from reader.store.reasons import DamagedFile
 
-LOCATOR_COLUMNS = "href, block, fraction, progression, cfi, quote"
+LOCATOR_COLUMNS = "href, block, fraction, progression, cfi, quote, spine"
 
 
 def locator_values(place: Locator) -> tuple[Any, ...]:
     """The values of LOCATOR_COLUMNS."""
     quote = None if place.quote is None else json.dumps(asdict(place.quote))
-    return storable(place.href), storable(place.block), place.fraction, place.progression, storable(place.cfi), quote
+    text = storable(place.href), storable(place.block), place.fraction, place.progression, storable(place.cfi), quote
+    return *text, place.spine
 
 
 def locator_of(row: sqlite3.Row) -> Locator:
@@ -28,6 +29,7 @@ def locator_of(row: sqlite3.Row) -> Locator:
         cfi=_optional(row, "cfi"),
         progression=unit_of(row, "progression"),
         quote=_quote(_optional(row, "quote")),
+        spine=_index(row, "spine"),
     )
 
 
@@ -45,6 +47,15 @@ def unit_of(row: sqlite3.Row, column: str) -> float:
     if not isinstance(value, float):
         raise DamagedFile(f"{column} is {value!r}")
     return min(1.0, max(0.0, value))
+
+
+def _index(row: sqlite3.Row, column: str) -> int | None:
+    value = row[column]
+    if value is None:
+        return None
+    if not isinstance(value, int) or value < 0:
+        raise DamagedFile(f"{column} is {value!r}")
+    return value
 
 
 def _optional(row: sqlite3.Row, column: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -18,6 +19,7 @@ from reader.cli.context import Context, preferred_language
 from reader.errors import ReaderError
 from reader.preferences import Preferences
 from reader.publication.language import match_language, primary_subtag
+from reader.publication.model import Publication
 from reader.services.annotating import Annotating
 from reader.services.reading import Reading
 from reader.store import preferences_file
@@ -25,7 +27,7 @@ from reader.store.bookmarks import Bookmarks
 from reader.store.connection import open_database
 from reader.store.places import Places
 from reader.streamer.articles.catalog import Article
-from reader.streamer.open import find_article
+from reader.streamer.open import find_article, find_epub
 from reader.ui.controllers.bookmarks import ribbons
 from reader.ui.controllers.places import DelayedPlaces
 from reader.ui.controllers.preferences import PreferencesKeeper
@@ -34,6 +36,7 @@ from reader.ui.immortal import keep_constants_alive
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
+from reader.ui.navigator.wishes import wishes_of
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import palette, style_sheet, tokens_for
 from reader.ui.translation import Translation, system_language
@@ -41,6 +44,7 @@ from reader.ui.translation import Translation, system_language
 if TYPE_CHECKING:
     from reader.store.recovery import Recovery
     from reader.ui.chrome import Chrome
+    from reader.ui.navigator.book.controller import BookController
     from reader.ui.session import Session
 
 log = logging.getLogger(__name__)
@@ -65,6 +69,7 @@ class Application(QObject):
         folders = context.folders
         self._shown = self._closed = False
         self._recovery: Recovery | None = None
+        self._untold: ReaderError | None = None  # why what was open last could not be opened again
         self._furnishing: Iterator[None] | None = None
         value = preferences or preferences_file.load(folders.preferences)
         self.keeper = PreferencesKeeper(folders.preferences, value, self)
@@ -93,12 +98,12 @@ class Application(QObject):
         self.page.send("document", "settle")
         self._later(PATIENCE, self._furnish)
 
-    def begin(self, article: Article, reading: Reading) -> None:
+    def begin(self, article: Article | None, reading: Reading) -> None:
         """Build the whole window around a reading; nothing is shown."""
         for _ in self._steps(article, reading):
             pass
 
-    def _steps(self, article: Article, reading: Reading) -> Iterator[None]:
+    def _steps(self, article: Article | None, reading: Reading) -> Iterator[None]:
         """The page is asked for and a blank window stands after the first step; the others build its bars."""
         self._apply_theme()
         self.view = ReadingView(self.page)
@@ -157,37 +162,57 @@ class Application(QObject):
         self._surface.close()
         self.translation.close()
 
-    def _reading(self, source: str | None, language: str | None, at: str | None) -> tuple[Article, Reading]:
-        catalog, preferences = self.context.catalog, self.keeper.value
-        article = None
-        if source is None and preferences.publication:
+    def _reading(self, source: str | None, language: str | None, at: str | None) -> tuple[Article | None, Reading]:
+        """What to read: of an EPUB without an article. Raises ReaderError for what was asked for."""
+        if source is None and self.keeper.value.publication:
             try:
-                article = find_article(preferences.publication, catalog)
+                return self._read(self.keeper.value.publication, language, at)
             except ReaderError as error:
-                log.info("what was open last is gone: %s", error)
-        if article is None:
-            article = find_article(source, catalog) if source else catalog.articles[0]
-        publication = catalog.publication(article)
-        chosen = language or self.places.language(publication.id) or preferences.language
+                if language or at:
+                    raise
+                log.info("what was open last cannot be opened: %s", error)
+                self._untold = error
+        return self._read(source or self.context.catalog.articles[0].id, language, at)
+
+    def _read(self, source: str, language: str | None, at: str | None) -> tuple[Article | None, Reading]:
+        catalog = self.context.catalog
+        if find_epub(source) is None:
+            article = find_article(source, catalog)
+            publication = catalog.publication(article)
+        else:
+            article, publication = None, self.context.readable(source)
+        chosen = language or self.places.language(publication.key) or self.keeper.value.language
         if not language and chosen and match_language(chosen, publication.languages) is None:
             chosen = None
         chosen = chosen or system_language(publication.languages)
         reading = Reading(publication, self.places, preferred_language(publication, chosen))
         if at:
-            from reader.anchors.place import parse_place
+            from reader.services.going import place_in
 
-            reading.place = parse_place(at, reading.rendition)
+            reading.place = place_in(at, reading.rendition)
         return article, reading
 
-    def _open_page(self, reading: Reading) -> tuple[Annotating, NavigatorController]:
-        annotating = Annotating(self._bookmarks, reading.publication.id)
-        navigator = NavigatorController(reading, self.page, lambda: [ribbons(annotating)])
-        navigator.open(self._tokens.page_properties(self.keeper.value.text_scale))
+    def _open_page(self, reading: Reading) -> tuple[Annotating, NavigatorController | BookController]:
+        annotating = Annotating(self._bookmarks, reading.publication.key)
+        properties = self._tokens.page_properties(self.keeper.value.text_scale)
+        if reading.publication.kind == "epub":
+            from reader.ui.navigator.book.controller import BookController
+
+            wishes = wishes_of(self.keeper.value, self._tokens)
+            book = BookController(reading, self._surface, lambda: [ribbons(annotating, reading)], wishes)
+            book.open(properties)
+            return annotating, book
+        navigator = NavigatorController(reading, self.page, lambda: [ribbons(annotating, reading)])
+        navigator.open(properties)
         self._surface.serve_article(reading.publication)  # after `open`: a request that waits is answered now
         return annotating, navigator
 
     def _open_session(
-        self, article: Article, reading: Reading, annotating: Annotating, navigator: NavigatorController
+        self,
+        article: Article | None,
+        reading: Reading,
+        annotating: Annotating,
+        navigator: NavigatorController | BookController,
     ) -> None:
         from reader.ui.session import Session
 
@@ -195,11 +220,15 @@ class Application(QObject):
         self.session.language_changed.connect(self._on_language_changed)
         self.session.error_raised.connect(self.program.tell)
         self.session.refresh()
-        self.places.opened(reading.publication.id)
-        self.keeper.change(publication=self._name_of(article), language=reading.language)
+        self.places.opened(reading.publication.key)
+        self.keeper.change(publication=self._name_of(article, reading.publication))
+        if article is not None:  # what language a book has is no choice of the person's
+            self.keeper.change(language=reading.language)
 
-    def _name_of(self, article: Article) -> str:
-        """What finds the article again: its id where the catalogue has it, else its path."""
+    def _name_of(self, article: Article | None, publication: Publication) -> str:
+        """What finds it again: an article's id where the catalogue has it, else the path."""
+        if article is None:
+            return str(Path(publication.source).absolute())
         if any(known.folder == article.folder for known in self.context.catalog.articles):
             return article.id
         return str(next(iter(article.files.values())))
@@ -228,6 +257,9 @@ class Application(QObject):
         if self._recovery is not None:
             self.program.tell_recovery(self._recovery)
             self._recovery = None
+        elif self._untold is not None:
+            self.program.tell(self._untold)
+        self._untold = None
 
     def _after_start(self) -> None:
         from reader.ui.controllers.background import begin_daily_backup, begin_reading_ahead
@@ -236,7 +268,8 @@ class Application(QObject):
         self._application.setWindowIcon(application_icon())
         self._hint_font()
         begin_daily_backup(self.context, self)
-        begin_reading_ahead(self.context, self.session.article, self)
+        if self.session.article is not None:
+            begin_reading_ahead(self.context, self.session.article, self)
 
     # -- wiring --------------------------------------------------------------------------------------------------------
 
@@ -285,7 +318,7 @@ class Application(QObject):
     # -- appearance ----------------------------------------------------------------------------------------------------
 
     def _on_preferences_changed(self, value: Preferences, old: Preferences) -> None:
-        if (value.theme, value.text_scale) != (old.theme, old.text_scale):
+        if _appearance(value) != _appearance(old):
             self._apply_appearance()
         self.chrome.actions_by_name["new_version"].setVisible(value.look_for_updates)
         if value.interface_language != old.interface_language:
@@ -299,7 +332,10 @@ class Application(QObject):
             self._apply_theme()
             self.page.setBackgroundColor(tokens.colour("paper"))
             self.chrome.set_tokens(tokens)
-        self.session.navigator.set_properties(tokens.page_properties(self.keeper.value.text_scale))
+        navigator = self.session.navigator
+        navigator.set_properties(tokens.page_properties(self.keeper.value.text_scale))
+        if self.session.is_book:
+            navigator.set_wishes(wishes_of(self.keeper.value, tokens))
 
     def _apply_theme(self) -> None:
         self._application.setPalette(palette(self._tokens))
@@ -308,7 +344,8 @@ class Application(QObject):
     # -- state ---------------------------------------------------------------------------------------------------------
 
     def _on_language_changed(self, language: str) -> None:
-        self.keeper.change(language=language, previous_language=self.keeper.value.language)
+        if not self.session.is_book:
+            self.keeper.change(language=language, previous_language=self.keeper.value.language)
         self._later(LATER, self._hint_font)
 
     def _hint_font(self) -> None:
@@ -334,3 +371,7 @@ class Application(QObject):
     def _on_recovery(self, recovery: Recovery) -> None:
         self._recovery = recovery
         log.warning("the library was damaged: %s", recovery)
+
+
+def _appearance(value: Preferences) -> tuple[object, ...]:
+    return value.theme, value.text_scale, value.layout, value.columns, value.publisher_colours

@@ -119,19 +119,23 @@ def _left_open(context: Context) -> QUrl | None:
     try:
         stored = json.loads(context.folders.preferences.read_bytes())
         article, language = stored["publication"], stored["language"]
-        return page_url(article, language, f"{article}.xhtml") if article.isascii() and "/" not in article else None
+        is_id = article.isascii() and not any(sign in article for sign in "/\\")  # else the path of a book or an article
+        return page_url(article, language, f"{article}.xhtml") if is_id else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None  # a first start, or a damaged file: `preferences_file.load` sees to it
 
 
 def _check(context: Context, sources: list[str], language: str | None, at: str | None) -> QUrl | None:
-    """The page asked for. Raises for what is not there, before anything is started or shown."""
+    """The page asked for. Raises for what is not there, before anything is started or shown.
+
+    Books are opened while the engine starts: before that their origin is not known, and lxml would hold the engine up.
+    """
     from reader.anchors.place import parse_place
     from reader.cli.context import preferred_language
-    from reader.streamer.open import find_article
+    from reader.streamer.open import find_article, find_epub
 
-    articles = [find_article(source, context.catalog) for source in sources]
-    if articles:
+    articles = [None if find_epub(source) else find_article(source, context.catalog) for source in sources]
+    if articles and articles[0] is not None:
         publication = context.catalog.publication(articles[0])
         rendition = publication.rendition(preferred_language(publication, language))
         place = parse_place(at, rendition) if at else rendition.start

@@ -48,7 +48,7 @@ class NoPlaces:
     def last(self, publication: str) -> Locator | None:
         return None
 
-    def remember(self, publication: str, place: Locator, language: str) -> None:
+    def remember(self, publication: str, place: Locator, language: str, total: float | None = None) -> None:
         """Nothing is kept."""
 
 
@@ -100,7 +100,7 @@ def _stage(options: argparse.Namespace, context: Context, publication: Publicati
     if options.window:
         from reader.ui.window_stage import WindowStage
 
-        article = find_article(options.book, context.catalog)
+        article = None if publication.kind == "epub" else find_article(options.book, context.catalog)
         return WindowStage(context, article, reading, preferences, options.size, tag_filter)
     from reader.ui.navigator.stage import PageStage
 

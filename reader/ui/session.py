@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
+from reader.publication.language import language_for
 from reader.publication.locator import Locator
 from reader.services.annotating import Annotating
 from reader.services.reading import Reading
@@ -21,21 +22,28 @@ from reader.ui.controllers.tags import TagsController
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.page import ReadingPage
 from reader.ui.outside import open_outside
-from reader.ui.widgets.texts import left_to_right
+from reader.ui.widgets.texts import directed, left_to_right, tame
+
+if TYPE_CHECKING:
+    from reader.publication.model import Rendition
+    from reader.ui.navigator.book.controller import BookController
+
+LONGEST_TITLE = 300  # characters
+LONGEST_LABEL = 12  # characters of a rendition's label that fit on a switch
 
 
 class Session(QObject):
-    """Everything that is about this publication; made anew for another one."""
+    """Everything that is about this publication; made anew for another one. Books have no article."""
 
     language_changed = Signal(str)
     error_raised = Signal(object)  # ReaderError
 
     def __init__(
         self,
-        article: Article,
+        article: Article | None,
         reading: Reading,
         annotating: Annotating,
-        navigator: NavigatorController,
+        navigator: NavigatorController | BookController,
         page: ReadingPage,
         chrome: Chrome,
         parent: QObject,
@@ -44,12 +52,34 @@ class Session(QObject):
         self.article, self.reading, self.navigator = article, reading, navigator
         self._page, self._chrome, self._window = page, chrome, chrome.window
         navigator.setParent(self)
-        self.contents = ContentsController(reading, navigator, self._window.footer, self)
-        self.tags = TagsController(reading, navigator, article.collection, self)
-        self.bookmarks = BookmarksController(reading, annotating, navigator, self._window, self)
-        self.search = SearchController(reading, navigator, self._window, self)
+        self.tags = TagsController(reading, navigator, article.collection if article else None, self)
+        if self.is_book:
+            self._join_book(annotating)
+        else:
+            self.contents = ContentsController(reading, navigator, self._window.footer, self)
+            self.bookmarks = BookmarksController(reading, annotating, navigator, self._window, self)
+            self.search = SearchController(reading, navigator, self._window, self)
         navigator.set_groups(lambda: [self.bookmarks.group(), self.search.group()])
         self._connect()
+
+    @property
+    def is_book(self) -> bool:
+        """Whether it is an EPUB."""
+        return self.reading.publication.kind == "epub"
+
+    def _join_book(self, annotating: Annotating) -> None:
+        # Late: articles need none of this, nor what it imports.
+        from reader.ui.controllers.book_bookmarks import BookBookmarksController
+        from reader.ui.controllers.book_contents import BookContentsController
+        from reader.ui.controllers.book_search import BookSearchController
+
+        reading, navigator, window = self.reading, self.navigator, self._window
+        contents = BookContentsController(reading, navigator, window.footer, self)
+        self.contents = contents
+        self.bookmarks = BookBookmarksController(
+            reading, annotating, navigator, lambda: contents.sections, window, self
+        )
+        self.search = BookSearchController(reading, navigator, window, self)
 
     def _connect(self) -> None:
         page, navigator = self._page, self.navigator
@@ -61,7 +91,10 @@ class Session(QObject):
         navigator.page_restarted.connect(self._on_page_restarted)
         # Methods, not lambdas: page and window outlive a session, and a dead one must hear nothing.
         page.bookmark_requested.connect(self._on_bookmark_requested)
-        page.link_activated.connect(self.follow)
+        if self.is_book:
+            page.link_followed.connect(self.follow_in_book)
+        else:
+            page.link_activated.connect(self.follow)
         page.menu_requested.connect(self._on_menu)
         self._window.header.languages.language_chosen.connect(self.switch_language)
         for name, work in self._work().items():
@@ -92,10 +125,11 @@ class Session(QObject):
     def refresh(self) -> None:
         """Everything that shows content, in the language of the text."""
         rendition = self.reading.rendition
-        self._window.header.title.set_whole_text(rendition.metadata.headline)
-        self._window.setWindowTitle(f"{rendition.metadata.headline} – ZeroOpposite Reader")
-        self._window.header.languages.set_languages(self.reading.publication.languages)
-        self._window.header.languages.set_current(rendition.language)
+        self._show_title(rendition)
+        languages = self.reading.publication.languages
+        self._window.header.languages.set_languages(languages, self._rendition_names() if self.is_book else None)
+        self._window.header.languages.set_current(self._tag)
+        self._offer(languages)
         self._window.set_direction(rendition.language)
         self.contents.refresh()
         self.tags.refresh()
@@ -103,8 +137,49 @@ class Session(QObject):
 
     def switch_language(self, language: str) -> None:
         """The same place in another language."""
-        if language != self.reading.language:
+        if language != self._tag:
             self.navigator.switch_language(language)
+
+    @property
+    def _tag(self) -> str:
+        """What the publication calls the present rendition; two of a book may be in one language."""
+        publication = self.reading.publication
+        if not self.is_book or len(publication.languages) < 2:
+            return self.reading.language
+        same = (tag for tag in publication.languages if publication.rendition(tag) is self.reading.rendition)
+        return next(same, self.reading.language)
+
+    def _show_title(self, rendition: Rendition) -> None:
+        title, direction = rendition.metadata.headline, None
+        if record := rendition.metadata.record:
+            title, direction = tame(record.title.value, LONGEST_TITLE), record.title.base_direction
+        self._window.header.title.set_whole_text(title, direction)
+        self._window.setWindowTitle(f"{directed(title, direction) if self.is_book else title} – ZeroOpposite Reader")
+
+    def _rendition_names(self) -> dict[str, tuple[str, str]]:
+        """A label and a name for each rendition, where the book gives them one."""
+        publication, names = self.reading.publication, {}
+        for tag in publication.languages if len(publication.languages) > 1 else ():
+            language, label = language_for(tag), tame(publication.rendition(tag).label, 80)
+            number = sum(one.startswith(language.tag.split("-x-")[0]) for one in names)
+            plain = language.label + (f" {number + 1}" if number else "")
+            names[tag] = (label if 0 < len(label) <= LONGEST_LABEL else plain, label or language.own_name)
+        return names
+
+    def _offer(self, languages: tuple[str, ...]) -> None:
+        """What means nothing for this publication is out of reach, and says why."""
+        actions = self._window.actions_by_name
+        actions.retranslate()
+        for name, means in (
+            ("export", not self.is_book),
+            ("language_menu", len(languages) > 1),
+            ("swap_languages", len(languages) > 1 and not self.is_book),
+            ("layout", self.is_book),
+        ):
+            actions[name].setEnabled(means)
+        if self.is_book:
+            #: Tool tip of the button that exports an article as an EPUB, which cannot be used
+            actions["export"].setToolTip(self.tr("This is an EPUB already"))
 
     def go_to(self, place: Locator) -> None:
         self.navigator.go_to(place)
@@ -114,9 +189,24 @@ class Session(QObject):
         if href.startswith("#"):
             self.navigator.go_to(Locator(self.reading.place.href, block=href[1:]))
             return
+        self.leave_for(href)
+
+    def follow_in_book(self, link: dict[str, Any]) -> None:
+        """A link in a book: inside it is a jump; outside, the person is asked."""
+        from reader.ui.controllers.book_links import resolved
+
+        target = resolved(link, self.reading.rendition)
+        if isinstance(target, Locator):
+            self.navigator.go_to(target)
+        else:
+            self.leave_for(target)
+
+    def leave_for(self, href: str) -> None:
+        """Ask before another program opens an address; what is none for a browser or a mail program leads nowhere."""
         url = QUrl(href)
-        if url.scheme() not in {"http", "https", "mailto"}:
-            self._window.message.tell(self.tr("This link leads nowhere: %1").replace("%1", left_to_right(href)))
+        if url.scheme() not in {"http", "https", "mailto", "tel"}:
+            shown = left_to_right(tame(href, 120))
+            self._window.message.tell(self.tr("This link leads nowhere: %1").replace("%1", shown))
             return
         mail = url.scheme() == "mailto"
         box = QMessageBox(self._window)
@@ -125,11 +215,18 @@ class Session(QObject):
             box.setText(self.tr("Write to this address?"))
             #: Button: hand the address over to the mail program
             open_text = self.tr("Open mail program")
+        elif url.scheme() == "tel":
+            #: A telephone number, in the text that was clicked
+            box.setText(self.tr("Call this number?"))
+            #: Button: hand the number over to the program that calls
+            open_text = self.tr("Call")
         else:
             box.setText(self.tr("Open this address in the browser?"))
             #: Button: open the address in the browser
             open_text = self.tr("Open")
-        box.setInformativeText(left_to_right(url.path() if mail else url.toDisplayString()))
+        plain = url.scheme() in {"mailto", "tel"}
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(left_to_right(tame(url.path() if plain else url.toDisplayString(), 400)))
         opening = box.addButton(open_text, QMessageBox.ButtonRole.AcceptRole)
         #: Of a page or of a mailbox
         copying = box.addButton(self.tr("Copy address"), QMessageBox.ButtonRole.ActionRole)
@@ -138,7 +235,7 @@ class Session(QObject):
         if box.clickedButton() is opening:
             open_outside(url)
         elif box.clickedButton() is copying:
-            QGuiApplication.clipboard().setText(url.path() if mail else url.toString())
+            QGuiApplication.clipboard().setText(url.path() if plain else url.toString())
 
     def close(self) -> None:
         """The publication leaves the window; signals to a deleted session vanish with it."""
@@ -146,6 +243,7 @@ class Session(QObject):
         for name in self._work():
             self._window.actions_by_name[name].triggered.disconnect()
         self._window.header.languages.language_chosen.disconnect(self.switch_language)
+        self.search.stop(self.parent())
         self.deleteLater()
 
     def _on_language_changed(self, language: str) -> None:
@@ -154,7 +252,7 @@ class Session(QObject):
         self.language_changed.emit(language)
 
     def _on_bookmark_requested(self, data: dict[str, Any]) -> None:
-        self.bookmarks.toggle_block(str(data.get("block", "")))
+        self.bookmarks.toggle_at(data)
 
     def _on_filter_changed(self, _change: object) -> None:
         self.contents.refresh()
@@ -172,10 +270,9 @@ class Session(QObject):
         if data.get("selected"):
             menu.addAction(actions["copy"])
             menu.addSeparator()
-        block = str(data.get("block", ""))
-        marked = any(one["block"] == block for one in self.bookmarks.group()["items"])
+        marked = self.bookmarks.is_marked(data)
         text = self.tr("Remove this bookmark") if marked else self.tr("Bookmark this paragraph")
-        menu.addAction(text, lambda: self.bookmarks.toggle_block(block))
+        menu.addAction(text, lambda: self.bookmarks.toggle_at(data))
         href = str(data.get("href", ""))
         if href and not href.startswith("#"):
             menu.addAction(self.tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(href))

@@ -31,6 +31,11 @@ class Task(QThread):
         """Ask the function to stop where it next looks."""
         self._cancelled.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._cancelled.is_set()
+
     def run(self) -> None:
         try:
             result = self._work(*self._arguments, progress=self.progressed.emit, cancelled=self._cancelled.is_set)

@@ -27,7 +27,7 @@ class WindowStage(QObject):
     def __init__(
         self,
         context: Context,
-        article: Article,
+        article: Article | None,
         reading: Reading,
         preferences: Preferences,
         size: tuple[int, int],
@@ -61,7 +61,13 @@ class WindowStage(QObject):
             press_key(focus, key)
 
     def place(self, state: dict[str, Any]) -> Locator:
+        if self._program.session.is_book:
+            return self._program.session.navigator.place(state)
         return locator_from_json({**state, "href": self._reading.place.href})
+
+    def block_name(self, block: Any) -> str:
+        """How a block that the page calls visible is named outside."""
+        return self._program.session.navigator.block_name(block)
 
     def grab(self, done: Callable[[bytes], None]) -> None:
         """Hand over a PNG of the window."""

@@ -66,7 +66,7 @@ class MemoryPlaces:
     def last(self, publication: str) -> Locator | None:
         return self.place
 
-    def remember(self, publication: str, place: Locator, language: str) -> None:
+    def remember(self, publication: str, place: Locator, language: str, total: float | None = None) -> None:
         self.remembered.append((place, language))
 
 
@@ -81,11 +81,12 @@ class Stage:
         size: tuple[int, int] = (900, 700),
         tag_filter: TagFilter | None = None,
         place: Locator | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
         self.places = MemoryPlaces(place)
         self.reading = Reading(publication, self.places, language)
         self.groups: list[dict[str, Any]] = [{"group": "bookmarks", "items": []}]  # decorations, as the window's
-        preferences = Preferences(theme="light")
+        preferences = preferences or Preferences(theme="light")
         self._stage = PageStage(publication, self.reading, preferences, size, tag_filter or TagFilter())
         self.page, self.view, self.guard = self._stage.page, self._stage.view, self._stage.guard
         self.navigator = self._stage._controller

@@ -46,6 +46,22 @@ def has_id(fetcher: BookFetcher, href: str, id_: str) -> bool:
     )
 
 
+def id_steps(fetcher: BookFetcher, href: str) -> dict[str, tuple[int, ...]]:
+    """The CFI steps to each element of a document that has an id, or is an anchor with a name; the first of each."""
+    root = _root(fetcher, href, Notes())
+    found: dict[str, tuple[int, ...]] = {}
+    steps: list[tuple[xml.Element, tuple[int, ...]]] = [] if root is None else [(root, ())]
+    while steps:
+        element, path = steps.pop()
+        name = element.get("name") if local_name(element) == "a" else None
+        for id_ in (id_of(element), name):
+            if id_:
+                found.setdefault(id_, path)
+        children = [child for child in element if isinstance(child.tag, str)]
+        steps += [(child, (*path, 2 * number)) for number, child in enumerate(children, 1)][::-1]
+    return found
+
+
 def _may_hold(fetcher: BookFetcher, href: str, id_: str) -> bool:
     """Whether a document is worth parsing for an id: a look at its bytes, where the id is written in one way only."""
     if not id_.isascii() or any(sign in id_ for sign in "&<>\"'"):

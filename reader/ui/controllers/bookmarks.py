@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from reader.errors import ReaderError
 from reader.publication.annotation import Bookmark
 from reader.publication.locator import Locator
-from reader.services.annotating import Annotating, describe
+from reader.services.annotating import Annotating, DescribedBookmark
 from reader.services.reading import Reading
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.widgets.texts import isolated
@@ -19,9 +19,13 @@ if TYPE_CHECKING:
     from reader.ui.shell.window import MainWindow
 
 
-def ribbons(annotating: Annotating) -> dict[str, Any]:
+def ribbons(annotating: Annotating, reading: Reading) -> dict[str, Any]:
     """The bookmarks as the page draws them."""
     label = QCoreApplication.translate("BookmarksController", "Remove this bookmark")
+    if reading.publication.kind == "epub":
+        placed = ((reading.rendition.position(one.place), one) for one in annotating.bookmarks)
+        points = [{"spine": at, "cfi": one.place.cfi, "label": one.name or label} for at, one in placed]
+        return {"group": "bookmarks", "items": [point for point in points if point["spine"] is not None]}
     items = [{"block": one.place.block, "label": one.name or label} for one in annotating.bookmarks]
     return {"group": "bookmarks", "items": [item for item in items if item["block"]]}
 
@@ -57,25 +61,33 @@ class BookmarksController(QObject):
 
     def group(self) -> dict[str, Any]:
         """The ribbons to draw."""
-        return ribbons(self._annotating)
+        return ribbons(self._annotating, self._reading)
 
     def refresh(self) -> None:
         """The rendition changed, or a bookmark did."""
         if self._model is not None:
-            self._model.set_rows(self._annotating.described(self._reading.rendition), self._reading.language)
+            self._model.set_rows(self._described(), self._reading.language)
             self._panel.set_language(self._reading.language)
-        self._window.actions_by_name["bookmark"].setChecked(self._annotating.at(self._present_block()) is not None)
+        self._show_state()
 
     def toggle_here(self) -> None:
         """A bookmark at the present place, or none."""
-        existing = self._annotating.at(self._present_block())
+        existing = self._existing()
         if existing is not None:
             self.remove(existing)
         else:
             self._add(self._present_place())
 
+    def toggle_at(self, data: dict[str, Any]) -> None:
+        """A bookmark on a block that was pointed at, or none; `data` is what the page says of the point."""
+        self.toggle_block(str(data.get("block", "")))
+
+    def is_marked(self, data: dict[str, Any]) -> bool:
+        """Whether there is one where the page was pointed at."""
+        return self._annotating.at(str(data.get("block", ""))) is not None
+
     def toggle_block(self, block: str) -> None:
-        """A bookmark on a block that was pointed at, or none."""
+        """A bookmark on a block, or none."""
         existing = self._annotating.at(block)
         if existing is not None:
             self.remove(existing)
@@ -86,10 +98,9 @@ class BookmarksController(QObject):
         """Ask for a name, then mark the present place."""
         from reader.ui.dialogs.rename_bookmark import RenameDialog
 
-        place = self._present_place()
-        section = self._reading.rendition.section_of(place.block)
-        existing = self._annotating.at(place.block)
-        name, placeholder = existing.name if existing else "", section.label if section else ""
+        existing = self._existing()
+        place = existing.place if existing else self._present_place()
+        name, placeholder = existing.name if existing else "", self._title_of(place)
         dialog = RenameDialog(name, placeholder, self._window, new=existing is None)
         dialog.renamed.connect(lambda name: self._add(place, name))
         dialog.open()
@@ -98,15 +109,14 @@ class BookmarksController(QObject):
         """Ask for another name."""
         from reader.ui.dialogs.rename_bookmark import RenameDialog
 
-        section = self._reading.rendition.section_of(bookmark.place.block)
-        dialog = RenameDialog(bookmark.name, section.label if section else "", self._window)
+        dialog = RenameDialog(bookmark.name, self._title_of(bookmark.place), self._window)
         dialog.renamed.connect(lambda name: self._do(lambda: self._annotating.rename(bookmark, name)))
         dialog.open()
 
     def remove(self, bookmark: Bookmark) -> None:
         """Take it away; the message bar offers Undo."""
         if self._do(lambda: self._annotating.remove(bookmark)):
-            title = describe(bookmark, self._reading.rendition).title
+            title = bookmark.name or self._title_of(bookmark.place)
             text = (
                 self.tr("Bookmark removed: %1").replace("%1", isolated(title)) if title else self.tr("Bookmark removed")
             )
@@ -130,6 +140,21 @@ class BookmarksController(QObject):
             self.changed.emit()
         return True
 
+    def _described(self) -> tuple[DescribedBookmark, ...]:
+        return self._annotating.described(self._reading.rendition)
+
+    def _existing(self) -> Bookmark | None:
+        """The bookmark at the present place."""
+        return self._annotating.at(self._present_block())
+
+    def _title_of(self, place: Locator) -> str:
+        """The section a place is in."""
+        section = self._reading.rendition.section_of(place.block)
+        return section.label if section else ""
+
+    def _show_state(self) -> None:
+        self._window.actions_by_name["bookmark"].setChecked(self._existing() is not None)
+
     def _present_block(self) -> str | None:
         return self._top or self._reading.place.block or self._reading.rendition.sections[0].id
 
@@ -146,4 +171,4 @@ class BookmarksController(QObject):
     def _on_progress(self, progression: float, block: str | None) -> None:
         if block != self._top:
             self._top = block
-            self._window.actions_by_name["bookmark"].setChecked(self._annotating.at(self._present_block()) is not None)
+            self._show_state()

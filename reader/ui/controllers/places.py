@@ -19,7 +19,7 @@ class DelayedPlaces(QObject):
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._places = places
-        self._pending: dict[str, tuple[Locator, str]] = {}
+        self._pending: dict[str, tuple[Locator, str, float | None]] = {}
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.flush)
 
@@ -36,15 +36,15 @@ class DelayedPlaces(QObject):
         """Note that it was opened, for "recently read"."""
         self._guarded(lambda: self._places.opened(publication))
 
-    def remember(self, publication: str, place: Locator, language: str) -> None:
-        self._pending[publication] = (place, language)
+    def remember(self, publication: str, place: Locator, language: str, total: float | None = None) -> None:
+        self._pending[publication] = (place, language, total)
         self._timer.start()
 
     def flush(self) -> None:
         """Write what is pending; what cannot be written stays pending."""
         self._timer.stop()
-        for publication, (place, language) in list(self._pending.items()):
-            if self._guarded(lambda p=publication, at=place, tag=language: self._places.remember(p, at, tag)):
+        for publication, values in list(self._pending.items()):
+            if self._guarded(lambda p=publication, all_=values: self._places.remember(p, *all_)):
                 self._pending.pop(publication, None)
 
     def clear(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QUrl, qVersion
@@ -20,15 +21,18 @@ from reader.ui.shell.actions import shortcut_rows
 from reader.ui.widgets.texts import left_to_right
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
+    from reader.publication.model import Rendition
     from reader.store.recovery import Recovery
+    from reader.streamer.articles.collection import Collection
     from reader.ui.application import Application
 
 log = logging.getLogger(__name__)
 
+COVER = (264, 400)  # pixels of the box it is drawn in, for screens of twice the density
+LARGEST_COVER = 60_000_000  # pixels: more than a scanner makes of a cover
 COMPONENTS = ("Markdown", "EbookLib", "lxml", "PyYAML", "platformdirs")  # reader.spec carries their metadata along
 
 
@@ -52,6 +56,7 @@ class ProgramController(QObject):
             "smaller": lambda: self.step_size(-1),
             "normal_size": lambda: self.step_size(0),
             "appearance": self.appearance,
+            "layout": self.toggle_layout,
             "copy": lambda: program.view.triggerPageAction(QWebEnginePage.WebAction.Copy),
             "undo": window.message.act,
             "export": self.export,
@@ -92,14 +97,19 @@ class ProgramController(QObject):
         value = self._keeper.value
         self._keeper.change(text_scale={1: value.larger(), -1: value.smaller()}.get(step, 1.0))
 
+    def toggle_layout(self) -> None:
+        """Pages to turn, or one text to scroll."""
+        self._keeper.change(layout="paginated" if self._keeper.value.layout == "scrolled" else "scrolled")
+
     def appearance(self) -> None:
         from reader.ui.shell.appearance_popover import AppearancePopover
 
-        popover = AppearancePopover(self._window)
+        popover = AppearancePopover(self._window, for_book=self._program.session.is_book)
         popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         popover.set_preferences(self._keeper.value)
         popover.theme_chosen.connect(lambda theme: self._keeper.change(theme=theme))
         popover.size_step.connect(self.step_size)
+        popover.changed.connect(lambda name, value: self._keeper.change(**{name: value}))
         popover.more_requested.connect(self.preferences)
         self._keeper.changed.connect(popover.set_preferences)
         popover.open_below(self._window.header.buttons["appearance"])
@@ -109,6 +119,8 @@ class ProgramController(QObject):
         from reader.ui.controllers.exporting import ExportController
 
         session = self._program.session
+        if session.article is None:
+            return
         exporting = Exporting(self._program.context.catalog, book_stylesheet())
         self._export = ExportController(
             session.reading, session.navigator, exporting, session.article, self._window, session
@@ -127,7 +139,7 @@ class ProgramController(QObject):
             title = catalog.metadata(article, session.reading.language).headline
             action = menu.addAction(title, lambda name=article.id: self._program.open_source(name))
             action.setCheckable(True)
-            action.setChecked(article.id == session.article.id)
+            action.setChecked(session.article is not None and article.id == session.article.id)
         menu.addSeparator()
         menu.addAction(self._window.actions_by_name["open"])
         button = self._window.header.buttons["library"]
@@ -161,19 +173,29 @@ class ProgramController(QObject):
         import platform
 
         details = f"ZeroOpposite Reader {__version__}; {platform.platform()}; {versions}"
-        dialog = ContactDialog(self._program.session.article.collection.contact, details, self._window)
+        dialog = ContactDialog(self._collection().contact, details, self._window)
         dialog.mail_requested.connect(lambda url: open_outside(QUrl(url)))
         dialog.copy_requested.connect(self._copy)
         dialog.open()
+
+    def _bundled(self) -> Collection:
+        from reader.streamer.articles.collection import read_collection
+
+        return read_collection(paths.bundled_content(), self._program.context.cache)
+
+    def _collection(self) -> Collection:
+        """That of the open article; books have none."""
+        article = self._program.session.article
+        return article.collection if article else self._bundled()
 
     def look_for_new_version(self) -> None:
         """Open the page with new versions in the person's browser; the program itself connects to nothing.
 
         The page is that of the bundled collection whatever is open: no book says where the program comes from.
         """
-        from reader.streamer.articles.collection import is_page, read_collection
+        from reader.streamer.articles.collection import is_page
 
-        page = read_collection(paths.bundled_content(), self._program.context.cache).releases
+        page = self._bundled().releases
         if not is_page(page):
             self._window.message.tell(self.tr("The publisher has no page with new versions yet."))
         elif not open_outside(QUrl(page)):
@@ -185,6 +207,12 @@ class ProgramController(QObject):
 
         session = self._program.session
         rendition, article = session.reading.rendition, session.article
+        if article is None:
+            from reader.ui.controllers.book_facts import book_facts
+
+            facts = book_facts(session.reading.publication, rendition)
+            BookInfoDialog(facts, list(rendition.warnings), self._window, cover=_cover(rendition)).open()
+            return
         metadata = rendition.metadata
         languages = ", ".join(language_for(tag).own_name for tag in session.reading.publication.languages)
         tags = ", ".join(article.collection.tag_label(tag, rendition.language) for tag in metadata.subjects)
@@ -203,18 +231,19 @@ class ProgramController(QObject):
         BookInfoDialog([row for row in rows if row[1]], list(rendition.warnings), self._window).open()
 
     def go_to_place(self) -> None:
-        from reader.anchors.place import parse_place
+        from reader.services.going import place_in
         from reader.ui.dialogs.go_to_place import GoToDialog
 
         dialog = GoToDialog(self._window)
 
         def on_place(text: str) -> None:
             session = self._program.session
-            typed = text if text[:1] in "#0123456789٠١٢٣٤٥٦٧٨٩" or ":" in text or "(" in text else f"#{text}"
+            named = text[:1] in "#0123456789٠١٢٣٤٥٦٧٨٩" or any(sign in text for sign in ":(#/")
+            typed = text if named else f"#{text}"
             if typed.strip().replace(".", "").replace(",", "").isdecimal():
                 typed = f"{typed.strip()}%"
             try:
-                place = parse_place(typed, session.reading.rendition)
+                place = place_in(typed, session.reading.rendition)
             except ReaderError as error:
                 dialog.show_error(sentence(error))
                 return
@@ -272,11 +301,21 @@ class ProgramController(QObject):
     def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
+        filters = (
+            self.tr("Books and articles (*.epub *.md)"),
+            self.tr("Books (*.epub)"),
+            self.tr("Articles in Markdown (*.md)"),
+        )
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open an article"), "", self.tr("Articles in Markdown (*.md)")
+            self._window, self.tr("Open a book or an article"), self._folder(), ";;".join(filters)
         )
         if name:
             self._program.open_source(name)
+
+    def _folder(self) -> str:
+        """Where the open book lies: the next one is often beside it."""
+        publication = self._program.session.reading.publication
+        return str(Path(publication.source).parent) if publication.kind == "epub" else ""
 
     def _versions(self) -> dict[str, str]:
         import platform
@@ -297,3 +336,28 @@ class ProgramController(QObject):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._window.message.tell(self.tr("Copied"))
+
+
+def _cover(rendition: Rendition) -> QImage | None:
+    """The cover, small; none where there is no picture that Qt can read, or one that is too large to try."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+    from PySide6.QtGui import QImageReader
+
+    if rendition.cover is None or rendition.cover.remote:
+        return None
+    try:
+        data = rendition.fetcher.read(rendition.cover.href).data
+    except ReaderError as error:
+        log.info("no cover: %s", error)
+        return None
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > LARGEST_COVER:
+        return None
+    reader.setScaledSize(size.scaled(QSize(*COVER), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else image

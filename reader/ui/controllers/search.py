@@ -54,6 +54,8 @@ class SearchController(QObject):
         panel.next_requested.connect(self.next)
         panel.previous_requested.connect(self.previous)
         panel.closed.connect(self.close)
+        panel.set_query("")
+        panel.offer_languages(self._reading.publication.kind == "article")
 
     def group(self) -> dict[str, Any]:
         """The hits to mark on the page: those in the language being read."""
@@ -61,6 +63,9 @@ class SearchController(QObject):
         current = next((place for place, (index, _) in enumerate(own) if index == self._current), -1)
         items = [{"block": hit.block, "start": hit.start, "end": hit.end} for _, hit in own]
         return {"group": "hits", "items": items, "current": current}
+
+    def stop(self, heir: QObject) -> None:
+        """The publication leaves; nothing is going on here."""
 
     def open(self) -> None:
         """Show the panel with the cursor in the field."""

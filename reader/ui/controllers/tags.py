@@ -24,7 +24,7 @@ class TagsController(QObject):
         self,
         reading: Reading,
         navigator: NavigatorController,
-        collection: Collection,
+        collection: Collection | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +49,7 @@ class TagsController(QObject):
         chips = tuple(
             TagChip(tag, self._collection.tag_label(tag, self._reading.language), count)
             for tag, count in tag_counts(self._reading.rendition).items()
+            if self._collection is not None  # books have none
         )
         self._panel.set_tags(chips, self._reading.language)
         self._panel.setVisible(bool(chips))

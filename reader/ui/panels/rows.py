@@ -160,9 +160,13 @@ class RowDelegate(QStyledItemDelegate):
         """Whether the row stands out as the one being read or selected."""
         return self.view.selectionModel().isSelected(index)
 
+    def key(self, index: Index) -> int:
+        """What the height of a row is kept under; its number, where rows do not come and go between others."""
+        return index.row()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self.view.viewport().width()
-        key = (index.row(), width)
+        key = (self.key(index), width)
         if key not in self._heights:
             self._heights[key] = max(LEAST, round(self.row_height(index, width)))
         return QSize(width, self._heights[key])

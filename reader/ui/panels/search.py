@@ -32,7 +32,7 @@ class SearchPanel(Retranslating, QWidget):
         super().__init__(parent)
         self._model = model
         self._status = (0, -1, False)
-        self._filtered = False
+        self._filtered, self._several = False, True
         self.field = QLineEdit(self)
         self.field.setObjectName("SearchField")
         self._glass, self._clear = QAction(self), QAction(self)
@@ -100,6 +100,12 @@ class SearchPanel(Retranslating, QWidget):
     def set_all_languages(self, everywhere: bool) -> None:
         """Show where is searched; nothing is signalled."""
         self.scope.set_value("everywhere" if everywhere else "here")
+        self._show_status()
+
+    def offer_languages(self, several: bool) -> None:
+        """Whether there are other languages to search in."""
+        self.scope.setVisible(several)
+        self._several = several
         self._show_status()
 
     def set_filtered(self, filtered: bool) -> None:
@@ -192,7 +198,7 @@ class SearchPanel(Retranslating, QWidget):
         """What may help where nothing was found."""
         if self._filtered:
             return self.tr("The tag filter hides other sections. Clear it to search in the whole text.")
-        if self.scope.value == "here":
+        if self._several and self.scope.value == "here":
             return self.tr("Try fewer or other words, or search in all languages.")
         return self.tr("Try fewer or other words.")
 

@@ -47,6 +47,12 @@ class SearchModel(QAbstractListModel):
         self._rows, self._shown = rows, min(len(rows), BATCH)
         self.endResetModel()
 
+    def add_hits(self, rows: tuple[SearchRow, ...]) -> None:
+        """Show these below the others; the list gets them when it has room for them."""
+        self._rows += rows
+        if self._shown < BATCH:
+            self.fetchMore()
+
     def show_up_to(self, row: int) -> None:
         """See to it that the list has that row."""
         while self._shown <= row and self.canFetchMore():

@@ -68,6 +68,8 @@ SPECS = (
     _spec("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++", "Ctrl+=", group="language"),
     _spec("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-", group="language"),
     _spec("normal_size", QT_TRANSLATE_NOOP("Actions", "Normal text size"), "Ctrl+0", group="language"),
+    #: Of a book: pages to turn, or one text to scroll
+    _spec("layout", QT_TRANSLATE_NOOP("Actions", "Pages or scrolling"), "Ctrl+M", group="language"),
     #: Theme and text size
     _spec("appearance", QT_TRANSLATE_NOOP("Actions", "Appearance"), icon="appearance", group="language"),
     _spec("sidebar", QT_TRANSLATE_NOOP("Actions", "Sidebar"), "F9", icon="sidebar", checkable=True),

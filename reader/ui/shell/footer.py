@@ -10,9 +10,12 @@ from reader.publication.numerals import percent
 from reader.ui.theme import Tokens
 from reader.ui.widgets.interface import Retranslating, counted, interface_language
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.texts import isolated
 
 HEIGHT = 34
 STEPS = 1000
+LONGEST = 12  # characters of a page's number
+HOURS_FROM = 91  # minutes: more than these are told in hours
 
 
 class ProgressSlider(QSlider):
@@ -116,19 +119,25 @@ class Footer(Retranslating, QFrame):
         row.setSpacing(14)
         row.addWidget(self.slider, 1)
         row.addWidget(self._label)
-        self._state = (0.0, 0)
+        self._state: tuple[float, int, str] = (0.0, 0, "")
         self._retranslate()
 
-    def set_state(self, progression: float, minutes_left: int) -> None:
-        """Progression 0..1, whole minutes."""
-        self._state = (progression, minutes_left)
+    def set_state(self, progression: float, minutes_left: int, page: str = "") -> None:
+        """Progression 0..1, whole minutes, the number of the printed page."""
+        self._state = (progression, minutes_left, page[:LONGEST])
         self.slider.set_progress(progression)
         self._retranslate()
 
     def _retranslate(self) -> None:
-        progression, minutes = self._state
+        progression, minutes, page = self._state
         text = percent(progression, interface_language())
-        if minutes > 0:
+        if page:
+            #: %1 is the number of a page in the printed book, as in "xii" or "57"
+            text = f"{text}  ·  {self.tr('Page %1').replace('%1', isolated(page))}"
+        if minutes >= HOURS_FROM:
+            hours = self.tr("%n hours left", "", round(minutes / 60))
+            text = f"{text}  ·  {counted(hours)}"
+        elif minutes > 0:
             left = self.tr("%n minutes left", "", minutes)
             text = f"{text}  ·  {counted(left)}"
         self._label.setText(text)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from reader.publication.language import Direction
 from reader.ui.icons import SIZE
 from reader.ui.shell.actions import Actions
 from reader.ui.shell.language_switcher import LanguageSwitcher
+from reader.ui.widgets.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE, isolate_of
 
 HEIGHT = 52
 COMPACT_BELOW = 900  # logical pixels of width
@@ -19,13 +23,14 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole, self._isolate = "", FIRST_STRONG_ISOLATE
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
-    def set_whole_text(self, text: str) -> None:
-        self._whole = text
+    def set_whole_text(self, text: str, direction: Direction | None = None) -> None:
+        """Show a text; `direction` is the base direction of its words where it is not that of their first letter."""
+        self._whole, self._isolate = text, isolate_of(direction)
         self.setAccessibleName(text)
         self._elide()
 
@@ -35,8 +40,9 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - 8)
-        self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setText(f"{self._isolate}{shown}{POP_ISOLATE}" if shown else "")
+        whole = f"{self._isolate}{self._whole}{POP_ISOLATE}"
+        self.setToolTip(f"<p>{escape(whole)}</p>" if shown != self._whole else "")  # Qt would take < for a tag
 
 
 class Header(QFrame):

@@ -29,17 +29,21 @@ class LanguageSwitcher(Retranslating, QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._languages: tuple[str, ...] = ()
+        self._names: dict[str, tuple[str, str]] = {}
         self._current, self._compact = "", False
         self._retranslate()
 
-    def set_languages(self, tags: tuple[str, ...]) -> None:
-        """Offer these languages; a single one needs no switch."""
-        if tags == self._languages:
+    def set_languages(self, tags: tuple[str, ...], names: dict[str, tuple[str, str]] | None = None) -> None:
+        """Offer these languages; a single one needs no switch.
+
+        `names` has a short label and a name for tags that mean a rendition rather than a language.
+        """
+        if (tags, names or {}) == (self._languages, self._names):
             return
-        self._languages = tags
+        self._languages, self._names = tags, names or {}
         self._menu.clear()
         for tag in tags:
-            self._menu.addAction(self._new_action(language_for(tag)))
+            self._menu.addAction(self._new_action(self._language(tag)))
         if self.segment is not None:
             self._layout.removeWidget(self.segment)
             self.segment.deleteLater()
@@ -56,7 +60,7 @@ class LanguageSwitcher(Retranslating, QWidget):
             self.segment.set_value(tag)
         for action in self._menu.actions():
             action.setChecked(action.data() == tag)
-        self._menu_button.setText(f"{language_for(tag).label} ▾" if tag else "")
+        self._menu_button.setText(f"{self._language(tag).label} ▾" if tag else "")
 
     def set_compact(self, compact: bool) -> None:
         """A menu instead of segments."""
@@ -74,11 +78,14 @@ class LanguageSwitcher(Retranslating, QWidget):
         if current is not None:
             self._menu.setActiveAction(current)
 
+    def _language(self, tag: str) -> Language:
+        return Language(tag, *self._names[tag]) if tag in self._names else language_for(tag)
+
     def _new_segment(self, tags: tuple[str, ...]) -> Segment:
         segment = Segment(tags, self._current if self._current in tags else tags[0], self)
         segment.setObjectName("Languages")
         segment.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # the title gives way, not this
-        languages = [language_for(tag) for tag in tags]
+        languages = [self._language(tag) for tag in tags]
         segment.set_texts({language.tag: (language.label, language.own_name) for language in languages})
         segment.chosen.connect(self._on_chosen)
         self._layout.insertWidget(0, segment, 0, Qt.AlignmentFlag.AlignVCenter)

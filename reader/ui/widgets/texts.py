@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
+from unicodedata import bidirectional, category
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.publication.language import Direction
+
 ZERO_WIDTH_SPACE = "\u200b"
 LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+RIGHT_TO_LEFT_ISOLATE = "\u2067"
 LONGEST_WORD = 28  # characters a label must hold without a break
 
 
@@ -40,6 +43,32 @@ def left_to_right(text: str) -> str:
 def isolated(text: str) -> str:
     """A name of any script for the middle of a sentence: it runs its own way and disturbs nothing around it."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def isolate_of(direction: Direction | None) -> str:
+    """The sign that begins words of a direction; of their own where it is None. `POP_ISOLATE` ends them."""
+    return {"ltr": LEFT_TO_RIGHT_ISOLATE, "rtl": RIGHT_TO_LEFT_ISOLATE}.get(direction or "", FIRST_STRONG_ISOLATE)
+
+
+def directed(text: str, direction: Direction | None) -> str:
+    """Words with their own base direction, whatever stands around them."""
+    return f"{isolate_of(direction)}{text}{POP_ISOLATE}"
+
+
+def tame(text: str, longest: int) -> str:
+    """Words of a book for the program's own bars and lists: on one line, not endless, and unable to turn others round.
+
+    Marks of direction stay where they belong to the words; what opens an embedding or override goes, as does what
+    shows as nothing.
+    """
+    clipped = text[: 4 * longest]
+    seen = (" " if category(sign) == "Cc" else sign for sign in clipped if sign not in _OVERRIDES)
+    one_line = " ".join("".join(sign for sign in seen if category(sign) not in _UNSEEN).split())
+    return one_line if len(one_line) <= longest else f"{one_line[: longest - 1].rstrip()}…"
+
+
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_UNSEEN = frozenset({"Cs", "Co", "Cn"})
 
 
 def without_mnemonic(text: str) -> str:

@@ -13,8 +13,10 @@ from reader.errors import BadPageMessage, ReaderError
 from reader.publication.locator import Locator, locator_from_json
 from reader.services.filtering import TagFilter
 from reader.services.reading import Reading
+from reader.ui.navigator.book.labels import page_labels
+from reader.ui.navigator.book.links import Beside, Destination, Inside, container_path, resolve_link
 from reader.ui.navigator.book.start import place_message, shell, spine_message
-from reader.ui.navigator.content import SHELL, BookContent
+from reader.ui.navigator.content import SHELL, BookContent, host_of
 from reader.ui.navigator.page import ReadingPage
 from reader.ui.navigator.scheme import container_url
 from reader.ui.navigator.scripts import BOOK_MODULES
@@ -37,6 +39,7 @@ class BookController(QObject):
     section_opened = Signal(str)  # never: books fold nothing
     page_restarted = Signal()
     error_raised = Signal(object)  # ReaderError
+    scripts_stopped = Signal()  # the book's scripts broke the page; it is shown without them until it is opened again
 
     def __init__(
         self, reading: Reading, surface: Surface, groups: Groups, wishes: dict[str, Any], parent: QObject | None = None
@@ -49,6 +52,12 @@ class BookController(QObject):
         self._page.relocated.connect(self._on_relocated)
         self._page.shown.connect(self._on_shown)
         self._page.renderProcessTerminated.connect(self._on_process_terminated)
+        self._quiet = False  # scripts that may run are kept from it
+        if surface.scripted is not None:
+            from reader.ui.navigator.book.scripting_watch import ScriptWatch
+
+            self._page.scripts_broke.connect(self._on_scripts_broke)
+            self._watch = ScriptWatch(self._page, self)
 
     def set_groups(self, groups: Groups) -> None:
         """Who declares the decorations."""
@@ -58,16 +67,20 @@ class BookController(QObject):
         """Load the shell at the reading's place. `properties` are the page's custom properties."""
         self._properties = properties
         rendition = self._reading.rendition
-        scripted = self._surface.scripted is not None
+        scripted = self._surface.scripted is not None and not self._quiet
         content = BookContent(self._reading.publication, rendition, shell(), scripted=scripted)
         start = {
             "book": spine_message(rendition, content.host),
             "place": place_message(self._reading.place, rendition),
             "properties": properties,
             "wishes": self._wishes,
+            "scripts": scripted,
             "groups": self._groups(),
+            "labels": page_labels(),
         }
         self._page.open(QUrl(container_url(content.host, SHELL)), start, BOOK_MODULES)
+        if scripted:
+            self._watch.start()
         self._surface.serve(content)  # after `open`: a request that waits is answered now
 
     def go_to(self, place: Locator, *, jump: bool = True) -> None:
@@ -75,6 +88,20 @@ class BookController(QObject):
         if jump:
             self._reading.leave()
         self._page.send("view", "goTo", place_message(place, self._reading.rendition))
+
+    def follow(self, link: dict[str, Any]) -> Destination:
+        """Go where a link leads that the person has followed ("link-activated"); what leaves the book is the caller's."""
+        here = self._reading.rendition.position(self._reading.place)
+        index = link.get("spine")
+        near = int(index) if isinstance(index, int | float) and index >= 0 else here
+        base = container_path(str(link.get("base", ""))) or self._reading.place.href
+        target = resolve_link(str(link.get("href", "")), base, self._reading.rendition, near=near)
+        if isinstance(target, Inside):
+            self.go_to(target.place)
+        elif isinstance(target, Beside):
+            url = container_url(host_of(self._reading.publication.key), target.href)
+            self._page.send("zoom", "show", {"url": url, "label": target.href.rpartition("/")[2]})
+        return target
 
     def back(self) -> None:
         if place := self._reading.back():
@@ -114,12 +141,17 @@ class BookController(QObject):
         self._page.send(module, method, argument)
 
     def retranslate(self) -> None:
-        """The interface's language changed; the page has no words of its own."""
+        """The interface's language changed: the words on cards and buttons follow."""
+        self._page.send("cards", "setLabels", page_labels())
 
     def redraw(self) -> None:
         """Declare the decorations anew; the page works out the difference."""
         for group in self._groups():
             self._page.send("decorations", "set", group)
+
+    def total(self, place: Locator) -> float:
+        """How much of the whole lies before the place the page shows; all of it where nothing follows."""
+        return 1.0 if self.last.get("atEnd") else self._reading.weights.total(place)
 
     def place(self, message: dict[str, Any]) -> Locator:
         """The place in a message of the page. Raises BadPageMessage."""
@@ -141,7 +173,7 @@ class BookController(QObject):
     def _on_relocated(self, message: dict[str, Any]) -> None:
         try:
             place = self._noted(message)
-            self._reading.moved(place)
+            self._reading.moved(place, self.total(place))
         except ReaderError as error:
             self.error_raised.emit(error)
         else:
@@ -157,7 +189,7 @@ class BookController(QObject):
     def _noted(self, message: dict[str, Any]) -> Locator:
         place = self.place(message)
         self.last = message
-        self.progress_changed.emit(place.progression, place)
+        self.progress_changed.emit(self.total(place), place)
         return place
 
     @Slot(object, int)
@@ -165,5 +197,21 @@ class BookController(QObject):
         if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
             return  # the program is closing
         log.error("the page's process ended (%s, code %d); it is started again at the same place", status.name, code)
+        if self._surface.scripted is not None and not self._quiet:
+            self._stop_scripts()
+            return
         self.open(self._properties)
         self.page_restarted.emit()
+
+    @Slot(dict)
+    def _on_scripts_broke(self, message: dict[str, Any]) -> None:
+        if not self._quiet:
+            log.warning("the book's scripts broke the page (%s)", message.get("what"))
+            self._stop_scripts()
+
+    def _stop_scripts(self) -> None:
+        """Show the book without its scripts, at the same place."""
+        self._quiet = True
+        self._watch.stop()
+        self.open(self._properties)
+        self.scripts_stopped.emit()

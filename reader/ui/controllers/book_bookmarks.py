@@ -1,0 +1,87 @@
+"""Bookmarks in a book: a place is a point of its text, named by its CFI, and a page may hold several."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from reader.publication.annotation import Bookmark
+from reader.publication.locator import Locator, Quote
+from reader.services.annotating import Annotating
+from reader.services.reading import Reading
+from reader.ui.controllers.bookmarks import BookmarksController
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.services.sections import Sections
+    from reader.ui.navigator.book.controller import BookController
+    from reader.ui.shell.window import MainWindow
+
+LONGEST = 200  # characters that the page may say of a place
+
+
+class BookBookmarksController(BookmarksController):
+    """What differs from articles: how a place is known again, and the words of it, which the page says."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        annotating: Annotating,
+        navigator: BookController,
+        sections: Callable[[], Sections],
+        window: MainWindow,
+        parent: QObject,
+    ) -> None:
+        super().__init__(reading, annotating, navigator, window, parent)
+        self._sections = sections
+        self._shown: Locator = reading.place
+
+    def toggle_at(self, data: dict[str, Any]) -> None:
+        """A bookmark at a point of the page, `spine` and `cfi`, or none."""
+        place = self._point(data)
+        if place is None:
+            return
+        existing = self._annotating.on(place, self._reading.rendition)
+        if existing is not None:
+            self.remove(existing)
+        else:
+            self._add(place)
+
+    def is_marked(self, data: dict[str, Any]) -> bool:
+        place = self._point(data)
+        return place is not None and self._annotating.on(place, self._reading.rendition) is not None
+
+    def _point(self, data: dict[str, Any]) -> Locator | None:
+        """The place a message of the page names; its words are known where it is the one being read."""
+        index, cfi = data.get("spine"), data.get("cfi")
+        if not isinstance(index, int | float) or not 0 <= index < len(self._reading.rendition.spine):
+            return None
+        words = str(data.get("words", ""))[:LONGEST]
+        block = data.get("block")
+        return replace(
+            self._reading.rendition.place(int(index)),
+            cfi=str(cfi) if cfi else None,
+            block=str(block) if block else None,
+            quote=Quote(words) if words else None,
+        )
+
+    def _described(self) -> Any:
+        return self._annotating.described_in_book(self._sections(), self._reading.rendition)
+
+    def _existing(self) -> Bookmark | None:
+        until = self._navigator.last.get("until")
+        return self._annotating.on(self._shown, self._reading.rendition, str(until) if until else None)
+
+    def _present_place(self) -> Locator:
+        words = str(self._navigator.last.get("words", ""))[:LONGEST]
+        return replace(self._shown, quote=Quote(words) if words else None)
+
+    def _title_of(self, place: Locator) -> str:
+        return self._sections().title(place)
+
+    def _on_progress(self, _total: float, place: Locator) -> None:
+        self._shown = place
+        self._show_state()

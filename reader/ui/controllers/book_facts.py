@@ -1,0 +1,132 @@
+"""What a book says of itself, as rows of words for "About this text"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from reader.publication.language import language_for
+from reader.ui.widgets.texts import directed, left_to_right, path_text, tame
+
+if TYPE_CHECKING:
+    from reader.publication.model import Publication, Rendition
+    from reader.publication.record import Contributor, Record, Text
+
+CONTEXT = "BookFacts"
+LINE, PASSAGE = 300, 4000  # characters of a name, of a description
+MANY = 60  # names in a list; anthologies have hundreds
+
+# MARC relator codes that books use; others are shown as written.
+ROLES = {
+    #: What somebody did for a book, in brackets behind the name
+    "aut": QT_TRANSLATE_NOOP("BookFacts", "author"),
+    "trl": QT_TRANSLATE_NOOP("BookFacts", "translator"),
+    "edt": QT_TRANSLATE_NOOP("BookFacts", "editor"),
+    "ill": QT_TRANSLATE_NOOP("BookFacts", "illustrator"),
+    "nrt": QT_TRANSLATE_NOOP("BookFacts", "narrator"),
+    #: What somebody did: the foreword
+    "aui": QT_TRANSLATE_NOOP("BookFacts", "introduction"),
+    "art": QT_TRANSLATE_NOOP("BookFacts", "artist"),
+    #: Of a book's cover
+    "cov": QT_TRANSLATE_NOOP("BookFacts", "cover designer"),
+    "bkp": QT_TRANSLATE_NOOP("BookFacts", "book producer"),
+}
+
+
+def book_facts(publication: Publication, rendition: Rendition) -> list[tuple[str, str]]:
+    """Rows of (label, value); what the book does not say is left out."""
+    record = rendition.metadata.record
+    rows = _of_record(record, rendition) if record else []
+    languages = _lines(_language(tag) for tag in (record.languages if record else ()) or publication.languages)
+    rows += [
+        (_say("Languages") if "\n" in languages else _say("Language"), languages),
+        (_say("File"), path_text(Path(publication.source))),
+        (_say("Size"), _size(Path(publication.source))),
+    ]
+    return [row for row in rows if row[1]]
+
+
+def _of_record(record: Record, rendition: Rendition) -> list[tuple[str, str]]:
+    access = record.accessibility
+    description = "\n".join(_directed(one, PASSAGE, keep_lines=True) for one in record.descriptions[:3])
+    creators = [one for one in record.contributors if one.creator]
+    helpers = [one for one in record.contributors if not one.creator]
+    series = _lines(_series(one.name, one.position) for one in record.collections)
+    return [
+        (_say("Title"), _lines(_directed(one.text) for one in record.titles)),
+        (_say("Author"), _lines(_person(one) for one in creators)),
+        #: Those who helped with a book
+        (_say("Contributors"), _lines(_person(one) for one in helpers)),
+        #: The series of books that it belongs to
+        (_say("Series"), series),
+        (_say("Description"), description),
+        (_say("Publisher"), _lines(_directed(one) for one in record.publishers)),
+        (_say("Published"), tame(record.published, LINE)),
+        (_say("Last changed"), tame(rendition.metadata.modified, LINE)),
+        (_say("Subjects"), _lines(_directed(one) for one in record.subjects)),
+        (_say("Rights"), _lines(_directed(one) for one in record.rights)),
+        (_say("Identifier"), _lines(_identifier(one.value, one.scheme) for one in record.identifiers)),
+        (_say("Accessibility"), tame(access.summary, PASSAGE)),
+        #: What makes a book accessible, as in "alternativeText"
+        (_say("Accessibility features"), tame(", ".join(access.features), PASSAGE)),
+        #: Dangers of a book to some readers, as in "flashing"
+        (_say("Hazards"), tame(", ".join(access.hazards), PASSAGE)),
+        #: Standards that a book says it keeps
+        (_say("Conforms to"), _lines(left_to_right(tame(one, LINE)) for one in access.conforms_to)),
+        (_say("Certified by"), _lines(tame(one, LINE) for one in access.certified_by)),
+        #: The version of EPUB that a book is written in
+        (_say("EPUB version"), tame(record.version, 20)),
+    ]
+
+
+def _directed(text: Text, longest: int = LINE, *, keep_lines: bool = False) -> str:
+    lines = text.value[: 2 * longest].splitlines() if keep_lines else [text.value]
+    tamed = [tame(line, longest) for line in lines]
+    return "\n".join(directed(line, text.base_direction) for line in tamed if line)
+
+
+def _person(one: Contributor) -> str:
+    roles = ", ".join(_say(ROLES[role]) if role in ROLES else tame(role, 40) for role in one.roles[:4])
+    name = _directed(one.name)
+    return f"{name} ({roles})" if roles and name else name
+
+
+def _series(name: Text, position: str) -> str:
+    shown = _directed(name)
+    #: A book in a series: %1 is the name of the series, %2 the number
+    return _say("%1, number %2").replace("%1", shown).replace("%2", tame(position, 20)) if position else shown
+
+
+def _identifier(value: str, scheme: str) -> str:
+    shown = left_to_right(tame(value, LINE))
+    return f"{scheme} {shown}" if scheme and scheme.lower() not in value.lower() else shown
+
+
+def _language(tag: str) -> str:
+    """Its own name where it has one here or in Qt's tables, else the tag."""
+    name = language_for(tag).own_name
+    if name == tag:
+        locale = QLocale(tag)
+        known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
+        name = locale.nativeLanguageName() if known else ""
+    return directed(tame(name, 60), None) if name else tame(tag, 60)
+
+
+def _size(path: Path) -> str:
+    try:
+        size = path.stat().st_size if path.is_file() else 0
+    except OSError:
+        size = 0  # it was moved away meanwhile
+    return QLocale().formattedDataSize(size) if size else ""
+
+
+def _lines(values: Iterable[str]) -> str:
+    lines = [value for value in dict.fromkeys(values) if value]
+    return "\n".join([*lines[:MANY], *(["…"] if len(lines) > MANY else [])])
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -81,6 +81,7 @@ class ArticleContent:
 
 SHELL = ".zo-shell"  # the page that holds the documents of a book; no container path begins with it
 PAGE = "zo-page"  # query: the document is shown as an item of the spine, a picture on a page of its own
+QUIET = f"{PAGE}=quiet"  # the same, its scripts kept from running (scripted.js)
 STREAMED = ("audio/", "video/")
 
 
@@ -106,9 +107,10 @@ class BookContent:
             return Answer("text/html;charset=utf-8", self._shell, self._policy)
         if not path:
             raise ResourceMissing(path)
-        if query == PAGE:
+        if query in {PAGE, QUIET}:
             resource = self.adapter.page(path)
-            return Answer(with_charset(resource.media_type), resource.data, self._policy)
+            policy = POLICY if query == QUIET else self._policy
+            return Answer(with_charset(resource.media_type), resource.data, policy)
         if not self.adapter.listed(path):
             raise ResourceMissing(path)  # what the manifest does not list is no part of the book
         shown = self.adapter.shown(path)

@@ -111,9 +111,16 @@ zo.define("tree", () => {
         const name = nameOf(node)
         if (name === "img" || name === "input") return node.getAttribute("alt") ?? ""
         if (name === "iframe" || name === "object") {
-            try { return node.contentDocument?.body?.innerText ?? node.contentDocument?.documentElement?.textContent ?? "" } catch { return "" }
+            try {
+                const doc = node.contentDocument
+                return doc?.body?.innerText ?? (doc?.documentElement ? said(doc.documentElement) : "")
+            } catch { return "" }
         }
-        if (name === "svg") return [...node.querySelectorAll("text, title, foreignObject")].map((one) => one.textContent).join(" ")
+        if (name === "svg") {
+            return [...node.querySelectorAll("text, title, foreignObject")]
+                .filter((one) => nameOf(one) === "title" || one.getClientRects().length) // scripts hide and show parts
+                .map((one) => one.textContent).join(" ")
+        }
         if (name === "select" || name === "textarea" || name === "audio" || name === "video" || name === "canvas") return ""
         return node.textContent
     }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
@@ -11,6 +13,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from reader.ui.navigator.page import ReadingPage
 from reader.ui.navigator.scheme import SCHEME
 
+Answer = TypeVar("Answer")
 log = logging.getLogger(__name__)
 OURS = "userscript:"  # where the engine says our scripts come from; the book's come from its own addresses
 FRAMES = frozenset({SCHEME.decode(), "data", "blob"})  # what a frame within the book may show
@@ -26,6 +29,7 @@ class ScriptedPage(ReadingPage):
         self.tell: Callable[[str], None] | None = None
         self.confirm: Callable[[str], bool] | None = None
         self.prompt: Callable[[str, str], str | None] | None = None
+        self.is_asking = False  # a dialog stands open
         self._dialogs = 0
         self.permissionRequested.connect(lambda permission: permission.deny())
         self.fullScreenRequested.connect(lambda request: request.reject())
@@ -57,14 +61,14 @@ class ScriptedPage(ReadingPage):
         return []
 
     def javaScriptAlert(self, _origin: QUrl | str, message: str) -> None:
-        if self.tell is not None and self._may_ask():
-            self.tell(message)
+        if self.tell is not None:
+            self._asked(partial(self.tell, message))
 
     def javaScriptConfirm(self, _origin: QUrl | str, message: str) -> bool:
-        return self.confirm is not None and self._may_ask() and self.confirm(message)
+        return self.confirm is not None and bool(self._asked(partial(self.confirm, message)))
 
     def javaScriptPrompt(self, _origin: QUrl | str, message: str, default: str) -> tuple[bool, str]:  # type: ignore[override]
-        answer = self.prompt(message, default) if self.prompt is not None and self._may_ask() else None
+        answer = None if self.prompt is None else self._asked(partial(self.prompt, message, default))
         return answer is not None, answer or ""
 
     def javaScriptConsoleMessage(
@@ -78,9 +82,15 @@ class ScriptedPage(ReadingPage):
         log.info("book: %s (%s:%d)", message.strip(), source, line)  # its faults are the author's
         self.console_written.emit(f"{level.name.removesuffix('MessageLevel').lower()}: {message}")
 
-    def _may_ask(self) -> bool:
+    def _asked(self, question: Callable[[], Answer]) -> Answer | None:
         self._dialogs += 1
-        return self._dialogs <= DIALOGS
+        if self._dialogs > DIALOGS or self.is_asking:
+            return None
+        self.is_asking = True
+        try:
+            return question()
+        finally:
+            self.is_asking = False
 
     def _on_load_started(self) -> None:
         self._dialogs = 0

@@ -85,22 +85,45 @@ QUIET = f"{PAGE}=quiet"  # the same, its scripts kept from running (scripted.js)
 STREAMED = ("audio/", "video/")
 
 
+class Sounds(Protocol):
+    """Makes what the engine can play of what it cannot (converted.py)."""
+
+    def answer(self, key: str, answer: Answer, reply: Reply) -> None:
+        """Hand a stream to `reply`, or what stands in for it, now or later."""
+        ...
+
+
 class BookContent:
     """An EPUB: a path is a path in its container, so that a leading slash and steps above the root mean the root."""
 
-    def __init__(self, publication: Publication, rendition: Rendition, shell: bytes, *, scripted: bool = False) -> None:
+    def __init__(
+        self,
+        publication: Publication,
+        rendition: Rendition,
+        shell: bytes,
+        *,
+        scripted: bool = False,
+        sounds: Sounds | None = None,
+    ) -> None:
         from reader.streamer.epub.adapting.adapter import Adapter
 
         self.host = host_of(publication.key)
+        self._key, self._sounds = publication.key, sounds
         self.adapter = Adapter(rendition)
         self._shell, self._policy = shell, SCRIPTED_POLICY if scripted else POLICY
 
     def answer(self, path: str, query: str, reply: Reply) -> None:
         """Raises nothing for an outside cause; what is not there is the answer."""
+        name = unquote(path)
         try:
-            reply(self._read(unquote(path), query))
+            answer = self._read(name, query)
         except ReaderError as error:
             reply(error)
+            return
+        if self._sounds is not None and answer.media_type.startswith(STREAMED):
+            self._sounds.answer(f"{self._key}/{name}", answer, reply)
+        else:
+            reply(answer)
 
     def _read(self, path: str, query: str) -> Answer:
         if path == SHELL:

@@ -15,6 +15,7 @@ from reader.ui.navigator.scheme import BookHandler
 if TYPE_CHECKING:
     from reader.publication.model import Publication
     from reader.ui.navigator.book.scripting import ScriptedBook
+    from reader.ui.navigator.converted import ConvertedSounds
 
 
 class Surface(QObject):
@@ -29,6 +30,7 @@ class Surface(QObject):
         super().__init__(parent)
         self._content: Content | None = None
         self._handler = BookHandler(lambda: self._content, self)
+        self._sounds: ConvertedSounds | None = None
         self._make(scripted)
 
     def _make(self, scripted: ScriptedBook | None) -> None:
@@ -69,7 +71,18 @@ class Surface(QObject):
         """Answer from an article."""
         self.serve(ArticleContent(publication))
 
+    @property
+    def sounds(self) -> ConvertedSounds:
+        """What makes sound playable; for books."""
+        if self._sounds is None:
+            from reader.ui.navigator.converted import ConvertedSounds
+
+            self._sounds = ConvertedSounds(self)
+        return self._sounds
+
     def close(self) -> None:
         """The page goes before its profile, or Qt warns; its views must be gone already."""
         self.page.renderProcessTerminated.disconnect()
         shiboken6.delete(self.page)
+        if self._sounds is not None:
+            self._sounds.close()

@@ -68,7 +68,8 @@ class BookController(QObject):
         self._properties = properties
         rendition = self._reading.rendition
         scripted = self._surface.scripted is not None and not self._quiet
-        content = BookContent(self._reading.publication, rendition, shell(), scripted=scripted)
+        sounds = self._surface.sounds
+        content = BookContent(self._reading.publication, rendition, shell(), scripted=scripted, sounds=sounds)
         start = {
             "book": spine_message(rendition, content.host),
             "place": place_message(self._reading.place, rendition),

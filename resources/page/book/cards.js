@@ -1,7 +1,15 @@
 // resources/page/book/cards.js: what lies over a book's page: one layer in the shell for ribbons and buttons, and in it
 // at most one card, a dialog that takes the focus and gives it back. Esc, a press beside it and a page turn close it.
+// In: setLabels(words of reader/ui/navigator/book/labels.py).
 zo.define("cards", ({ reach, view }) => {
-    const labels = zo.start.labels ?? {}
+    const labels = { ...zo.start.labels }
+    const relabelled = [] // modules with words that stay on the screen
+    const onLabels = (work) => { relabelled.push(work); work(labels) }
+    const setLabels = (words) => {
+        Object.assign(labels, words)
+        layer.dir = labels.direction ?? "ltr"
+        for (const work of relabelled) work(labels)
+    }
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
         #zo-over { position: fixed; inset: 0; z-index: 10; pointer-events: none; font: 14px/1.4 system-ui, sans-serif; color: var(--ink) }
@@ -87,5 +95,5 @@ zo.define("cards", ({ reach, view }) => {
         page = now
     })
     const tookPress = () => pressed
-    return { button, close, isOpen, labels, layer, show, tookPress }
+    return { button, close, isOpen, labels, layer, onLabels, setLabels, show, tookPress }
 })

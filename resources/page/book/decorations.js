@@ -86,14 +86,14 @@ zo.define("decorations", ({ bridge, cards, cfi, columns, frames, reach, tree, vi
         if (isPaged()) {
             const first = shown[0]
             if (first) {
-                const button = ribbon(shown.map(({ one }) => one.label).filter(Boolean).join("\n"), () => remove(first.one))
+                const button = ribbon(shown.map(({ one }) => one.label).filter(Boolean).join("\n") || cards.labels.removeBookmark || "", () => remove(first.one))
                 const { left, top } = corner(first.box.frame)
                 Object.assign(button.style, { left: `${left}px`, top: `${top}px` })
                 buttons.push(button)
             }
         } else {
             for (const { one, box } of shown) {
-                const button = ribbon(one.label ?? "", () => remove(one))
+                const button = ribbon(one.label || cards.labels.removeBookmark || "", () => remove(one))
                 button.classList.add("zo-beside")
                 const rtl = box.frame.document && columns.flowOf(box.frame).rtl
                 const page = box.frame.slot.getBoundingClientRect()
@@ -107,13 +107,13 @@ zo.define("decorations", ({ bridge, cards, cfi, columns, frames, reach, tree, vi
         if (focused) buttons[0]?.focus({ preventScroll: true })
     }
     // A bookmark to be had: shown in the corner while the pointer is near.
-    let hint = zo.start.bookmarkHint ?? cards.labels.addBookmark ?? ""
-    const ghost = ribbon(hint, () => { const { spine, cfi: path, block } = view.here(); bridge.post("bookmark-requested", { spine, cfi: path, block }) })
+    const ghost = ribbon("", () => { const { spine, cfi: path, block } = view.here(); bridge.post("bookmark-requested", { spine, cfi: path, block }) })
     ghost.classList.add("zo-ghost")
     ghost.tabIndex = -1
     ghost.style.display = "none"
     holder.append(ghost)
-    const setHint = ({ text }) => { hint = text; ghost.title = hint; ghost.setAttribute("aria-label", hint) }
+    const setHint = ({ text }) => { ghost.title = text; ghost.setAttribute("aria-label", text) }
+    cards.onLabels(({ addBookmark }) => setHint({ text: addBookmark ?? "" }))
     const NEAR = 72
     const look = (event, win) => {
         if (event.target === ghost || ghost.contains(event.target)) return

@@ -1,7 +1,7 @@
 // resources/page/book/media.js: sound and film in a page: nothing starts by itself unless the book may run scripts,
 // what plays falls silent when its page leaves the view, and without scripts everything has controls.
 zo.define("media", ({ frames, reach, view }) => {
-    const scripted = zo.start.scripted ?? false
+    const scripted = zo.start.scripts ?? false
     const windows = new Map() // window -> frame
     reach.onWindow((win, frame) => {
         if (!frame) return

@@ -213,8 +213,9 @@ zo.define("zoom", ({ cards, excerpt, frames, reach, spine, tree, view }) => {
         }
     }
     let over = null
-    const opener = cards.button(cards.labels.openLarge ?? "Open large", ["M4 9V4h5M20 15v5h-5M4 4l6 6M20 20l-6-6"], () => { if (over?.element.isConnected) open(over); hide() })
+    const opener = cards.button("", ["M4 9V4h5M20 15v5h-5M4 4l6 6M20 20l-6-6"], () => { if (over?.element.isConnected) open(over); hide() })
     opener.classList.add("zo-open")
+    cards.onLabels(({ openLarge = "Open large" }) => { opener.title = openLarge; opener.setAttribute("aria-label", openLarge) })
     opener.tabIndex = -1 // the context menu and double click are the keyboard's and the finger's ways
     opener.style.display = "none"
     cards.layer.append(opener)

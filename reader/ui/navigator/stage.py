@@ -57,6 +57,7 @@ class PageStage(QObject):
             from reader.ui.navigator.book.controller import BookController
 
             self._controller = BookController(reading, self._surface, list, wishes_of(preferences, tokens))
+            self.page.link_followed.connect(self._controller.follow)
         else:
             self._surface.serve_article(publication)
             self._controller = NavigatorController(reading, self.page, list)

@@ -91,7 +91,7 @@ class BookController(QObject):
         self._page.send("view", "goTo", place_message(place, self._reading.rendition))
 
     def follow(self, link: dict[str, Any]) -> Destination:
-        """Go where a link leads that the person has followed ("link-activated"); what leaves the book is the caller's."""
+        """Go where a link leads ("link-activated") and say where; what leaves the book is the caller's."""
         here = self._reading.rendition.position(self._reading.place)
         index = link.get("spine")
         near = int(index) if isinstance(index, int | float) and index >= 0 else here

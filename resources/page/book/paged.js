@@ -1,6 +1,6 @@
 // resources/page/book/paged.js: page by page. One unit of the spine is in view (a flowing text, a fixed page, a
 // spread); its neighbours stand ready behind it, so that the border of a chapter is a page turn like any other.
-zo.define("paged", ({ columns, fixed, frames, segments, spine, style, tree, view }) => {
+zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }) => {
     let units = []
     let current = null // { at, unit, frames }
     const ready = new Map() // unit index -> { at, unit, frames }
@@ -86,7 +86,7 @@ zo.define("paged", ({ columns, fixed, frames, segments, spine, style, tree, view
             const pages = Math.max(1, Math.ceil(frame.root.scrollHeight / Math.max(1, frame.root.clientHeight)))
             return { page: room > 0 ? Math.round((frame.root.scrollTop / room) * (pages - 1)) : 0, pages }
         }
-        return segments.counts(frame)
+        return slides.counts(frame)
     }
     const firstPoint = (loaded) => {
         const frame = loaded.frames[0]
@@ -146,7 +146,7 @@ zo.define("paged", ({ columns, fixed, frames, segments, spine, style, tree, view
             return
         }
         const { pages } = frame.scratch.columns
-        columns.turn(frame, segments.pageFor(frame, place, point) ?? (point ? columns.pageOfPoint(frame, point) : place.end ? pages - 1 : Math.floor((place.progression ?? 0) * pages + 1e-6)))
+        columns.turn(frame, slides.pageFor(frame, place, point) ?? (point ? columns.pageOfPoint(frame, point) : place.end ? pages - 1 : Math.floor((place.progression ?? 0) * pages + 1e-6)))
     }
     const show = async (place, kind) => {
         const loaded = await prepare(unitOf(place.spine))
@@ -167,7 +167,7 @@ zo.define("paged", ({ columns, fixed, frames, segments, spine, style, tree, view
         const frame = current.frames[0]
         if (whole && current.unit.kind === "flow" && scrolls(frame)) { /* on to the next document */ }
         else if (current.unit.kind === "flow" && !scrolls(frame)) {
-            if (segments.turn(frame, direction)) { hold("relocated"); return }
+            if (slides.turn(frame, direction)) { hold("relocated"); return }
         } else if (current.unit.kind === "flow") {
             if (scrollDoc(frame, direction * Math.max(40, frame.root.clientHeight - 56))) { hold("relocated"); return }
         }

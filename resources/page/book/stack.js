@@ -1,7 +1,7 @@
 // resources/page/book/stack.js: everything under one another, scrolled over the borders of chapters. Each document's
 // frame is as high as its text; those around the view are there, more come before the person gets to them. Vertical
 // text is stacked from right to left and scrolled sideways.
-zo.define("stack", ({ columns, fixed, frames, spine, style, tables, tree, view }) => {
+zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tree, view }) => {
     const { host } = frames
     let list = [] // frames in spine order, without gaps among linear items
     let sideways = false
@@ -45,12 +45,12 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tables, tree, view }
                 writing-mode: ${flow.mode} !important; direction: ${flow.direction} !important; ${inline ? `block-size: auto !important; height: ${box.outer.height}px !important; width: auto !important` : ""} }
             body { min-height: 0 !important; overflow: visible !important; ${inline ? "height: auto !important" : "height: auto !important"} }
             img, video, object, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor((box.outer.height - 2 * box.top) / style.scale())}px !important }
-            img, video { object-fit: contain }
-            body > :is(p, div, section, ul, ol, blockquote, table, pre, h1, h2, h3) { ${frame.scratch.long ? "content-visibility: auto; contain-intrinsic-size: auto 200px" : ""} }`)
+            img, video { object-fit: contain }`)
         if (inline) {
             own.height = `${box.outer.height}px`
             own.width = `${box.outer.width}px`
             tables.fit(frame, box.outer.height - 2 * box.top, true)
+            scrolls.reckon(frame, stamp(), true)
             const natural = Math.ceil(frame.document.documentElement.getBoundingClientRect().width)
             own.width = `${Math.max(natural, 40)}px`
             Object.assign(frame.slot.style, { width: own.width, height: own.height })
@@ -60,13 +60,14 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tables, tree, view }
         own.width = `${width + 16}px`
         tables.fit(frame, width, false)
         own.height = `${box.outer.height}px` // heights in shares of the view are shares of this
+        scrolls.reckon(frame, stamp(), false)
         const measure = () => Math.ceil(Math.max(frame.document.documentElement.getBoundingClientRect().height, frame.root.scrollHeight > frame.root.clientHeight ? frame.root.scrollHeight : 0))
         const natural = Math.max(measure(), 40)
         own.height = `${natural}px`
         // A document that grows with its window never comes to rest: it keeps the view's height and scrolls inside.
         // (A font that has just come changes a little, once.)
         const grows = () => measure() > 1.05 * natural + 60
-        const inner = natural > 40 && !frame.scratch.long && grows()
+        const inner = natural > 40 && !frame.scratch.segments && grows()
         frame.scratch.inner = inner
         if (!inner) own.height = `${Math.max(40, measure())}px`
         if (inner) {
@@ -85,7 +86,6 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tables, tree, view }
         frame.slot.classList.toggle("zo-roll", roll)
     }
     const lay = (frame) => {
-        frame.scratch.long ??= (frame.document.documentElement.textContent.length > 400000)
         if (spine.isFixed(frame.item)) layFixed(frame)
         else layFlow(frame)
         frame.laid = stamp()
@@ -103,6 +103,7 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tables, tree, view }
         if (!list.includes(frame)) return null
         const at = scroller()
         lay(frame)
+        if (before) scrolls.around(frame, null, 1, sideways)
         frame.slot.classList.remove("zo-coming")
         frames.show(frame, true)
         if (before) scrollTo(at + lengthOf(frame)) // what comes above pushes the text down: it stays where it is
@@ -168,6 +169,7 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tables, tree, view }
         const exact = !spine.isFixed(frame.item) || !place.frame
         const point = place.end || !exact ? null : view.pointIn(frame, place)
         const begins = !point && !place.end && !place.progression
+        scrolls.around(frame, point, place.end ? 1 : place.progression ?? 0, sideways)
         const base = scroller() + offsetOf(frame)
         if (place.end) { scrollTo(base + lengthOf(frame) - span()); return }
         const boxes = point && !(point.node === frame.body) ? tree.boxesAt(frame, point) : []
@@ -219,8 +221,17 @@ zo.define("stack", ({ columns, fixed, frames, spine, style, tables, tree, view }
     }
     const look = () => {
         if (quiet || !list.length || Math.abs(scroller() - seen) < 1) return
+        follow(0.2)
         hold("relocated")
         fill()
+        if (list.some((frame) => frame.scratch?.segments)) requestAnimationFrame(() => requestAnimationFrame(() => follow(3)))
+    }
+    // Long documents display `ready` screens around the view.
+    const follow = (ready) => {
+        for (const frame of list) {
+            const moved = frame.document && !spine.isFixed(frame.item) ? scrolls.follow(frame, -offsetOf(frame), span(), sideways, ready) : 0
+            if (moved) scrollTo(scroller() + moved)
+        }
     }
     host.addEventListener("scroll", () => { if (document.documentElement.dataset.layout === "stack") look() }, { passive: true })
     host.addEventListener("wheel", (event) => {

@@ -82,12 +82,15 @@ class Stage:
         tag_filter: TagFilter | None = None,
         place: Locator | None = None,
         preferences: Preferences | None = None,
+        scripts: bool = False,
     ) -> None:
         self.places = MemoryPlaces(place)
         self.reading = Reading(publication, self.places, language)
         self.groups: list[dict[str, Any]] = [{"group": "bookmarks", "items": []}]  # decorations, as the window's
         preferences = preferences or Preferences(theme="light")
-        self._stage = PageStage(publication, self.reading, preferences, size, tag_filter or TagFilter())
+        self._stage = PageStage(
+            publication, self.reading, preferences, size, tag_filter or TagFilter(), scripts=scripts
+        )
         self.page, self.view, self.guard = self._stage.page, self._stage.view, self._stage.guard
         self.navigator = self._stage._controller
         self.navigator.set_groups(lambda: self.groups)

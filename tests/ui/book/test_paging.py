@@ -218,3 +218,8 @@ def test_a_chapter_that_is_no_xml_says_so_and_the_rest_reads_on(open_book: Calla
     assert "damaged" in str(stage.state()["text"])
     assert "Two" in words(stage)
     assert turn(stage, "PgDown")["spine"] == 1
+
+
+def test_spaces_and_line_breaks_between_elements_part_words(open_book: Callable[..., Stage]) -> None:
+    stage = open_book({"a.xhtml": "<p><span>Call</span> <b>me</b>\n<i>Ish</i><i>mael</i>.<br/>Some<br/>years</p>"})
+    assert stage.state()["text"] == "Call me Ishmael. Some years"

@@ -3,11 +3,12 @@
 // marks the element, so that a theme over the publisher's colours (style.js) leaves it alone.
 zo.define("spoken", ({ columns, frames, spine, tree, view }) => {
     const RULES = `
-        .zo-highlight { background-color: var(--soft) !important; color: var(--ink) !important;
+        .zo-highlight { background-color: var(--soft, #e1edea) !important; color: var(--ink, #24272c) !important;
             box-decoration-break: clone; border-radius: .15em }
         .zo-highlight * { background-color: transparent !important; color: inherit !important }
-        .zo-highlight:is(svg *), svg .zo-highlight, svg .zo-highlight text { paint-order: stroke; stroke: var(--mark); stroke-width: .35em; stroke-linejoin: round }
-        img.zo-highlight, video.zo-highlight { outline: 3px solid var(--accent); outline-offset: 2px }`
+        text.zo-highlight, tspan.zo-highlight, .zo-highlight text { paint-order: stroke; stroke: var(--mark, #ffe9a3) !important; stroke-width: .5em; stroke-linejoin: round; stroke-opacity: 1 }
+        :is(path, rect, circle, ellipse, line, polyline, polygon, use, image).zo-highlight { outline: 2px solid var(--accent, #2c6e69) }
+        :is(img, video).zo-highlight { outline: 3px solid var(--accent, #2c6e69); outline-offset: 2px }`
     let classes = { active: [], playback: [] }
     let current = null // { spine, href, fragment, element, frame }
 
@@ -124,7 +125,7 @@ zo.define("spoken", ({ columns, frames, spine, tree, view }) => {
         if (!element || element.ownerDocument !== frame.document || spine.isFixed(frame.item) && frame.item.layout !== "roll" && document.documentElement.dataset.layout === "paged") return true
         const side = sideOf(frame)
         const boxes = leavesIn(frame, element).flatMap((leaf) => tree.rects(leaf))
-        return (boxes.length ? boxes : [...element.getClientRects()]).some((box) => side(box) === 0) || !(boxes.length || element.getClientRects().length)
+        return (boxes.length ? boxes : [...element.getClientRects()]).some((box) => side(box) === 0) || !(boxes.length || element.getClientRects().length || frame.scratch.segments)
     }
     // Where the text goes on beyond the view: { share 0..1 of its letters, point }, or null.
     const border = () => {

@@ -19,7 +19,6 @@ from reader.services.reading import Reading
 from reader.streamer.epub.notes import Notes
 from reader.streamer.epub.smil import read_overlay
 from reader.ui.navigator.book.voice import Voice
-from reader.ui.navigator.content import host_of
 from reader.ui.navigator.page import ReadingPage
 from reader.ui.navigator.scheme import container_url
 
@@ -46,7 +45,7 @@ class NarrationController(QObject):
         self._narration = self._made()
         self._step: Step | None = None
         self._active = False
-        self._asked = 0  # the last question for the place, so that answers to older ones are known
+        self._asked = self._about = 0  # the last question for the place, and the item of the spine it was about
         self._moving = QTimer(self, singleShot=True, interval=REST)
         self._moving.timeout.connect(self._on_arrived)
         self._voice.finished.connect(self._on_voice_finished)
@@ -193,7 +192,7 @@ class NarrationController(QObject):
         """Ask the page which of the elements that are read stand in view."""
         if spine is None:
             spine = self._reading.rendition.position(self._reading.place) or 0
-        self._asked += 1
+        self._asked, self._about = self._asked + 1, spine
         ids = list(self._narration.fragments(spine))
         self._send("locate", {"token": self._asked, "spine": spine, "ids": ids, "following": following})
 
@@ -215,7 +214,6 @@ class NarrationController(QObject):
     def _message(self, step: Step) -> dict[str, Any]:
         phrase, clip = step.phrase, step.clip
         item = self._reading.rendition.spine[step.spine]
-        host = host_of(self._reading.publication.key)
         return {
             "serial": step.serial,
             "action": step.action,
@@ -223,7 +221,7 @@ class NarrationController(QObject):
             "href": "" if step.href == item.href else step.href,
             "fragment": phrase.element if phrase else "",
             "whole": not step.fragment,
-            "src": container_url(host, clip.href) if clip else "",
+            "src": container_url(self._page.url().host(), clip.href) if clip else "",
             "start": clip.start if clip else 0,
             "end": clip.end if clip else None,
             "continues": step.continues,
@@ -259,8 +257,7 @@ class NarrationController(QObject):
         spine = _whole(message.get("spine"))
         if message.get("kept") or spine is None or not 0 <= spine < len(self._reading.rendition.spine):
             return
-        asked = self._place_asked
-        if spine != asked:
+        if spine != self._about:
             self._locate(spine)  # the page had moved on
             return
         self._carry_out(self._narration.start_at(spine, _ids(message, "from"), around=_ids(message, "around")))

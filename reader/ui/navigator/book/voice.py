@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, qInstallMessageHandler
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -31,7 +31,7 @@ class Voice(QObject):
         self._sought = self._told = self._speaking = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_finished)
-        self._since, self._left = QElapsedTimer(), 0
+        self._left = 0  # ms of a silence that rests
         self._rate = 1.0
 
     def say(self, text: str, language: str, rate: float) -> float:
@@ -109,7 +109,12 @@ class Voice(QObject):
             return None
         engines = [name for name in QTextToSpeech.availableEngines() if name not in NEVER]
         for name in engines:
-            engine = QTextToSpeech(name, self)
+            # An engine whose library the system lacks is listed all the same; Qt calls that critical, a person does not.
+            told = qInstallMessageHandler(lambda _kind, _context, text: log.info("voice: %s", text))
+            try:
+                engine = QTextToSpeech(name, self)
+            finally:
+                qInstallMessageHandler(told)
             if engine.state() != QTextToSpeech.State.Error and engine.availableVoices():
                 engine.stateChanged.connect(self._on_state)
                 return engine

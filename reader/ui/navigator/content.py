@@ -15,7 +15,7 @@ from reader.publication.model import Publication, Rendition
 # Every sub-resource from the book itself, no script, no form, no base: the second guard behind the interceptor.
 POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
-    "media-src 'self' data:; frame-src 'self'; object-src 'none'; form-action 'none'; base-uri 'none'"
+    "media-src 'self' data:; frame-src 'self'; object-src 'self'; form-action 'none'; base-uri 'none'"
 )
 # A book that may run scripts: its own, and requests to itself; still nothing that leaves it. Forms are allowed for
 # what scripts make of them; `form-action` sends none.
@@ -23,7 +23,7 @@ SCRIPTED_POLICY = (
     "default-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline' data: blob:; "
     "font-src 'self' data: blob:; media-src 'self' data: blob:; frame-src 'self' data: blob:; "
     "script-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' data: blob:; "
-    "worker-src 'self' data: blob:; object-src 'none'; form-action 'none'; base-uri 'none'; "
+    "worker-src 'self' data: blob:; object-src 'self'; form-action 'none'; base-uri 'none'; "
     "sandbox allow-scripts allow-same-origin allow-forms allow-modals"  # no windows, no downloads, no leading away
 )
 

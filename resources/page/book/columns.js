@@ -18,7 +18,8 @@ zo.define("columns", ({ style, tables, tree }) => {
     const lay = (frame, box) => {
         const flow = flowOf(frame)
         const lone = tree.leaves(frame).length === 1 && !tree.isText(tree.leaves(frame)[0]) // a cover: in the middle of the page
-        const count = flow.vertical || lone ? 1 : box.columns
+        const { centred } = frame.item // rendition:align-x-center
+        const count = flow.vertical || lone || centred ? 1 : box.columns
         const inline = flow.vertical ? box.height : (box.width - (count - 1) * box.gap) / count
         const rules = (pad) => `
             html { position: static !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
@@ -33,6 +34,7 @@ zo.define("columns", ({ style, tables, tree }) => {
             img, video, object, canvas, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor((box.height - SPARE) / style.scale())}px !important;
                 ${flow.vertical ? `max-width: ${Math.floor(box.width / style.scale())}px !important;` : ""} break-inside: avoid }
             img, video { object-fit: contain }
+            ${centred ? "body { width: fit-content !important; margin-inline: auto !important }" : ""}
             ${lone ? "img, svg:not(svg svg) { display: block !important; margin-inline: auto !important }" : ""}
             ${pad ? `html::after { content: "" !important; display: block !important; break-before: column !important; width: 1px; height: 1px }` : ""}`
         const state = (frame.scratch.columns ??= { page: 0, pages: 1 })

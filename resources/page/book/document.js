@@ -54,7 +54,7 @@ zo.define("document", ({ bridge, cfi, decorations, frames, tree, view }) => {
             language: html?.getAttribute("xml:lang") || html?.getAttribute("lang") || body?.getAttribute("xml:lang") || body?.lang || "",
             direction: bodyStyle?.direction ?? "ltr",
             writingMode: bodyStyle?.writingMode ?? "horizontal-tb",
-            layout: document.documentElement.dataset.layout === "stack" ? "scrolled" : "paginated",
+            layout: document.documentElement.dataset.layout === "stack" || view.layout()?.isScrolling?.() ? "scrolled" : "paginated",
             visible: blocks,
             text: lines.map((line) => line.replaceAll("\u00AD", "").replace(/ {2,}/g, " ").trim()).filter(Boolean).join("\n"),
         })

@@ -238,6 +238,7 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         host.scrollBy(now.left + (x - left.left) * ratio - x, now.top + (y - left.top) * ratio - y)
     }
     const setZoom = (factor) => { zoom = Math.min(8, Math.max(1, factor)); if (current?.unit.kind === "fixed") lay(current) }
-    view.join("paged", { aside: (direction) => step(direction, true), counts, enter, leave, line, next: () => step(1), previous: () => step(-1), restore, show, touched, visible })
+    const isScrolling = () => current?.unit.kind === "flow" && scrolls(current.frames[0])
+    view.join("paged", { isScrolling, aside: (direction) => step(direction, true), counts, enter, leave, line, next: () => step(1), previous: () => step(-1), restore, show, touched, visible })
     return { current: () => current, hold, setZoom, zoom: () => zoom, zoomBy }
 })

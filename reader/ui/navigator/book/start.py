@@ -12,10 +12,12 @@ from reader.errors import ReaderError
 from reader.publication.locator import Locator
 from reader.publication.model import Link, Rendition
 from reader.publication.resource import BookFetcher
+from reader.streamer.epub.media_types import ON_A_PAGE_OF_ITS_OWN, plain
 from reader.ui.navigator.content import PAGE
 from reader.ui.navigator.scheme import container_url
 
 log = logging.getLogger(__name__)
+SCRIPTED = "scripted"  # a property of manifest items
 
 
 @cache
@@ -24,19 +26,19 @@ def shell() -> bytes:
     return (paths.resources() / "page" / "book" / "shell.html").read_bytes()
 
 
-def spine_message(rendition: Rendition, host: str) -> dict[str, Any]:
+def spine_message(rendition: Rendition, host: str, *, scripted: bool = False) -> dict[str, Any]:
     """The spine as `book/spine.js` takes it."""
     return {
         "progression": rendition.direction,
         "upright": _is_upright(rendition),
-        "items": [_item(link, host) | {"size": _size(link, rendition)} for link in rendition.spine],
+        "items": [_item(link, host, scripted) | {"size": _size(link, rendition)} for link in rendition.spine],
     }
 
 
-def _item(link: Link, host: str) -> dict[str, Any]:
+def _item(link: Link, host: str, scripted: bool) -> dict[str, Any]:
     wish = link.presentation
     return {
-        "url": container_url(host, link.href, PAGE),
+        "url": container_url(host, link.href if scripted else _without_scripts(link), PAGE),
         "linear": link.linear,
         "layout": wish.layout,
         "spread": wish.spread,
@@ -46,6 +48,17 @@ def _item(link: Link, host: str) -> dict[str, Any]:
         "viewport": wish.viewport,
         "overlay": bool(link.media_overlay),
     }
+
+
+def _without_scripts(link: Link) -> str:
+    """A document that needs scripts, which may not run, is shown by its first fallback that needs none.
+
+    Source: EPUB Reading Systems 3.3, section 6.2.3 (scripted content documents).
+    """
+    if SCRIPTED not in link.properties:
+        return link.href
+    able = (one for one in link.alternates if SCRIPTED not in one.properties and not one.trouble and not one.remote)
+    return next((one.href for one in able if plain(one.media_type) in ON_A_PAGE_OF_ITS_OWN), link.href)
 
 
 _SIDES = re.compile(rb"width\s*[=:]\s*[\"']?([\d.]+).{0,60}?height\s*[=:]\s*[\"']?([\d.]+)", re.IGNORECASE | re.DOTALL)

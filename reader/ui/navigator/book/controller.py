@@ -71,7 +71,7 @@ class BookController(QObject):
         sounds = self._surface.sounds
         content = BookContent(self._reading.publication, rendition, shell(), scripted=scripted, sounds=sounds)
         start = {
-            "book": spine_message(rendition, content.host),
+            "book": spine_message(rendition, content.host, scripted=scripted),
             "place": place_message(self._reading.place, rendition),
             "properties": properties,
             "wishes": self._wishes,

@@ -143,7 +143,10 @@ def describe(bookmark: Bookmark, rendition: Rendition) -> DescribedBookmark:
 def describe_in_book(bookmark: Bookmark, sections: Sections) -> DescribedBookmark:
     """A bookmark of a book; its words are those it was made at."""
     words = bookmark.place.quote.exact if bookmark.place.quote else ""
-    return DescribedBookmark(bookmark, bookmark.name or sections.title(bookmark.place), shortened(words, WORDS))
+    title = sections.title(bookmark.place)
+    if title and words.casefold().startswith(title.casefold()):  # the heading itself: said once is enough
+        words = words[len(title) :].lstrip()
+    return DescribedBookmark(bookmark, bookmark.name or title, shortened(words, WORDS))
 
 
 def _paragraph(order: tuple[tuple[object, ...], ...]) -> tuple[object, ...]:

@@ -193,20 +193,19 @@ class Session(QObject):
 
     def follow_in_book(self, link: dict[str, Any]) -> None:
         """A link in a book: inside it is a jump; outside, the person is asked."""
-        from reader.ui.controllers.book_links import resolved
+        from reader.ui.navigator.book.links import Outside, Refused
 
-        target = resolved(link, self.reading.rendition)
-        if isinstance(target, Locator):
-            self.navigator.go_to(target)
-        else:
-            self.leave_for(target)
+        target = self.navigator.follow(link)
+        if isinstance(target, Outside):
+            self.leave_for(target.url)
+        elif isinstance(target, Refused):
+            self._tell_dead_end(target.href)
 
     def leave_for(self, href: str) -> None:
         """Ask before another program opens an address; what is none for a browser or a mail program leads nowhere."""
         url = QUrl(href)
         if url.scheme() not in {"http", "https", "mailto", "tel"}:
-            shown = left_to_right(tame(href, 120))
-            self._window.message.tell(self.tr("This link leads nowhere: %1").replace("%1", shown))
+            self._tell_dead_end(href)
             return
         mail = url.scheme() == "mailto"
         box = QMessageBox(self._window)
@@ -236,6 +235,10 @@ class Session(QObject):
             open_outside(url)
         elif box.clickedButton() is copying:
             QGuiApplication.clipboard().setText(url.path() if plain else url.toString())
+
+    def _tell_dead_end(self, href: str) -> None:
+        shown = left_to_right(tame(href, 120))
+        self._window.message.tell(self.tr("This link leads nowhere: %1").replace("%1", shown))
 
     def close(self) -> None:
         """The publication leaves the window; signals to a deleted session vanish with it."""
@@ -273,6 +276,9 @@ class Session(QObject):
         marked = self.bookmarks.is_marked(data)
         text = self.tr("Remove this bookmark") if marked else self.tr("Bookmark this paragraph")
         menu.addAction(text, lambda: self.bookmarks.toggle_at(data))
+        if data.get("kind") in {"picture", "table"}:
+            #: A picture or a table of a book, over the whole page
+            menu.addAction(self.tr("Open large"), lambda: self.navigator.page_send("zoom", "openNoted", {}))
         href = str(data.get("href", ""))
         if href and not href.startswith("#"):
             menu.addAction(self.tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(href))

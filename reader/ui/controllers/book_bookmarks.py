@@ -59,7 +59,9 @@ class BookBookmarksController(BookmarksController):
         index, cfi = data.get("spine"), data.get("cfi")
         if not isinstance(index, int | float) or not 0 <= index < len(self._reading.rendition.spine):
             return None
-        words = str(data.get("words", ""))[:LONGEST]
+        last = self._navigator.last
+        here = (last.get("spine"), last.get("cfi")) == (index, cfi)
+        words = str((last if here else data).get("words", ""))[:LONGEST]
         block = data.get("block")
         return replace(
             self._reading.rendition.place(int(index)),

@@ -33,6 +33,7 @@ ROLES = {
     #: Of a book's cover
     "cov": QT_TRANSLATE_NOOP("BookFacts", "cover designer"),
     "bkp": QT_TRANSLATE_NOOP("BookFacts", "book producer"),
+    "mrk": QT_TRANSLATE_NOOP("BookFacts", "markup"),
 }
 
 
@@ -57,7 +58,7 @@ def _of_record(record: Record, rendition: Rendition) -> list[tuple[str, str]]:
     series = _lines(_series(one.name, one.position) for one in record.collections)
     return [
         (_say("Title"), _lines(_directed(one.text) for one in record.titles)),
-        (_say("Author"), _lines(_person(one) for one in creators)),
+        (_say("Author"), _lines(_person(one, plain="aut") for one in creators)),
         #: Those who helped with a book
         (_say("Contributors"), _lines(_person(one) for one in helpers)),
         #: The series of books that it belongs to
@@ -88,8 +89,10 @@ def _directed(text: Text, longest: int = LINE, *, keep_lines: bool = False) -> s
     return "\n".join(directed(line, text.base_direction) for line in tamed if line)
 
 
-def _person(one: Contributor) -> str:
-    roles = ", ".join(_say(ROLES[role]) if role in ROLES else tame(role, 40) for role in one.roles[:4])
+def _person(one: Contributor, plain: str = "") -> str:
+    """A name with what the person did, unless that is `plain`: what the row is called says it."""
+    told = [role for role in one.roles[:4] if role != plain]
+    roles = ", ".join(_say(ROLES[role]) if role in ROLES else tame(role, 40) for role in told)
     name = _directed(one.name)
     return f"{name} ({roles})" if roles and name else name
 

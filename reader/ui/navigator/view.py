@@ -19,12 +19,18 @@ class ReadingView(QWebEngineView):
         super().__init__(parent)
         self.setPage(page)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
         self._wheel = 0
+        page.ready.connect(self.watch_wheel)  # another publication may get another process, and with it another widget
 
     def watch_wheel(self) -> None:
-        """See the wheel before Chromium does. The widget that gets it exists only once the page is shown."""
+        """See the wheel before Chromium does, and leave what is dropped to the window, which opens it.
+
+        The widget that gets both exists only once the page is shown.
+        """
         target = self.focusProxy()
         if target is not None:
+            target.setAcceptDrops(False)
             target.removeEventFilter(self)
             target.installEventFilter(self)
 

@@ -103,7 +103,7 @@ class AppearancePopover(Retranslating, Popover):
             column.addSpacing(GAP)
             column.addLayout(_inset(choice))
         column.addSpacing(12)
-        column.addLayout(_inset(self._colours))
+        column.addLayout(_inset(self._colours, 4))  # room for the ring of focus
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Mark what is chosen, offer what can still be changed."""

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -134,7 +134,7 @@ def test_a_book_dropped_on_the_page_opens(start, qtbot, book) -> None:
     data.setUrls([QUrl.fromLocalFile(str(book))])
     target = program.view.focusProxy() or program.view
     what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(target, QDragEnterEvent(QPoint(300, 300), *what))
+    QApplication.sendEvent(target, QDragEnterEvent(QPointF(300, 300), *what))
     QApplication.sendEvent(target, QDropEvent(QPointF(300, 300), *what))
     assert program.session.is_book
 

@@ -82,7 +82,7 @@ class Surface(QObject):
 
     def close(self) -> None:
         """The page goes before its profile, or Qt warns; its views must be gone already."""
-        self.page.renderProcessTerminated.disconnect()
+        self.page.blockSignals(True)  # the end of its process is no event any more
         shiboken6.delete(self.page)
         if self._sounds is not None:
             self._sounds.close()

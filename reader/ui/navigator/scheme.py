@@ -104,6 +104,8 @@ class StreamDevice(QIODevice):
         self._stream = stream
         self._size = stream.seek(0, 2)
         stream.seek(0)
+        if parent is not None:
+            parent.destroyed.connect(stream.close)  # the request is over, or was broken off
 
     def size(self) -> int:
         return self._size

@@ -21,7 +21,6 @@ zo.define("cards", ({ reach, view }) => {
         .zo-button svg { display: block; inline-size: 20px; block-size: 20px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linejoin: round; stroke-linecap: round }
         .zo-card { position: absolute; box-sizing: border-box; display: flex; flex-direction: column; overflow: hidden; background: var(--paper);
             border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 10px 36px var(--shadow), 0 2px 6px var(--shadow); outline: none }
-        .zo-card:focus-visible { border-color: var(--focus) }
         .zo-card.zo-coming { visibility: hidden }
         .zo-excerpt { display: block; border: 0; background: transparent; color-scheme: normal }
         @media print { #zo-over { display: none } }`)

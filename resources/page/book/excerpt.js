@@ -1,16 +1,20 @@
 // resources/page/book/excerpt.js: one element of a book in a frame of its own, for cards: the whole document is read
 // again, then all but the element is taken out. So it stands there with the styles, fonts and pictures it has in the
 // book. The frame is a sandbox that runs no script of the book's, whatever the page may, and starts no sound by itself.
-zo.define("excerpt", ({ style }) => {
+zo.define("excerpt", ({ frames, style }) => {
+    // What lies behind the text of the page: the publisher's colour (paged.js paints the stage with it), else the theme's.
+    const paper = () => frames.host.style.backgroundColor || "var(--paper)"
     const RULES = `html, body, [data-zo-around] { position: static !important; float: none !important; margin: 0 !important; padding: 0 !important;
             border: 0 !important; min-width: 0 !important; max-width: none !important; min-height: 0 !important; max-height: none !important; width: auto !important;
             height: auto !important; inset: auto !important; transform: none !important; overflow: visible !important; columns: auto !important; opacity: 1 !important;
             visibility: visible !important; list-style-position: inside }
         [data-zo-around]:not(table, tbody, thead, tfoot, tr, svg *, html, body) { display: block !important }
-        html { background: transparent !important; overflow: hidden !important }
+        html { background: PAPER !important; overflow: hidden !important }
         body { background: transparent !important }
         [data-zo-shown] { visibility: visible !important; position: static !important; float: none !important; opacity: 1 !important; inset: auto !important;
             max-height: none !important; clip-path: none !important }
+        [data-zo-shown], [data-zo-shown] > :first-child { margin-block-start: 0 !important }
+        [data-zo-shown], [data-zo-shown] > :last-child { margin-block-end: 0 !important }
         [data-zo-hidden] { display: block !important }`
     // The same element in another reading of its document.
     const twin = (doc, element) => {
@@ -56,11 +60,11 @@ zo.define("excerpt", ({ style }) => {
         const win = element.contentWindow
         prune(doc, node)
         const sheet = new win.CSSStyleSheet()
-        sheet.replaceSync(`${style.text({ item: {} })} ${RULES} ${rules}`)
+        sheet.replaceSync(`${style.text({ item: {} })} ${RULES.replace("PAPER", paper())} ${rules}`)
         doc.adoptedStyleSheets.push(sheet)
         for (let count = 0; count < 60 && !loaded && element.isConnected && sheets(doc).some((link) => !link.sheet); count++) await frameStep()
         await Promise.race([Promise.all([...(doc.images ?? [])].map((image) => image.decode().catch(() => null))), (async () => { for (let count = 0; count < 60; count++) await frameStep() })()])
         return element.isConnected ? { element, window: win, document: doc, node } : null
     }
-    return { read, twin }
+    return { paper, read, twin }
 })

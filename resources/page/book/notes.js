@@ -55,9 +55,13 @@ zo.define("notes", ({ cards, excerpt, frames, reach, spine, style, view }) => {
         const text = card.querySelector(".zo-note-text")
         const { element, document: doc, window: win } = shown
         const feet = 56 + 16
+        const below = innerHeight - anchor.bottom - room - 8
+        const above = anchor.top - room - 8
+        const most = Math.max(60, Math.min(Math.max(below, above, innerHeight * 0.4) - feet, innerHeight * 0.6))
+        text.style.maxHeight = `${most}px`
         const em = parseFloat(getComputedStyle(doc.body).fontSize) * style.scale()
         if (vertical) {
-            const height = Math.min(30 * em, innerHeight * 0.6)
+            const height = Math.min(30 * em, most - 18) // its scroll bar lies below
             Object.assign(element.style, { height: `${height}px`, width: "40px" })
             const width = Math.ceil(Math.max(doc.documentElement.scrollWidth, doc.body.getBoundingClientRect().width, 3 * em))
             element.style.width = `${width}px`
@@ -71,10 +75,6 @@ zo.define("notes", ({ cards, excerpt, frames, reach, spine, style, view }) => {
             const height = Math.ceil(Math.max(doc.body.getBoundingClientRect().height, doc.documentElement.scrollHeight > 10 ? doc.documentElement.scrollHeight : 0))
             element.style.height = `${height}px`
         }
-        const below = innerHeight - anchor.bottom - room - 8
-        const above = anchor.top - room - 8
-        const most = Math.max(below, above, innerHeight * 0.4)
-        text.style.maxHeight = `${Math.max(60, Math.min(most - feet, innerHeight * 0.6))}px`
         const { offsetWidth: width, offsetHeight: height } = card
         const under = height <= below || below >= above
         const top = under ? anchor.bottom + 8 : anchor.top - 8 - height
@@ -99,6 +99,7 @@ zo.define("notes", ({ cards, excerpt, frames, reach, spine, style, view }) => {
         const text = document.createElement("div")
         text.className = "zo-note-text"
         text.dir = "ltr"
+        card.style.background = excerpt.paper()
         card.append(text)
         const shown = await excerpt.read(url, text, pick, "body { padding: 1px 0 !important }")
         if (!cards.isOpen(card)) return

@@ -46,8 +46,7 @@ zo.define("pointer", ({ bridge, cards, frames, notes, paged, reach, spine, tree,
     }
     // Words and pictures may be clicked twice: a turn waits to see whether they are.
     const TWICE = 250 // milliseconds
-    const isOnSomething = (event, win) => {
-        if (zoom.thingAt(event.target)) return true
+    const isOnText = (event, win) => {
         const caret = win.document.caretRangeFromPoint?.(event.clientX, event.clientY)
         if (!caret || !tree.isText(caret.startContainer)) return false
         const node = caret.startContainer
@@ -83,14 +82,14 @@ zo.define("pointer", ({ bridge, cards, frames, notes, paged, reach, spine, tree,
         if (press && Math.hypot(event.screenX - press.x, event.screenY - press.y) > FEW) return
         const zone = zoneAt(reach.pointOf(event, win).x, frame === null)
         if (!zone) return
-        if (frame && isOnSomething(event, win)) turnLater(zone)
+        if (frame && (zoom.thingAt(event.target) || isOnText(event, win))) turnLater(zone)
         else turn(zone)
     }
     // The hand shows where a click turns the page. In long documents the text keeps its own pointer: a change of it
     // would go through all elements.
     const LONG = 4000 // texts
     const onMove = (event, win, frame) => {
-        const zone = isPaged() && !fixedUnit()?.zoomed ? zoneAt(reach.pointOf(event, win).x, frame === null) : 0
+        const zone = isPaged() && !(paged.zoom() > 1 && fixedUnit()) ? zoneAt(reach.pointOf(event, win).x, frame === null) : 0
         if (!frame) { frames.host.style.cursor = zone ? "pointer" : ""; return }
         if (win !== frame.window || !frame.scratch.cursor || frame.scratch.zone === zone || tree.leaves(frame).length > LONG) return
         frame.scratch.zone = zone
@@ -164,7 +163,8 @@ zo.define("pointer", ({ bridge, cards, frames, notes, paged, reach, spine, tree,
     }
     const onDouble = (event, win, frame) => {
         waiting = null
-        if (event.defaultPrevented || !frame || !fixedUnit() || reach.linkAt(event.target) || event.target.closest?.(INTERACTIVE) || hasSelection(win) && String(win.getSelection()).trim()) return
+        if (event.defaultPrevented || !frame || !fixedUnit() || reach.linkAt(event.target) || event.target.closest?.(INTERACTIVE) || isOnText(event, win)) return
+        win.getSelection().removeAllRanges() // of the word nearest to an empty spot
         const { x, y } = reach.pointOf(event, win)
         paged.zoomBy(paged.zoom() > 1 ? { factor: 0 } : { factor: 2, x, y })
     }

@@ -126,7 +126,7 @@ zo.define("zoom", ({ cards, excerpt, frames, reach, spine, tree, view }) => {
         card.addEventListener("wheel", (event) => {
             event.preventDefault()
             event.stopPropagation()
-            hand.zoomBy(Math.exp(-(event.deltaMode === 1 ? event.deltaY * 40 : event.deltaY) / (event.ctrlKey ? 120 : 480)), event.clientX, event.clientY)
+            hand.zoomBy(Math.exp(-(event.deltaMode === 1 ? event.deltaY * 40 : event.deltaY) / (event.ctrlKey ? 120 : 360)), event.clientX, event.clientY)
         }, { passive: false })
         const pointers = new Map()
         let moved = false

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import wave
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QPointF, Qt
@@ -24,6 +26,17 @@ BOX = """((element) => {
     return { left, top, width, height, right: left + width, bottom: top + height }
 })"""
 WAIT = 5000  # ms
+
+
+def silence(seconds: float = 5.0) -> bytes:
+    """A WAV file in which nothing is heard."""
+    target = io.BytesIO()
+    with wave.open(target, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(bytes(int(16000 * seconds)))
+    return target.getvalue()
 
 
 def element(selector: str, doc: str = DOC) -> str:

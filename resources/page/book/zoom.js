@@ -33,7 +33,7 @@ zo.define("zoom", ({ cards, excerpt, frames, reach, spine, tree, view }) => {
     // -- the card ------------------------------------------------------------------------------------------------------
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
-        .zo-large { inset: 0; border: 0; border-radius: 0; box-shadow: none; background: color-mix(in srgb, var(--paper) 97%, transparent); touch-action: none; cursor: grab; user-select: none }
+        .zo-large { inset: 0; border: 0; border-radius: 0; box-shadow: none; background: var(--paper); touch-action: none; cursor: grab; user-select: none }
         .zo-large:active { cursor: grabbing }
         .zo-large-room { position: absolute; inset: 0; overflow: hidden }
         .zo-large-thing { position: absolute; left: 0; top: 0; max-width: none; transform-origin: 0 0; pointer-events: none; border: 0 }
@@ -45,18 +45,17 @@ zo.define("zoom", ({ cards, excerpt, frames, reach, spine, tree, view }) => {
     const MARGIN = { side: 24, top: 56, bottom: 24 }
 
     // `thing` has its natural size, `width` and `height`; what is shown of it is moved and scaled.
-    const steer = (card, thing, width, height, wordsHeight) => {
+    const steer = (card, thing, width, height, most, wordsHeight) => {
         const room = () => ({ width: card.clientWidth - 2 * MARGIN.side, height: card.clientHeight - MARGIN.top - Math.max(MARGIN.bottom, wordsHeight()) })
-        const fitting = () => Math.min(room().width / width, room().height / height, vector ? 8 : 4)
-        const vector = thing.localName === "iframe"
+        const fitting = () => Math.min(room().width / width, room().height / height, most)
         const at = { scale: 1, x: 0, y: 0, fits: true }
         const draw = () => {
-            const most = room()
+            const space = room()
             const shown = { width: width * at.scale, height: height * at.scale }
             // What is smaller than the room stands in its middle; what is larger never leaves it.
-            const held = (offset, size, space, start) => size <= space ? start + (space - size) / 2 : Math.min(start, Math.max(start + space - size, offset))
-            at.x = held(at.x, shown.width, most.width, MARGIN.side)
-            at.y = held(at.y, shown.height, most.height, MARGIN.top)
+            const held = (offset, size, extent, start) => size <= extent ? start + (extent - size) / 2 : Math.min(start, Math.max(start + extent - size, offset))
+            at.x = held(at.x, shown.width, space.width, MARGIN.side)
+            at.y = held(at.y, shown.height, space.height, MARGIN.top)
             thing.style.transform = `translate(${at.x}px, ${at.y}px) scale(${at.scale})`
             card.dataset.scale = at.scale.toFixed(3)
         }
@@ -90,7 +89,7 @@ zo.define("zoom", ({ cards, excerpt, frames, reach, spine, tree, view }) => {
         caption.dir = "auto"
         caption.textContent = words
         if (words) card.append(caption)
-        hand = steer(card, made.thing, made.width, made.height, () => (words ? caption.offsetHeight : 0))
+        hand = steer(card, made.thing, made.width, made.height, made.most, () => (words ? caption.offsetHeight : 0))
         const tools = document.createElement("div")
         tools.className = "zo-large-tools"
         tools.append(
@@ -165,7 +164,7 @@ zo.define("zoom", ({ cards, excerpt, frames, reach, spine, tree, view }) => {
         if (!width || !height) return null
         Object.assign(image.style, { width: `${width}px`, height: `${height}px` })
         image.alt = ""
-        return { thing: image, width, height }
+        return { thing: image, width, height, most: 4 }
     }
     // Drawings and tables are read again with the styles of their document; they stay sharp at any size.
     const excerptOf = (element) => async (room) => {
@@ -185,13 +184,14 @@ zo.define("zoom", ({ cards, excerpt, frames, reach, spine, tree, view }) => {
         const height = Math.ceil(isTable ? shown.node.getBoundingClientRect().height + 8 : high + 8)
         thing.style.height = `${height}px`
         thing.tabIndex = -1
-        return { thing, width, height }
+        return { thing, width, height, most: isTable ? 2.5 : 8 } // drawings are sharp at any size
     }
     const open = (thing) => {
         const { element } = thing
-        const words = captionOf(thing)
+        const name = captionOf(thing)
+        const words = element.querySelector?.("caption") ? "" : name // a table carries its own
         const fallback = thing.kind === "table" ? cards.labels.table ?? "Table" : cards.labels.picture ?? "Picture"
-        build(words || fallback, words, element.tabIndex >= 0 ? element : element.ownerDocument.body, element.localName === "img" ? pictureAt(addressOf(element)) : excerptOf(element))
+        build(name || fallback, words, element.tabIndex >= 0 ? element : element.ownerDocument.body, element.localName === "img" ? pictureAt(addressOf(element)) : excerptOf(element))
     }
     const show = ({ url, label = "" }) => build(label, label, document.activeElement, pictureAt(url))
 

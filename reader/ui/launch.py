@@ -36,6 +36,12 @@ MEANWHILE = (
     "reader.ui.navigator.controller",
     "reader.ui.application",
 )
+MEANWHILE_FOR_BOOKS = (  # articles need none of it
+    "reader.streamer.epub.open",
+    "reader.services.progress",
+    "reader.ui.navigator.book.controller",
+    "reader.streamer.epub.adapting.adapter",
+)
 SCREENSHOT = "ZEROOPPOSITE_SCREENSHOT"  # a file: save a picture of the window at rest there, and quit
 
 
@@ -80,8 +86,9 @@ def _run(
     probe.check()
     surface = Surface()
     surface.page.begin(expected)
+    is_book = expected is None and _is_book(sources[0] if sources else _stored(context).get("publication"))
     # Loading goes back and forth between the engine's threads and this one: it gets its turn after every import.
-    for module in MEANWHILE:
+    for module in (*MEANWHILE, *(MEANWHILE_FOR_BOOKS if is_book else ())):
         import_module(module)
         application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     from reader.ui.single_instance import SingleInstance
@@ -116,13 +123,32 @@ def _run(
 
 def _left_open(context: Context) -> QUrl | None:
     """The page of what was open last, as far as can be told without opening it; a wrong guess only costs time."""
+    stored = _stored(context)
     try:
-        stored = json.loads(context.folders.preferences.read_bytes())
         article, language = stored["publication"], stored["language"]
         is_id = article.isascii() and not any(sign in article for sign in "/\\")  # else the path of a book or an article
         return page_url(article, language, f"{article}.xhtml") if is_id else None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None  # a first start, or a damaged file: `preferences_file.load` sees to it
+    except (KeyError, TypeError, AttributeError):
+        return None
+
+
+def _stored(context: Context) -> dict[str, Any]:
+    """The preferences as they lie on the disk; nothing at a first start, or of a damaged file."""
+    try:
+        stored = json.loads(context.folders.preferences.read_bytes())
+    except (OSError, ValueError):
+        return {}  # `preferences_file.load` sees to it
+    return stored if isinstance(stored, dict) else {}
+
+
+def _is_book(source: object) -> bool:
+    """Whether an EPUB will be opened, as far as can be told quickly."""
+    from reader.streamer.open import find_epub
+
+    try:
+        return isinstance(source, str) and bool(source) and find_epub(source) is not None
+    except (ReaderError, OSError, ValueError):
+        return False  # what is wrong with it is told when it is opened
 
 
 def _check(context: Context, sources: list[str], language: str | None, at: str | None) -> QUrl | None:

@@ -55,6 +55,49 @@ REASONS: tuple[str, ...] = (
     #: %1 is what another program found wrong, in its words, which are English
     QT_TRANSLATE_NOOP("Reasons", "the front matter is not valid YAML: “%1”"),
     QT_TRANSLATE_NOOP("Reasons", "the front matter must be lines of the form `key: value`"),
+    # streamer: books
+    QT_TRANSLATE_NOOP("Reasons", "the file is empty"),
+    #: %1 is a kind of file, as in "a PDF document"
+    QT_TRANSLATE_NOOP("Reasons", "this is no EPUB; it looks like %1"),
+    QT_TRANSLATE_NOOP("Reasons", "this is no EPUB: it is no zip archive"),
+    QT_TRANSLATE_NOOP("Reasons", "this is a zip archive, but no EPUB: there is no package file in it"),
+    #: %1 is what the system says
+    QT_TRANSLATE_NOOP("Reasons", "the file cannot be read: %1"),
+    QT_TRANSLATE_NOOP("Reasons", "the archive has no end; the file may not have been copied or downloaded completely"),
+    QT_TRANSLATE_NOOP("Reasons", "this is one part of a split archive; join the parts first"),
+    QT_TRANSLATE_NOOP("Reasons", "the list of files in the archive is damaged"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "%1 in the archive is damaged"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "%1 in the archive is damaged: its checksum does not match"),
+    #: %1 is a file in the archive, %2 the number of a way to pack
+    QT_TRANSLATE_NOOP(
+        "Reasons", "%1 is packed in a way that EPUB does not allow (method %2); only stored and deflated files are"
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "META-INF/container.xml names no package file, and none was found"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "the package file %1 is missing"),
+    #: %2 is what another program found wrong, in its words, which are English
+    QT_TRANSLATE_NOOP("Reasons", "%1 is not well-formed XML: %2"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "%1 is no package file; its root is <%2>"),
+    QT_TRANSLATE_NOOP("Reasons", "the package names no text that could be read"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "%1 is no media overlay; its root is <%2>"),
+    #: %L1 is a number, with the separators of the language
+    QT_TRANSLATE_NOOP("Reasons", "more than %L1 files in the archive"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "%1 is larger than %L2 MB"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "%1 expands more than %L2 times"),
+    QT_TRANSLATE_NOOP("Reasons", "the files in the archive are larger than %L1 GB together"),
+    QT_TRANSLATE_NOOP("Reasons", "the files in the archive overlap"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "%1 is a symbolic link"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "%1 leads out of the book"),
+    #: %1 is a file in the archive
+    QT_TRANSLATE_NOOP("Reasons", "%1 expands without end"),
     # export
     #: %1 is what a developer needs to know, in English
     QT_TRANSLATE_NOOP("Reasons", "this is a bug, please report it: “%1”"),
@@ -64,6 +107,39 @@ REASONS: tuple[str, ...] = (
     #: %1 is a percentage, as in "120%"
     QT_TRANSLATE_NOOP("Reasons", "%1 lies beyond the end of the text; give a place from 0% to 100%"),
     QT_TRANSLATE_NOOP("Reasons", "the place is missing; give #id, 42% or spine:N"),
+)
+
+# What a file that is no EPUB looks like; fills the sentence above.
+KINDS: tuple[str, ...] = (
+    #: A kind of file: "this is no EPUB; it looks like a PDF document"
+    QT_TRANSLATE_NOOP("Reasons", "a PDF document"),
+    QT_TRANSLATE_NOOP("Reasons", "a Kindle book (MOBI)"),
+    QT_TRANSLATE_NOOP("Reasons", "a Palm book"),
+    QT_TRANSLATE_NOOP("Reasons", "a Kindle book (Topaz)"),
+    QT_TRANSLATE_NOOP("Reasons", "a Kindle book (KFX)"),
+    QT_TRANSLATE_NOOP("Reasons", "a Windows help file (CHM)"),
+    QT_TRANSLATE_NOOP("Reasons", "a DjVu document"),
+    QT_TRANSLATE_NOOP("Reasons", "a RAR archive"),
+    QT_TRANSLATE_NOOP("Reasons", "a 7-Zip archive"),
+    QT_TRANSLATE_NOOP("Reasons", "a gzip archive"),
+    QT_TRANSLATE_NOOP("Reasons", "a tar archive"),
+    QT_TRANSLATE_NOOP("Reasons", "an RTF document"),
+    QT_TRANSLATE_NOOP("Reasons", "an old Microsoft Office document"),
+    QT_TRANSLATE_NOOP("Reasons", "a PNG picture"),
+    QT_TRANSLATE_NOOP("Reasons", "a JPEG picture"),
+    QT_TRANSLATE_NOOP("Reasons", "a GIF picture"),
+    QT_TRANSLATE_NOOP("Reasons", "an SQLite database"),
+    QT_TRANSLATE_NOOP("Reasons", "a program"),
+    QT_TRANSLATE_NOOP("Reasons", "a Windows program"),
+    QT_TRANSLATE_NOOP("Reasons", "a web page (HTML)"),
+    QT_TRANSLATE_NOOP("Reasons", "a FictionBook"),
+    QT_TRANSLATE_NOOP("Reasons", "an XML file"),
+    QT_TRANSLATE_NOOP("Reasons", "a text file"),
+    QT_TRANSLATE_NOOP("Reasons", "a Microsoft Office document"),
+    QT_TRANSLATE_NOOP("Reasons", "a Java archive"),
+    QT_TRANSLATE_NOOP("Reasons", "an Android app"),
+    QT_TRANSLATE_NOOP("Reasons", "an OpenDocument file"),
+    QT_TRANSLATE_NOOP("Reasons", "a comic book archive (CBZ)"),
 )
 
 # What the system says by itself, in its own words, which differ from system to system.
@@ -89,8 +165,15 @@ def translated_reason(reason: str) -> str:
             return QCoreApplication.translate(CONTEXT, text)
     for text, pattern in _patterns():
         if found := pattern.fullmatch(reason):
-            return filled(QCoreApplication.translate(CONTEXT, text), *(isolated(one) for one in found.groups()))
+            return filled(QCoreApplication.translate(CONTEXT, text), *(_part(one) for one in found.groups()))
     return reason
+
+
+def _part(text: str) -> str:
+    """What fills a reason: a name runs its own way, a kind of file is said in the interface's language."""
+    if text in KINDS:
+        return QCoreApplication.translate(CONTEXT, text)
+    return isolated(translated_reason(text))
 
 
 def filled(text: str, *values: str) -> str:

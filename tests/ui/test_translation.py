@@ -32,6 +32,8 @@ from reader.publication.language import LANGUAGES
 from reader.services.filtering import TagFilter
 from reader.store import reasons as store_reasons
 from reader.store.recovery import Recovery
+from reader.streamer.epub import reasons as book_reasons
+from reader.streamer.epub import sniff
 from reader.ui.application import Application
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.export import ExportDialog
@@ -439,12 +441,20 @@ def reasons() -> Iterator[str]:
     [
         *(text for text in reasons() if not any(words in text for words in COMMAND_LINE_ONLY)),
         *(getattr(store_reasons, name) for name in ("DISK_FULL", "READ_ONLY", "LOCKED", "DISK_ERROR", "DAMAGED")),
+        *(re.sub(r"\{\w+\}", "一", text) for name, text in vars(book_reasons).items() if name.isupper()),
         *(os.strerror(code) for code in (errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EISDIR)),
     ],
 )
 def test_every_reason_is_told_in_the_language_of_the_interface(qapp, invented, reason: str) -> None:
     invented()
     assert translated_reason(reason).startswith("⟦")
+
+
+def test_what_a_file_looks_like_is_told_in_the_language_of_the_interface(qapp, invented) -> None:
+    invented()
+    kinds = [kind for _, _, kind in sniff._SIGNS] + ["a text file", "a comic book archive (CBZ)"]
+    for kind in kinds:
+        assert "⟦a" in translated_reason(f"this is no EPUB; it looks like {kind}")[1:]
 
 
 def test_a_reason_is_recognised_as_a_whole(qapp, invented) -> None:

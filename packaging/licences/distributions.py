@@ -17,6 +17,7 @@ from project import BuildFailed
 # Distributions whose metadata give no SPDX expression; read from their licence files.
 LICENCES = {
     "ebooklib": "AGPL-3.0-or-later",
+    "pyphen": "GPL-2.0-or-later OR LGPL-2.1-or-later OR MPL-1.1",  # its dictionaries as well, see their README files
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception AND Apache-2.0",  # bootloader, run-time hooks
 }
 CLASSIFIERS = {

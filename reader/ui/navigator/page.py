@@ -37,6 +37,7 @@ class ReadingPage(QWebEnginePage):
     scripts_broke = Signal(dict)  # they run, and the page cannot go on like this
     selection_changed = Signal(dict)  # of a book: spine, start, end, text
     narration_told = Signal(dict)  # by book/overlay.js
+    hyphens_wanted = Signal(dict)
     console_written = Signal(str)
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
@@ -67,6 +68,7 @@ class ReadingPage(QWebEnginePage):
             "scripts-broke": self.scripts_broke.emit,
             "selection-changed": self.selection_changed.emit,
             "narration": self.narration_told.emit,
+            "hyphens-wanted": self.hyphens_wanted.emit,
         }
 
     def begin(self, url: QUrl | None) -> None:
@@ -96,6 +98,11 @@ class ReadingPage(QWebEnginePage):
             self.runJavaScript(source, WORLD)
         else:
             self._waiting.append(source)
+
+    def answer(self, module: str, method: str, argument: Any) -> None:
+        """Call a function of a page module at once: what a page asks for before it is ready."""
+        source = f"zo.call({for_script(module)}, {for_script(method)}, {for_script(argument)})"
+        self.runJavaScript(f"typeof zo == 'undefined' || {source}", WORLD)
 
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
@@ -144,7 +151,7 @@ class ReadingPage(QWebEnginePage):
 
     def _on_received(self, name: str, data: dict[str, Any]) -> None:
         emit = self._signals.get(name)
-        if not self.is_ready and name != "ready":
+        if not self.is_ready and name not in {"ready", "scripts-broke", "hyphens-wanted"}:
             return  # the last words of the document before
         if emit is None:
             log.warning("the page said %r, which means nothing", name)

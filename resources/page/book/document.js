@@ -1,11 +1,11 @@
 // resources/page/book/document.js: begins, comes to rest, and says what is in view. Out: "ready" once the first place
 // stands on the screen, "stable" when asked and nothing moves any more, "state" with what is visible.
-zo.define("document", ({ bridge, cfi, decorations, frames, tree, view }) => {
+zo.define("document", ({ bridge, cfi, decorations, frames, hyphens, tree, view }) => {
     const rest = (count, then) => requestAnimationFrame(() => (count > 1 ? rest(count - 1, then) : then()))
     const shown = () => (view.layout()?.visible() ?? []).map(({ frame }) => frame)
-    const pictures = (doc) => Promise.all([...(doc.images ?? [])].filter((image) => image.loading !== "lazy").map((image) => image.decode().catch(() => null)))
+    const pictures = (doc) => Promise.all([...(doc.images ?? [])].filter((image) => image.loading !== "lazy" && image.getClientRects().length).map((image) => image.decode().catch(() => null)))
     const settle = ({ token = 0 } = {}) => {
-        view.whenIdle()
+        view.whenIdle().then(hyphens.rest)
             .then(() => Promise.all(shown().map((frame) => Promise.all([frame.document.fonts?.ready, pictures(frame.document)]))))
             .then(() => rest(2, () => view.whenIdle().then(() => rest(2, () => bridge.post("stable", { token })))))
     }

@@ -129,16 +129,20 @@ zo.define("segments", ({ frames, spine, style, tree }) => {
         if (seg.b < seg.last && seg.after > 0) rules.push(`${pathOf(seg, frame, seg.units[seg.b].parentElement)}::after { ${SPACE} block-size: ${seg.after / style.scale()}px !important }`)
         return rules.join("\n")
     }
+    const told = [] // modules that prepare what is displayed
+    const onShow = (work) => { told.push(work) }
     // Shows the units from a to b, with that much room before and after them.
     const show = (frame, a, b, spacer = 0, after = 0) => {
         const seg = of(frame)
         if (a !== seg.a) seg.counted = null
-        if (a !== seg.a || b !== seg.b) {
+        const moved = a !== seg.a || b !== seg.b
+        if (moved) {
             frame.scratch.roots = seg.units.slice(a, b + 1)
             tree.changed(frame)
         }
         Object.assign(seg, { a, b, spacer: a > 0 ? spacer : 0, after })
         seg.sheet.replaceSync(rulesOf(frame, seg))
+        if (moved) for (const work of told) work(frame)
     }
     // The first unit before which there is at least that much text.
     const unitAt = (seg, weight) => {
@@ -188,5 +192,5 @@ zo.define("segments", ({ frames, spine, style, tree }) => {
         }
         element.style.display = ""
     })
-    return { of, pointAt, show, unitAt, unitOf }
+    return { of, onShow, pointAt, show, unitAt, unitOf }
 })

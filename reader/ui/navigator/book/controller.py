@@ -15,6 +15,7 @@ from reader.services.filtering import TagFilter
 from reader.services.reading import Reading
 from reader.ui.navigator.book.labels import page_labels
 from reader.ui.navigator.book.links import Beside, Destination, Inside, container_path, resolve_link
+from reader.ui.navigator.book.hyphenation import Hyphenation
 from reader.ui.navigator.book.start import place_message, shell, spine_message
 from reader.ui.navigator.content import SHELL, BookContent, host_of
 from reader.ui.navigator.page import ReadingPage
@@ -49,6 +50,7 @@ class BookController(QObject):
         self._wishes, self._properties = wishes, {}
         self.filter = TagFilter()
         self.last: dict[str, Any] = {}  # what the page said last: page, pages, atEnd
+        self._hyphenation = Hyphenation(self._page, self)
         self._page.relocated.connect(self._on_relocated)
         self._page.shown.connect(self._on_shown)
         self._page.renderProcessTerminated.connect(self._on_process_terminated)
@@ -103,6 +105,14 @@ class BookController(QObject):
             url = container_url(host_of(self._reading.publication.key), target.href)
             self._page.send("zoom", "show", {"url": url, "label": target.href.rpartition("/")[2]})
         return target
+
+    def enlarge(self, steps: int) -> bool:
+        """Enlarge the page by so many steps, 0 for the whole page; False for text, which has a size instead."""
+        index = self._reading.rendition.position(self._reading.place)
+        if index is None or self._reading.rendition.spine[index].presentation.layout != "pre-paginated":
+            return False
+        self._page.send("paged", "zoomBy", {"factor": 1.25**steps if steps else 0})
+        return True
 
     def back(self) -> None:
         if place := self._reading.back():

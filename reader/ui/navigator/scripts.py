@@ -37,6 +37,7 @@ BOOK_MODULES = (
     "book/fixed",
     "book/view",
     "book/slides",
+    "book/fullwidth",
     "book/hyphens",
     "book/scrolls",
     "book/paged",

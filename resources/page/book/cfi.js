@@ -3,6 +3,8 @@
 // Only plain paths are read here; reader/anchors reads all the others. Source: EPUB CFI 1.1.
 zo.define("cfi", ({ tree }) => {
     const own = new WeakMap() // text node -> ascending offsets, in its published text, of characters that were put in
+    const given = new WeakMap() // text node -> its published text, where letters were exchanged one for one (fullwidth.js)
+    const textOf = (node) => given.get(node) ?? node.data
     const escape = (text) => text.replace(/[\^[\](),;=]/g, "^$&")
 
     // From an offset in the page's text to one in the published text, and back.
@@ -74,5 +76,5 @@ zo.define("cfi", ({ tree }) => {
         }
         return last ? { node: last, offset: last.length } : { node: text.element, offset: 0 }
     }
-    return { find, own, pathTo, published, shown, stepsTo }
+    return { find, given, own, pathTo, published, shown, stepsTo, textOf }
 })

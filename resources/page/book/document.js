@@ -12,7 +12,7 @@ zo.define("document", ({ bridge, cfi, decorations, frames, hyphens, tree, view }
     const words = (piece) => {
         if (!tree.isText(piece.leaf)) return tree.said(piece.leaf)
         const own = cfi.own.get(piece.leaf)
-        const text = piece.leaf.data.slice(piece.from, piece.to ?? undefined)
+        const text = cfi.textOf(piece.leaf).slice(piece.from, piece.to ?? undefined)
         return own ? text.replaceAll("\u00AD", "") : text
     }
     // White space or a line break between two leaves of a block.

@@ -45,7 +45,7 @@ zo.define("hyphens", ({ bridge, cfi, frames, segments, tree, view }) => {
         for (const root of roots) {
             const walker = frame.document.createTreeWalker(root, 4)
             for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                if (node.length < 5 || seen.has(node) || !node.parentElement) continue
+                if (node.length < 5 || seen.has(node) || !node.parentElement || cfi.given.has(node)) continue
                 seen.add(node)
                 if (!hyphenates(node.parentElement, styles)) continue
                 const language = languageOf(node.parentElement, languages)

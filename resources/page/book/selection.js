@@ -1,7 +1,7 @@
 // resources/page/book/selection.js: what is selected: copied without the soft hyphens that we put in, told to the
 // program, and what the context menu is about. Out: "selection-changed" {spine, start, end, text}, empty without a
 // selection; "menu-requested" {block, cfi, spine, selected, text, href, base, image, large, x, y}, x and y of the window.
-zo.define("selection", ({ bridge, cfi, frames, reach, tree, view, zoom }) => {
+zo.define("selection", ({ bridge, cfi, frames, fullwidth, reach, tree, view, zoom }) => {
     const SHY = "\u00AD"
     const textsIn = (range) => {
         const root = range.commonAncestorContainer
@@ -27,9 +27,13 @@ zo.define("selection", ({ bridge, cfi, frames, reach, tree, view, zoom }) => {
         }
         return flags
     }
+    const piecesOf = (selection) => {
+        const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index))
+        return ranges.flatMap((range) => textsIn(range).filter((node) => tree.rects(node).length).map((node) => [node, ...spanIn(node, range)]))
+    }
     // The words of a selection as the book has them.
     const wordsOf = (selection) => {
-        const text = String(selection)
+        const text = fullwidth.restored(String(selection), piecesOf(selection))
         if (!text.includes(SHY)) return text
         const flags = []
         for (let index = 0; index < selection.rangeCount; index++) flags.push(...ours(selection.getRangeAt(index)))
@@ -39,7 +43,7 @@ zo.define("selection", ({ bridge, cfi, frames, reach, tree, view, zoom }) => {
     const onCopy = (event, win) => {
         if (event.defaultPrevented || event.target.closest?.("input, textarea")) return
         const selection = win.getSelection()
-        if (!String(selection).includes(SHY)) return // the engine's own copy keeps the formatting
+        if (!String(selection).includes(SHY) && !fullwidth.isIn(piecesOf(selection).map(([node]) => node))) return // the engine's own copy keeps the formatting
         event.preventDefault()
         event.clipboardData.setData("text/plain", wordsOf(selection))
     }

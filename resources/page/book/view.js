@@ -66,7 +66,7 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
         for (let index = low; index < leaves.length && text.length < WORDS; index++) {
             const leaf = leaves[index]
             if (!tree.isText(leaf) || tree.inRuby(leaf) || !leaf.parentElement?.getClientRects().length) continue
-            const part = leaf === point.node ? leaf.data.slice(point.offset) : leaf.data
+            const part = leaf === point.node ? cfi.textOf(leaf).slice(point.offset) : cfi.textOf(leaf)
             const joined = index > low && tree.blockOf(leaf, frame) !== tree.blockOf(leaves[index - 1], frame) ? " " : ""
             text += joined + (cfi.own.has(leaf) ? part.replaceAll("\u00AD", "") : part).slice(0, 4 * WORDS).replace(/\s+/g, " ")
         }

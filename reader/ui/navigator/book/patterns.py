@@ -14,7 +14,7 @@ from pathlib import Path
 SHORTEST = 5  # letters of a word that is divided: hyphenate-limit-chars (CSS Text 4)
 LONGEST = 60  # longer ones are no words
 LEAST = (2, 2)  # letters before and after a hyphen
-LEASTS = {language: (2, 3) for language in ("cs", "en", "fr", "pt", "sk")}
+LEASTS = dict.fromkeys(("cs", "en", "fr", "pt", "sk"), (2, 3))
 UNDIVIDED = frozenset(("ar", "fa", "he", "ja", "ko", "th", "ur", "yi", "zh"))  # scripts that know no hyphen
 ALIASES = {"no": "nb", "sh": "sr-latn"}
 KEPT = 4_000  # patterns of a language that stand unpacked

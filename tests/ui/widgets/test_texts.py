@@ -10,8 +10,10 @@ from reader.ui.widgets.texts import (
     LONGEST_WORD,
     ZERO_WIDTH_SPACE,
     breakable,
+    directed,
     is_joined,
     path_text,
+    tame,
     utf16_length,
     without_mnemonic,
 )
@@ -46,3 +48,15 @@ def test_only_arabic_letters_join():
 
 def test_lengths_are_counted_as_qt_counts():
     assert utf16_length("a𝒜") == 3
+
+
+def test_words_of_a_book_are_tamed_for_a_bar() -> None:
+    assert tame("  one\n\ttwo\u202e three\x07 ", 40) == "one two three"
+    assert tame("a\u200fb", 40) == "a\u200fb"  # a mark of direction belongs to the words
+    assert tame("x" * 50, 10) == "x" * 9 + "…"
+    assert len(tame("long " * 1_000_000, 300)) <= 300
+
+
+def test_words_keep_their_own_direction_whatever_stands_around_them() -> None:
+    assert [directed("x", way)[0] for way in ("ltr", "rtl", None)] == ["\u2066", "\u2067", "\u2068"]
+    assert directed("x", "rtl").endswith("\u2069")

@@ -39,7 +39,6 @@ zo.define("columns", ({ style, tables, tree }) => {
             ${pad ? `html::after { content: "" !important; display: block !important; break-before: column !important; width: 1px; height: 1px }` : ""}`
         const state = (frame.scratch.columns ??= { page: 0, pages: 1 })
         style.lay(frame, rules(false))
-        tables.fit(frame, inline, flow.vertical)
         state.pad = () => style.lay(frame, rules(true))
         Object.assign(state, { box, flow, count, column: inline + box.gap, stride: flow.vertical ? box.height + box.gap : box.width + box.gap })
         measure(frame)
@@ -49,6 +48,7 @@ zo.define("columns", ({ style, tables, tree }) => {
     const measure = (frame) => {
         const state = frame.scratch.columns
         const { flow, box, count } = state
+        tables.fit(frame, state.column - box.gap, flow.vertical)
         const length = () => (flow.vertical ? frame.root.scrollHeight : frame.root.scrollWidth)
         const total = Math.max(1, Math.round((length() + box.gap) / state.column))
         if (count > 1 && total % count) state.pad() // else the last page could not be scrolled to

@@ -97,9 +97,9 @@ class ContentsModel(QAbstractListModel):
         before, self._current = self.current_row, current
         if isinstance(current, int) and current < len(self._nodes):
             self._reveal(current)
-            before = -1 if before >= len(self._rows) else before
-        for row in {before, self.current_row} - {-1}:
-            self.dataChanged.emit(self.index(row), self.index(row), [CURRENT_ROLE])
+        if not self.is_book:  # a list lays out all its rows anew for one that changed: thousands of them
+            for row in {before, self.current_row} - {-1}:
+                self.dataChanged.emit(self.index(row), self.index(row), [CURRENT_ROLE])
         self.current_changed.emit(self.current_row)
 
     def set_dimmed(self, blocks: frozenset[str]) -> None:
@@ -307,6 +307,7 @@ class ContentsPanel(Retranslating, QWidget):
         if not self.list.hasFocus() or self.list.currentIndex().row() in (self._followed, -1):
             self.list.setCurrentIndex(index)
         self._followed = row
+        self.list.viewport().update()
         if index.isValid():
             self.list.scrollTo(index)
 

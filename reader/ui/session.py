@@ -158,12 +158,17 @@ class Session(QObject):
 
     def _rendition_names(self) -> dict[str, tuple[str, str]]:
         """A label and a name for each rendition, where the book gives them one."""
-        publication, names = self.reading.publication, {}
-        for tag in publication.languages if len(publication.languages) > 1 else ():
-            language, label = language_for(tag), tame(publication.rendition(tag).label, 80)
-            number = sum(one.startswith(language.tag.split("-x-")[0]) for one in names)
-            plain = language.label + (f" {number + 1}" if number else "")
-            names[tag] = (label if 0 < len(label) <= LONGEST_LABEL else plain, label or language.own_name)
+        publication = self.reading.publication
+        if len(publication.languages) < 2:
+            return {}
+        labels = {tag: tame(publication.rendition(tag).label, 80) for tag in publication.languages}
+        fit = len(set(labels.values())) == len(labels) and all(0 < len(one) <= LONGEST_LABEL for one in labels.values())
+        names: dict[str, tuple[str, str]] = {}
+        for tag, label in labels.items():
+            language = language_for(tag)
+            number = 1 + sum(short.partition(" ")[0] == language.label for short, _ in names.values())
+            short = label if fit else f"{language.label} {number}" if number > 1 else language.label
+            names[tag] = (short, label or language.own_name)
         return names
 
     def _offer(self, languages: tuple[str, ...]) -> None:

@@ -57,3 +57,33 @@ def write_book(
         for name in files:
             archive.writestr(f"EPUB/{name}.xhtml", chapter(name))
     return path
+
+
+def write_book_in_two_languages(path: Path) -> Path:
+    """An EPUB with two renditions that share no file."""
+    rendition = "http://www.idpf.org/2013/rendition"
+    rootfiles = "".join(
+        f'<rootfile full-path="{tag}/package.opf" media-type="application/oebps-package+xml" rendition:language="{tag}"'
+        f' rendition:label="{label}"/>'
+        for tag, label in (("en", "English"), ("fr", "Édition française"))
+    )
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
+        archive.writestr(
+            "META-INF/container.xml",
+            '<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container" '
+            f'xmlns:rendition="{rendition}"><rootfiles>{rootfiles}</rootfiles></container>',
+        )
+        for tag in ("en", "fr"):
+            items = "".join(f'<item id="c{n}" href="{n}.xhtml" media-type="application/xhtml+xml"/>' for n in range(3))
+            spine = "".join(f'<itemref idref="c{n}"/>' for n in range(3))
+            archive.writestr(
+                f"{tag}/package.opf",
+                '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata '
+                'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">urn:test:two</dc:identifier>'
+                f"<dc:title>Title in {tag}</dc:title><dc:language>{tag}</dc:language></metadata><manifest>{items}"
+                f"</manifest><spine>{spine}</spine></package>",
+            )
+            for n in range(3):
+                archive.writestr(f"{tag}/{n}.xhtml", chapter(f"{tag}{n}"))
+    return path

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.publication.locator import Locator
 from reader.ui.panels.contents import CURRENT_ROLE, ENTRY_ROLE, LEVEL_ROLE, OPEN_ROLE
-from tests.e2e.books import write_book
+from tests.e2e.books import write_book, write_book_in_two_languages
 
 TIMEOUT = 20_000
 TIDE, HARBOUR, AGAIN = "EPUB/tide.xhtml", "EPUB/harbour.xhtml", 2
@@ -386,3 +386,41 @@ def test_what_was_open_is_stored_as_a_path(start, data_dir, book) -> None:
     start.stop()
     (stored,) = data_dir.rglob("preferences.json")
     assert json.loads(stored.read_text())["publication"] == str(book)
+
+
+def test_renditions_are_switched_like_languages_at_the_same_share_of_the_whole(start, qtbot, tmp_path) -> None:
+    program = start(str(write_book_in_two_languages(tmp_path / "two.epub")), language="fr")
+    switcher = program.window.header.languages
+    assert switcher.isVisible()
+    assert [button.text() for button in switcher.segment.buttons.values()] == ["EN", "FR"]
+    assert switcher.segment.buttons["fr"].toolTip() == "Édition française"
+    assert "Title in fr" in program.window.windowTitle()
+    go_to(qtbot, program, Locator("fr/1.xhtml", block="second"))
+    with qtbot.waitSignal(program.session.language_changed, timeout=TIMEOUT):
+        program.session.switch_language("en")
+    with qtbot.waitSignal(program.page.ready, timeout=TIMEOUT):
+        pass
+    settle(qtbot, program)
+    assert "en1 paragraph" in state(qtbot, program)["text"]
+    assert switcher.segment.value == "en"
+    assert "Title in en" in program.window.windowTitle()
+    program.session.bookmarks.toggle_here()
+    start.stop()
+    again = start(language=None)
+    assert again.session.reading.language == "en"
+    assert again.session.reading.place.href == "en/1.xhtml"
+
+
+def test_an_article_after_a_book_is_whole_again(start, qtbot, book) -> None:
+    program = start(str(book), language=None)
+    program.open_source("trust-before-intimacy")
+    settle(qtbot, program)
+    actions = program.chrome.actions_by_name
+    assert actions["export"].isEnabled()
+    assert not actions["layout"].isEnabled()
+    assert program.window.header.languages.isVisible()
+    assert program.chrome.tags.isVisibleTo(program.window.sidebar)
+    assert not program.chrome.contents_model.is_book
+    program.session.search._on_query("trust")
+    program.session.search.search()
+    assert program.session.search._hits

@@ -89,8 +89,7 @@ class BookHandler(QWebEngineUrlSchemeHandler):
             device: QIODevice = QBuffer(job)  # lives as long as the job
             device.setData(QByteArray(answer.stream))  # type: ignore[attr-defined]
         else:
-            device, stream = StreamDevice(answer.stream, job), answer.stream
-            job.destroyed.connect(lambda *_: stream.close())
+            device = StreamDevice(answer.stream, job)
         device.open(QIODevice.OpenModeFlag.ReadOnly)
         headers = {b"Content-Security-Policy": [answer.policy.encode()], b"X-Content-Type-Options": [b"nosniff"]}
         job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]

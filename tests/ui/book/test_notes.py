@@ -96,6 +96,14 @@ def test_before_epub_3_a_raised_number_and_a_way_back_make_a_note(open_book: Cal
         on_page.click(stage, "#r2")
 
 
+def test_a_way_back_into_a_note_is_a_link(open_book: Callable[..., Stage]) -> None:
+    body = """<p><a id="back" epub:type="backlink" href="#r">back</a></p>
+        <aside epub:type="footnote"><p>A note with <a id="r" epub:type="noteref" href="#back">another</a></p></aside>"""
+    stage = open_book({"a.xhtml": body})
+    with stage.heard(stage.page.link_followed):
+        on_page.click(stage, "#back")
+
+
 def test_the_focus_goes_to_the_card_and_back(noted: Stage) -> None:
     noted.run(f"{on_page.element('#other')}.focus()")
     noted.press("Return")

@@ -146,7 +146,7 @@ zo.define("spoken", ({ columns, frames, spine, tree, view }) => {
         }
         return null
     }
-    const turn = ({ frame, point }) => view.goTo({ spine: frame.index, point, frame }, "shown")
+    const turn = ({ frame, point, block = null }) => view.goTo({ spine: frame.index, block, point, frame }, "shown")
 
     // Show and draw an element; the page turns where it is not in view. A promise of whether it is still wanted.
     const show = async (wanted) => {
@@ -165,7 +165,7 @@ zo.define("spoken", ({ columns, frames, spine, tree, view }) => {
         if (current.element && current.element !== frame.body) draw(current.element)
         if (current.element && !isInView()) {
             const [leaf] = leavesIn(frame, current.element)
-            await turn({ frame, point: { node: leaf ?? current.element, offset: 0 } })
+            await turn({ frame, point: { node: leaf ?? current.element, offset: 0 }, block: wanted.fragment || null })
         }
         return isWanted()
     }

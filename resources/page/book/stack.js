@@ -228,10 +228,13 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
     }
     // Long documents display `ready` screens around the view.
     const follow = (ready) => {
+        const atEnd = () => scroller() + span() >= whole() - 2
+        const was = atEnd()
         for (const frame of list) {
             const moved = frame.document && !spine.isFixed(frame.item) ? scrolls.follow(frame, -offsetOf(frame), span(), sideways, ready) : 0
             if (moved) scrollTo(scroller() + moved)
         }
+        if (was && !atEnd()) scrollTo(whole()) // there is more text than was thought
     }
     host.addEventListener("scroll", () => { if (document.documentElement.dataset.layout === "stack") look() }, { passive: true })
     host.addEventListener("wheel", (event) => {

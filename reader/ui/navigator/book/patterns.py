@@ -35,7 +35,7 @@ class Patterns:
         if "^^" in text:
             text = _HEX.sub(lambda found: chr(int(found[1], 16)), text)
         minima = {name: int(number) for name, number in _MINIMUM.findall(text)}
-        self._left, self._right = max(least[0], minima.get("LEFT", 0)), max(least[1], minima.get("RIGHT", 0))
+        self.left, self.right = max(least[0], minima.get("LEFT", 0)), max(least[1], minima.get("RIGHT", 0))
         lines = [line for line in text.split("\n")[1:] if line and not line.startswith(_NO_PATTERN)]
         # After a slash comes how a break changes the spelling, which soft hyphens cannot say.
         self._packed = {line.partition("/")[0].strip().translate(_DIGITS): line.strip() for line in lines}
@@ -55,7 +55,7 @@ class Patterns:
                 if letters in self._packed:
                     for at, level in enumerate(self._levels(letters), start):
                         levels[at] = max(levels[at], level)
-        places = range(self._left, len(word) - self._right + 1)
+        places = range(self.left, len(word) - self.right + 1)
         return [at for at in places if levels[at + 1] % 2 == 1 and not unicodedata.combining(word[at])]
 
     def _levels(self, letters: str) -> tuple[float, ...]:

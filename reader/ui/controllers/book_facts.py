@@ -66,7 +66,7 @@ def _of_record(record: Record, rendition: Rendition) -> list[tuple[str, str]]:
         (_say("Description"), description),
         (_say("Publisher"), _lines(_directed(one) for one in record.publishers)),
         (_say("Published"), tame(record.published, LINE)),
-        (_say("Last changed"), tame(rendition.metadata.modified, LINE)),
+        (_say("Last changed"), tame(rendition.metadata.modified, LINE).partition("T")[0]),
         (_say("Subjects"), _lines(_directed(one) for one in record.subjects)),
         (_say("Rights"), _lines(_directed(one) for one in record.rights)),
         (_say("Identifier"), _lines(_identifier(one.value, one.scheme) for one in record.identifiers)),
@@ -105,7 +105,8 @@ def _series(name: Text, position: str) -> str:
 
 def _identifier(value: str, scheme: str) -> str:
     shown = left_to_right(tame(value, LINE))
-    return f"{scheme} {shown}" if scheme and scheme.lower() not in value.lower() else shown
+    told = scheme[:1].isalpha() and scheme.lower() not in value.lower()  # a digit: a code of ONIX, for machines
+    return f"{tame(scheme, 40)} {shown}" if told else shown
 
 
 def _language(tag: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.publication.model import Rendition
-    from reader.services.searching import Searching, SearchHit
+    from reader.services.searching import SearchHit, Searching
 
 NEAR = 2  # items of the spine on either side whose hits are marked: others are not on the page
 

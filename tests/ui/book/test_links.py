@@ -196,6 +196,20 @@ def test_the_tab_key_goes_through_links_and_the_page_follows_by_whole_pages(open
     assert stage.data(f"{on_page.BOX}({on_page.element('#two')}).left") < 900
 
 
+def test_a_click_that_the_books_script_takes_is_not_ours(open_book: Callable[..., Stage]) -> None:
+    body = f"""<p><a id="taken" href="b.xhtml">taken</a></p>{LONG}<script>
+        addEventListener("click", (event) => {{ event.preventDefault(); document.body.id = "clicked" }}, true)</script>"""
+    stage = open_book({"a.xhtml": body, "b.xhtml": "<p>b</p>"}, scripts=True)
+    followed = []
+    stage.page.link_followed.connect(followed.append)
+    on_page.click(stage, "#taken")
+    on_page.until(stage, f"{on_page.DOC}.body.id === 'clicked'")
+    stage.click(745, 350)  # within the document: beside it clicks are never the book's
+    for _ in range(8):
+        stage.settle()
+    assert (followed, stage.reported) == ([], [])
+
+
 def test_what_scrolls_a_page_by_a_part_leaves_it_whole(open_book: Callable[..., Stage]) -> None:
     stage = open_book({"a.xhtml": LONG})
     stage.run(f"{on_page.DOC}.scrollingElement.scrollLeft = 37")

@@ -193,3 +193,13 @@ def test_what_a_note_runs_or_plays_stays_still(open_book: Callable[..., Stage]) 
     assert stage.data(f"{NOTE}.title") == "A chapter"
     assert stage.data(f"{NOTE}.querySelector('audio').paused")
     assert stage.data("document.querySelector('.zo-note iframe').getAttribute('sandbox')") == "allow-same-origin"
+
+
+def test_a_book_that_may_run_scripts_runs_none_on_the_card(open_book: Callable[..., Stage]) -> None:
+    body = """<p>Here<a id="r" epub:type="noteref" href="#n">1</a></p><aside epub:type="footnote" id="n">Words</aside>
+        <script>document.documentElement.setAttribute("data-ran", "")</script>"""
+    stage = open_book({"a.xhtml": body}, scripts=True)
+    assert stage.data(f"{on_page.DOC}.documentElement.hasAttribute('data-ran')")
+    on_page.click(stage, "#r")
+    assert shown(stage) == "Words"
+    assert not stage.data(f"{NOTE}.documentElement.hasAttribute('data-ran')")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.shell.window import MainWindow
 
 MENU = (
-    "open", "export", "print", "", "go_to_place", "bookmarks", "named_bookmark", "", "full_screen",
+    "open", "export", "print", "", "go_to_place", "bookmarks", "named_bookmark", "read_aloud", "", "full_screen",
     "preferences", "", "book_info", "shortcuts", "contact", "new_version", "about", "", "quit",
 )  # fmt: skip
 

@@ -12,7 +12,9 @@ from reader import paths
 from reader.ui.theme import Tokens
 
 SIZE = 18  # logical pixels
-DIRECTIONAL = frozenset({"back", "forward", "chevron-end", "sidebar", "undo", "contents"})  # mirrored right to left
+DIRECTIONAL = frozenset(  # mirrored right to left
+    {"back", "forward", "chevron-end", "sidebar", "undo", "contents", "leave", "phrase-next", "phrase-previous"}
+)
 
 
 class LineIcon(QIconEngine):

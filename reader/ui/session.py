@@ -26,6 +26,7 @@ from reader.ui.widgets.texts import directed, left_to_right, tame
 
 if TYPE_CHECKING:
     from reader.publication.model import Rendition
+    from reader.ui.controllers.narrating import NarratingController
     from reader.ui.navigator.book.controller import BookController
 
 LONGEST_TITLE = 300  # characters
@@ -52,6 +53,7 @@ class Session(QObject):
         self.article, self.reading, self.navigator = article, reading, navigator
         self._page, self._chrome, self._window = page, chrome, chrome.window
         navigator.setParent(self)
+        self.narrating: NarratingController | None = None  # of a book that can be read aloud
         self.tags = TagsController(reading, navigator, article.collection if article else None, self)
         if self.is_book:
             self._join_book(annotating)
@@ -80,6 +82,10 @@ class Session(QObject):
             reading, annotating, navigator, lambda: contents.sections, window, self
         )
         self.search = BookSearchController(reading, navigator, window, self)
+        if any(link.media_overlay for link in reading.rendition.spine):
+            from reader.ui.controllers.narrating import NarratingController
+
+            self.narrating = NarratingController(reading, navigator, self._page, window, self)
 
     def _connect(self) -> None:
         page, navigator = self._page, self.navigator
@@ -180,6 +186,7 @@ class Session(QObject):
             ("language_menu", len(languages) > 1),
             ("swap_languages", len(languages) > 1 and not self.is_book),
             ("layout", self.is_book),
+            ("read_aloud", self.narrating is not None),
         ):
             actions[name].setEnabled(means)
         if self.is_book:
@@ -248,6 +255,8 @@ class Session(QObject):
     def close(self) -> None:
         """The publication leaves the window; signals to a deleted session vanish with it."""
         self._window.message.hide()  # its Undo is about what is leaving
+        if self.narrating is not None:
+            self.narrating.close()
         for name in self._work():
             self._window.actions_by_name[name].triggered.disconnect()
         self._window.header.languages.language_chosen.disconnect(self.switch_language)

@@ -46,6 +46,19 @@ SPECS = (
     #: To the place before the last jump, as in a browser
     _spec("back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", icon="back", group="read"),
     _spec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", icon="forward", group="read"),
+    _spec("read_aloud", QT_TRANSLATE_NOOP("Actions", "Read aloud"), "Ctrl+Shift+R", icon="play", group="read"),
+    #: The reading aloud of a book rests
+    _spec("narration_pause", QT_TRANSLATE_NOOP("Actions", "Pause"), icon="pause", group="read"),
+    #: A phrase is what is marked as one while a book is read aloud: a word, a sentence, a paragraph
+    _spec("phrase_next", QT_TRANSLATE_NOOP("Actions", "Next phrase"), "Ctrl+Shift+PgDown", icon="phrase-next",
+          group="read"),
+    _spec("phrase_previous", QT_TRANSLATE_NOOP("Actions", "Previous phrase"), "Ctrl+Shift+PgUp",
+          icon="phrase-previous", group="read"),
+    #: Goes on reading aloud after the table, list, note or picture being read
+    _spec("phrase_leave", QT_TRANSLATE_NOOP("Actions", "Leave this part"), icon="leave", group="read"),
+    #: Button with a list: what is left out while a book is read aloud, like page numbers or notes
+    _spec("narration_skip", QT_TRANSLATE_NOOP("Actions", "Pass over"), icon="filter", group="read"),
+    _spec("narration_stop", QT_TRANSLATE_NOOP("Actions", "Stop reading aloud"), icon="close", group="read"),
     _spec("go_to_place", QT_TRANSLATE_NOOP("Actions", "Go to place…"), "Ctrl+G", group="read"),
     #: The table of contents
     _spec("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), "Ctrl+T", icon="contents", group="read"),

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self.page = page
         self.is_furnished = False
         self._sidebar_wanted, self._was_narrow = True, False
+        self._bar: QFrame | None = None  # above the footer, for what is going on
         chrome = QWidget(self)
         chrome.setObjectName("Chrome")
         self.setCentralWidget(chrome)
@@ -126,6 +127,19 @@ class MainWindow(QMainWindow):
         self.set_sidebar(True)
         self.sidebar.show_panel(name)
 
+    # -- a bar above the footer, while something goes on that has controls -----------------------------------------------
+
+    def add_bar(self, bar: QFrame) -> None:
+        """Put it below the page; it may be shown and hidden, and Esc asks it to close."""
+        self._bar = bar
+        self._column.insertWidget(self._column.indexOf(self._middle) + 1, bar)
+
+    def remove_bar(self, bar: QFrame) -> None:
+        self._bar = None
+        self._column.removeWidget(bar)
+        bar.hide()
+        bar.deleteLater()
+
     # -- full screen: the bars slide over the page, whose size never changes -------------------------------------------
 
     def set_full_screen(self, on: bool) -> None:
@@ -181,8 +195,9 @@ class MainWindow(QMainWindow):
     def focus_next_zone(self) -> None:
         """F6: header, sidebar, page, footer, and round again."""
         focus = QApplication.focusWidget()
-        zones = [self.header, self.sidebar, self.page, self.footer]
-        shown = [zone for zone in zones if zone.isVisible() or (self.isFullScreen() and zone is not self.sidebar)]
+        zones = [self.header, self.sidebar, self.page, *((self._bar,) if self._bar else ()), self.footer]
+        called = (self.sidebar, self._bar)  # in full screen these come only when they are wanted
+        shown = [zone for zone in zones if zone.isVisible() or (self.isFullScreen() and zone not in called)]
         index = next((i for i, zone in enumerate(shown) if focus and (zone is focus or zone.isAncestorOf(focus))), -1)
         zone = shown[(index + 1) % len(shown)]
         zone.show()
@@ -205,6 +220,8 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape and self.is_furnished:
             if self.message.isVisible():
                 self.message.hide()
+            elif self._bar is not None and self._bar.isVisible():
+                self._bar.closed.emit()  # type: ignore[attr-defined]
             elif self.isFullScreen():
                 self.set_full_screen(False)
             else:

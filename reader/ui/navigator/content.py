@@ -81,7 +81,6 @@ class ArticleContent:
 
 SHELL = ".zo-shell"  # the page that holds the documents of a book; no container path begins with it
 PAGE = "zo-page"  # query: the document is shown as an item of the spine, a picture on a page of its own
-QUIET = f"{PAGE}=quiet"  # the same, its scripts kept from running (scripted.js)
 STREAMED = ("audio/", "video/")
 
 
@@ -130,10 +129,9 @@ class BookContent:
             return Answer("text/html;charset=utf-8", self._shell, self._policy)
         if not path:
             raise ResourceMissing(path)
-        if query in {PAGE, QUIET}:
+        if query == PAGE:
             resource = self.adapter.page(path)
-            policy = POLICY if query == QUIET else self._policy
-            return Answer(with_charset(resource.media_type), resource.data, policy)
+            return Answer(with_charset(resource.media_type), resource.data, self._policy)
         if not self.adapter.listed(path):
             raise ResourceMissing(path)  # what the manifest does not list is no part of the book
         shown = self.adapter.shown(path)

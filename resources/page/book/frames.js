@@ -18,7 +18,7 @@ zo.define("frames", ({ bridge, spine }) => {
     const arrive = async (frame, loaded = false) => {
         const { contentWindow: win, contentDocument: doc } = frame.element
         if (frame.gone || (doc && doc === frame.document)) return
-        if (loaded && astray && isElsewhere(frame, doc)) { astray(frame, doc?.URL ?? ""); return }
+        if (astray && (loaded || frame.document) && (frame.document || isElsewhere(frame, doc))) { astray(frame, doc?.URL ?? ""); return }
         if (!doc || doc.URL === "about:blank" || (astray && isElsewhere(frame, doc))) return
         frame.window = win
         frame.document = doc
@@ -26,7 +26,10 @@ zo.define("frames", ({ bridge, spine }) => {
         frame.body = doc.body ?? doc.documentElement
         frame.scratch = {} // what modules keep about this document
         await Promise.race([sheets(doc), new Promise((done) => { frame.element.addEventListener("load", done, { once: true }) })])
-        for (const work of arrivals) await work(frame)
+        for (const work of arrivals) {
+            if (frame.element.contentDocument !== doc) return
+            await work(frame)
+        }
         if (!frame.gone) frame.settle(frame)
     }
     globalThis.zoArrived = (win) => {
@@ -72,5 +75,5 @@ zo.define("frames", ({ bridge, spine }) => {
     const onAstray = (work) => { astray = work }
     const of = (doc) => [...alive].find((one) => one.document === doc) ?? null
     const all = () => [...alive]
-    return { all, close, host, of, onArrival, onAstray, onDeparture, open, show }
+    return { all, arrive, close, host, of, onArrival, onAstray, onDeparture, open, show }
 })

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtWebEngineCore import QWebEnginePage
@@ -216,9 +217,24 @@ class BookController(QObject):
 
     @Slot(dict)
     def _on_scripts_broke(self, message: dict[str, Any]) -> None:
-        if not self._quiet:
-            log.warning("the book's scripts broke the page (%s)", message.get("what"))
-            self._stop_scripts()
+        if self._quiet:
+            return
+        if message.get("what") == "astray" and self._watch.may_stray():
+            self._turn_to(str(message.get("address", "")))
+            self.open(self._properties)
+            return
+        log.warning("the book's scripts broke the page (%s)", message.get("what"))
+        self._stop_scripts()
+
+    def _turn_to(self, address: str) -> None:
+        """A script that loads another document of the spine in the place of its own means to turn to it."""
+        if urlsplit(address).hostname != host_of(self._reading.publication.key):
+            return
+        parts = urlsplit(address)
+        target = resolve_link(f"{parts.path}#{parts.fragment}", "", self._reading.rendition)
+        if isinstance(target, Inside) and (parts.fragment or target.place.href != self._reading.place.href):
+            self._reading.leave()
+            self._reading.place = target.place
 
     def _stop_scripts(self) -> None:
         """Show the book without its scripts, at the same place."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,16 +19,18 @@ from reader.ui.navigator.scripts import WORLD
 log = logging.getLogger(__name__)
 BEAT = 2500  # ms between two looks
 MISSED = 4  # looks without an answer until the page counts as hung: a script that never ends
+STRAYS, WHILE = 4, 15.0  # times within seconds; a person does not turn pages that fast
 MOST = 1500 * 1024 * 1024  # bytes in memory; a scripted textbook stays below 400 MB
 
 
 class ScriptWatch(QObject):
-    """Asks the page for a sign of life, while scripts run."""
+    """Asks the page for a sign of life, while scripts run, and counts how often they lead its documents elsewhere."""
 
     def __init__(self, page: ReadingPage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page = page
         self._missed = 0
+        self._strays: list[float] = []  # when, in seconds
         self._timer = QTimer(self, interval=BEAT)
         self._timer.timeout.connect(self._on_beat)
 
@@ -37,6 +40,12 @@ class ScriptWatch(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+
+    def may_stray(self) -> bool:
+        """Whether a document that was led elsewhere may come back with its scripts."""
+        now = time.monotonic()
+        self._strays = [*(moment for moment in self._strays if now - moment < WHILE), now]
+        return len(self._strays) <= STRAYS
 
     def _on_beat(self) -> None:
         process = self._page.renderProcessPid()

@@ -24,12 +24,19 @@ class ActionSpec:
     icon: str = ""
     checkable: bool = False
     group: str = "window"
+    passing: bool = False  # out of reach until something goes on that it acts on
 
 
 def _spec(
-    name: str, text: str, *keys: str, icon: str = "", checkable: bool = False, group: str = "window"
+    name: str,
+    text: str,
+    *keys: str,
+    icon: str = "",
+    checkable: bool = False,
+    group: str = "window",
+    passing: bool = False,
 ) -> ActionSpec:
-    return ActionSpec(name, text, keys, icon, checkable, group)
+    return ActionSpec(name, text, keys, icon, checkable, group, passing)
 
 
 GROUPS = {
@@ -48,17 +55,19 @@ SPECS = (
     _spec("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", icon="forward", group="read"),
     _spec("read_aloud", QT_TRANSLATE_NOOP("Actions", "Read aloud"), "Ctrl+Shift+R", icon="play", group="read"),
     #: The reading aloud of a book rests
-    _spec("narration_pause", QT_TRANSLATE_NOOP("Actions", "Pause"), icon="pause", group="read"),
+    _spec("narration_pause", QT_TRANSLATE_NOOP("Actions", "Pause"), icon="pause", group="read", passing=True),
     #: A phrase is what is marked as one while a book is read aloud: a word, a sentence, a paragraph
     _spec("phrase_next", QT_TRANSLATE_NOOP("Actions", "Next phrase"), "Ctrl+Shift+PgDown", icon="phrase-next",
-          group="read"),
+          group="read", passing=True),
     _spec("phrase_previous", QT_TRANSLATE_NOOP("Actions", "Previous phrase"), "Ctrl+Shift+PgUp",
-          icon="phrase-previous", group="read"),
+          icon="phrase-previous", group="read", passing=True),
     #: Goes on reading aloud after the table, list, note or picture being read
-    _spec("phrase_leave", QT_TRANSLATE_NOOP("Actions", "Leave this part"), icon="leave", group="read"),
+    _spec("phrase_leave", QT_TRANSLATE_NOOP("Actions", "Leave this part"), icon="leave", group="read",
+          passing=True),
     #: Button with a list: what is left out while a book is read aloud, like page numbers or notes
-    _spec("narration_skip", QT_TRANSLATE_NOOP("Actions", "Pass over"), icon="filter", group="read"),
-    _spec("narration_stop", QT_TRANSLATE_NOOP("Actions", "Stop reading aloud"), icon="close", group="read"),
+    _spec("narration_skip", QT_TRANSLATE_NOOP("Actions", "Pass over"), icon="filter", group="read", passing=True),
+    _spec("narration_stop", QT_TRANSLATE_NOOP("Actions", "Stop reading aloud"), icon="close", group="read",
+          passing=True),
     _spec("go_to_place", QT_TRANSLATE_NOOP("Actions", "Go to place…"), "Ctrl+G", group="read"),
     #: The table of contents
     _spec("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), "Ctrl+T", icon="contents", group="read"),
@@ -133,6 +142,7 @@ class Actions(QObject):
             action = QAction(self)
             action.setObjectName(spec.name)
             action.setCheckable(spec.checkable)
+            action.setEnabled(not spec.passing)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             self._actions[spec.name] = action
         self.retranslate()

@@ -30,7 +30,9 @@ def sections() -> str:
     """Nested, as converters write it, with lists and headings between."""
     parts = []
     for start in range(0, ROWS, 600):
-        rows = "".join(f'<p id="p{number}">{row(number)}</p>' for number in range(start, start + 600))
+        rows = "".join(
+            f'<p id="p{number}">{row(number)}</p>' + "<hr/>" * (number % 5 == 0) for number in range(start, start + 600)
+        )
         parts.append(f"<section><h2>part{start}</h2><div class='text'>{rows}</div></section>")
     return f"<div id='all'>{''.join(parts)}</div>"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ def divided(word: str, language: str) -> str:
     patterns = patterns_for(language)
     assert patterns is not None
     places = [0, *patterns.breaks(word), len(word)]
-    return "-".join(word[start:end] for start, end in zip(places, places[1:], strict=False))
+    return "-".join(word[start:end] for start, end in pairwise(places))
 
 
 @pytest.mark.parametrize(

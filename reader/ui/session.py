@@ -183,6 +183,7 @@ class Session(QObject):
         actions.retranslate()
         for name, means in (
             ("export", not self.is_book),
+            ("print", not self.is_book),  # the page holds a chapter or two of a book, not the whole
             ("language_menu", len(languages) > 1),
             ("swap_languages", len(languages) > 1 and not self.is_book),
             ("layout", self.is_book),
@@ -192,6 +193,7 @@ class Session(QObject):
         if self.is_book:
             #: Tool tip of the button that exports an article as an EPUB, which cannot be used
             actions["export"].setToolTip(self.tr("This is an EPUB already"))
+            actions["print"].setToolTip(self.tr("Only articles can be printed"))
 
     def go_to(self, place: Locator) -> None:
         self.navigator.go_to(place)
@@ -251,6 +253,17 @@ class Session(QObject):
     def _tell_dead_end(self, href: str) -> None:
         shown = left_to_right(tame(href, 120))
         self._window.message.tell(self.tr("This link leads nowhere: %1").replace("%1", shown))
+
+    def is_plain(self) -> bool:
+        """Whether the page shows the text and what is kept of it, and nothing that passes: hits, a selection, a card."""
+        passing = (
+            self.navigator.filter.active,
+            self._page.hasSelection(),
+            self._page.is_covered,
+            self.search.group().get("items"),
+            self._window.isFullScreen(),
+        )
+        return not any(passing)
 
     def close(self) -> None:
         """The publication leaves the window; signals to a deleted session vanish with it."""

@@ -424,3 +424,25 @@ def test_an_article_after_a_book_is_whole_again(start, qtbot, book) -> None:
     program.session.search._on_query("trust")
     program.session.search.search()
     assert program.session.search._hits
+
+
+@pytest.mark.expects_warning("told: .*is protected by")
+@pytest.mark.parametrize(("name", "scheme"), [("drm-adobe", "Adobe ADEPT"), ("drm-lcp", "Readium LCP")])
+def test_a_protected_book_is_told_with_the_name_of_its_protection(start, shared_corpus, name, scheme) -> None:
+    program = start()
+    program.open_source(str(shared_corpus / "hostile" / f"{name}.epub"))
+    assert not program.session.is_book
+    assert scheme in program.window.message._text.text()
+
+
+def test_books_of_the_corpus_open_with_their_title_and_mark_where_they_are(start, qtbot, shared_corpus) -> None:
+    program = start()
+    for name in ("moby-dick", "regime-anticancer-arabic", "haruko-jpeg", "sous-le-vent_svg-in-spine"):
+        program.open_source(str(shared_corpus / "samples" / f"{name}.epub"))
+        with qtbot.waitSignal(program.page.ready, timeout=TIMEOUT):
+            pass
+        settle(qtbot, program)
+        assert program.session.reading.rendition.metadata.title[:6] in program.window.windowTitle()
+        if not current(program):  # a cover that the contents do not list
+            press(qtbot, program, "next_section")
+        assert len(current(program)) == 1

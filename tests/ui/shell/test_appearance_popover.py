@@ -64,3 +64,42 @@ def test_every_text_changes_with_the_language_of_the_interface(popover, other_la
     other_language()
     texts = [popover._caption.text(), popover._more.text(), popover._swatches["sepia"].text()]
     assert texts == ["*Theme*", "*All preferences…*", "*Sepia*"]
+
+
+@pytest.fixture
+def book_popover(qtbot, tokens) -> AppearancePopover:
+    window = QWidget()
+    qtbot.addWidget(window)
+    anchor = QPushButton(window)
+    window.show()
+    result = AppearancePopover(window, for_book=True)
+    result.set_preferences(Preferences(layout="scrolled", columns="2", publisher_colours=True))
+    result.open_below(anchor)
+    yield result
+    result.close()
+
+
+def test_layout_and_columns_are_for_books(popover, book_popover):
+    for name in ("_layouts", "_columns", "_colours"):
+        assert not getattr(popover, name).isVisible()
+        assert getattr(book_popover, name).isVisible()
+
+
+def test_it_marks_what_holds_for_books(book_popover):
+    assert (book_popover._layouts.value, book_popover._columns.value) == ("scrolled", "2")
+    assert book_popover._colours.isChecked()
+    assert not book_popover._columns.isEnabled()  # a text that scrolls has one
+
+
+@pytest.mark.parametrize(("part", "name", "value"), [("_layouts", "layout", "paginated"), ("_columns", "columns", "1")])
+def test_a_choice_says_what_is_wanted_of_books(qtbot, book_popover, part, name, value):
+    book_popover.set_preferences(Preferences(columns="2"))
+    with qtbot.waitSignal(book_popover.changed) as wanted:
+        getattr(book_popover, part).buttons[value].click()
+    assert wanted.args == [name, value]
+
+
+def test_the_publishers_colours_are_kept_or_not(qtbot, book_popover):
+    with qtbot.waitSignal(book_popover.changed) as wanted:
+        book_popover._colours.click()
+    assert wanted.args == ["publisher_colours", False]

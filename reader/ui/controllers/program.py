@@ -93,7 +93,10 @@ class ProgramController(QObject):
             self._program.session.switch_language(self._keeper.value.previous_language)
 
     def step_size(self, step: int) -> None:
-        """Larger (1), smaller (-1) or normal (0) text."""
+        """Larger (1), smaller (-1) or normal (0) text; a book's page of a fixed size is enlarged instead."""
+        session = self._program.session
+        if session.is_book and session.navigator.enlarge(step):
+            return
         value = self._keeper.value
         self._keeper.change(text_scale={1: value.larger(), -1: value.smaller()}.get(step, 1.0))
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from reader.cli.context import Context, preferred_language
@@ -37,18 +38,21 @@ from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
 from reader.ui.navigator.wishes import wishes_of
+from reader.ui.page_picture import LANGUAGE, NAME
 from reader.ui.shell.window import MainWindow
-from reader.ui.theme import palette, style_sheet, tokens_for
+from reader.ui.theme import palette, style_sheet, system_is_dark, tokens_for
 from reader.ui.translation import Translation, system_language
 
 if TYPE_CHECKING:
     from reader.store.recovery import Recovery
     from reader.ui.chrome import Chrome
+    from reader.ui.first_window import FirstWindow
     from reader.ui.navigator.book.controller import BookController
     from reader.ui.session import Session
 
 log = logging.getLogger(__name__)
 PATIENCE = 1000  # ms until the bars are built even if no text has come
+UNTOUCHED = 60  # ms until the page has drawn itself without the pointer
 LATER = 1500  # ms after the first page: what nobody waits for
 
 
@@ -61,8 +65,14 @@ class Application(QObject):
     session: Session
 
     def __init__(
-        self, context: Context, application: QApplication, surface: Surface, preferences: Preferences | None = None
+        self,
+        context: Context,
+        application: QApplication,
+        surface: Surface,
+        preferences: Preferences | None = None,
+        first: FirstWindow | None = None,
     ) -> None:
+        """`first` is the window where it is on the screen already, with a picture of the page."""
         super().__init__()
         self.context, self._application, self._surface = context, application, surface
         self.page = surface.page
@@ -71,6 +81,8 @@ class Application(QObject):
         self._recovery: Recovery | None = None
         self._untold: ReaderError | None = None  # why what was open last could not be opened again
         self._furnishing: Iterator[None] | None = None
+        self._first = first
+        self._picture: QImage | None = None  # of the page when the window was closed
         value = preferences or preferences_file.load(folders.preferences)
         self.keeper = PreferencesKeeper(folders.preferences, value, self)
         self.translation = Translation(self)
@@ -88,9 +100,10 @@ class Application(QObject):
         value = self.keeper.value
         steps = self._steps(*self._reading(source, language, at))
         next(steps)
-        self.window.restore_geometry_text(value.window_geometry)
-        self.window.set_sidebar(value.sidebar_open)
-        self.window.show()
+        if self._first is None:
+            self.window.restore_geometry_text(value.window_geometry)
+            self.window.set_sidebar(value.sidebar_open)
+            self.window.show()
         self.view.setFocus()
         # The bars wait for the text: loading goes back and forth with this thread, and every step would hold it up.
         self._furnishing = steps
@@ -107,7 +120,7 @@ class Application(QObject):
         """The page is asked for and a blank window stands after the first step; the others build its bars."""
         self._apply_theme()
         self.view = ReadingView(self.page)
-        self.window = MainWindow(self.view)
+        self.window = self._first.take(self.view) if self._first else MainWindow(self.view)
         self.window.set_direction(reading.language)
         annotating, navigator = self._open_page(reading)
         yield
@@ -158,6 +171,7 @@ class Application(QObject):
         self.places.flush()
         self.keeper.save()
         self._database.close()
+        self._keep_picture()
         shiboken6.delete(self.window)
         self._surface.close()
         self.translation.close()
@@ -244,6 +258,9 @@ class Application(QObject):
         if self._shown:
             return
         self._shown = True
+        if self._first is not None:
+            self._first.uncover()
+            self._first = None
         keep_constants_alive()  # a start loses some hundred references, far fewer than there are
         self._complete()
         if self.keeper.value.sidebar_tab in {"bookmarks", "search"}:
@@ -279,6 +296,7 @@ class Application(QObject):
         self.view.size_wanted.connect(self.program.step_size)
         self.window.files_dropped.connect(lambda files: self.open_source(files[0]))
         self.window.closing.connect(self._save_window)
+        self.window.closing.connect(self._take_picture)
         self.keeper.changed.connect(self._on_preferences_changed)
         self.chrome.actions_by_name["new_version"].setVisible(self.keeper.value.look_for_updates)
         for source in (self.keeper, self.places):
@@ -367,6 +385,33 @@ class Application(QObject):
             sidebar_open=self.window.sidebar_wanted,
             sidebar_tab=self.window.sidebar.current(),
         )
+
+    # -- the picture a later start begins with -----------------------------------------------------------------------
+
+    def _take_picture(self) -> None:
+        """The page as it is left, unless something stands on it that a start would not bring back."""
+        self._picture = None
+        if not (self.keeper.value.start_picture and self._shown and self.session.is_plain()):
+            return
+        pointed = self.view.focusProxy()
+        if pointed is not None and pointed.underMouse():  # what the pointer calls up goes away with it
+            QApplication.sendEvent(pointed, QEvent(QEvent.Type.Leave))
+            loop = QEventLoop()
+            QTimer.singleShot(UNTOUCHED, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self._picture = self.view.grab().toImage()
+        self._picture.setText(LANGUAGE, self.session.reading.language)
+
+    def _keep_picture(self) -> None:
+        """Once everything else is written: the key says what the files were."""
+        from reader.preferences import preferences_to_json
+        from reader.ui.page_picture import key_of, save
+
+        folders, key = self.context.folders, None
+        if self._picture is not None:
+            key = key_of(folders, preferences_to_json(self.keeper.value), dark=system_is_dark())
+        if self._picture is not None or (folders.cache / NAME).exists():
+            save(self._picture or QImage(), folders, key)
 
     def _on_recovery(self, recovery: Recovery) -> None:
         self._recovery = recovery

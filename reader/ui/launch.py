@@ -1,4 +1,5 @@
-"""Starting the window. Chromium first: while its processes start, the rest of the program is imported.
+"""Starting the window. Chromium first: while its processes start, the rest of the program is imported. Only where the
+page that was left is there as a picture, the window with that comes before it (first_window.py).
 
 Only what the engine needs is imported at the top; a person waits for every module here.
 """
@@ -13,19 +14,22 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, QUrl
 
 from reader import __version__
 from reader.errors import ReaderError
 from reader.ui.engine import prepare_engine
 from reader.ui.file_open import ReaderApplication
 from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
-from reader.ui.navigator.scheme import page_url, register_scheme
+from reader.ui.navigator.addresses import page_url
 from reader.ui.refusal import is_stderr_read, show_refusal
 from reader.ui.sandbox import SandboxProbe, is_root, is_sandbox_off
 
 if TYPE_CHECKING:
     from reader.cli.context import Context
+    from reader.paths import UserPaths
+    from reader.ui.first_window import FirstWindow
+    from reader.ui.single_instance import SingleInstance
 
 log = logging.getLogger(__name__)
 MEANWHILE = (
@@ -74,15 +78,27 @@ def _run(
     sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in books]
     expected = _check(context, sources, language, at) if sources or language or at else _left_open(context)
     prepare_engine(safe_graphics=safe_graphics)
-    from reader.ui.navigator.surface import Surface
-
+    alone = new_window or SCREENSHOT in os.environ
     route_qt_messages()
     log_to_file(context.folders.log)
     log_bugs()
+    application, first = None, None
+    stored = _stored(context)
+    as_left = not (language or at or alone) and sources in ([], [stored.get("publication")])
+    if as_left and may_have_picture(context.folders):
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the engine comes after it
+        application = make_application()
+        if _instance(context).hand_over({"books": sources, "language": language, "at": at}):
+            return 0
+        first = _first_window(context, stored, application)
+    from reader.ui.navigator.scheme import register_scheme
+    from reader.ui.navigator.surface import Surface
+
     if is_sandbox_off():
         log.info("the Chromium sandbox is off: %s", "running as root" if is_root() else "the environment says so")
     register_scheme()
-    application = make_application()
+    asked = application is not None
+    application = application or make_application()
     probe.check()
     surface = Surface()
     surface.page.begin(expected)
@@ -91,17 +107,14 @@ def _run(
     for module in (*MEANWHILE, *(MEANWHILE_FOR_BOOKS if is_book else ())):
         import_module(module)
         application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    from reader.ui.single_instance import SingleInstance
-
     try:
-        instance = SingleInstance(context.folders.data)
-        alone = new_window or SCREENSHOT in os.environ
-        if not alone and instance.hand_over({"books": sources, "language": language, "at": at}):
+        instance = _instance(context)
+        if not (alone or asked) and instance.hand_over({"books": sources, "language": language, "at": at}):
             surface.close()
             return 0
         from reader.ui.application import Application
 
-        program = Application(context, application, surface)
+        program = Application(context, application, surface, first=first)
         program.start(sources[0] if sources else None, language, at)
     except Exception:
         surface.close()
@@ -121,12 +134,36 @@ def _run(
     return code
 
 
+def _instance(context: Context) -> SingleInstance:
+    from reader.ui.single_instance import SingleInstance
+
+    return SingleInstance(context.folders.data)
+
+
+def _first_window(context: Context, stored: dict[str, Any], application: ReaderApplication) -> FirstWindow | None:
+    """The window with the page that was left, where there is a picture of just that page."""
+    from reader.ui.page_picture import key_of, load
+    from reader.ui.theme import system_is_dark
+
+    image = load(context.folders, key_of(context.folders, stored, dark=system_is_dark()))
+    if image is None or stored.get("start_picture") is False:
+        return None
+    from reader.ui.first_window import FirstWindow
+
+    return FirstWindow(stored, image, application)
+
+
+def may_have_picture(folders: UserPaths) -> bool:
+    """Whether a look at the picture of the last page is worth the time."""
+    return (folders.cache / "last-page.png").is_file()
+
+
 def _left_open(context: Context) -> QUrl | None:
     """The page of what was open last, as far as can be told without opening it; a wrong guess only costs time."""
     stored = _stored(context)
     try:
         article, language = stored["publication"], stored["language"]
-        is_id = article.isascii() and not any(sign in article for sign in "/\\")  # else the path of a book or an article
+        is_id = article.isascii() and not {*"/\\"} & {*article}  # else the path of a book or an article
         return page_url(article, language, f"{article}.xhtml") if is_id else None
     except (KeyError, TypeError, AttributeError):
         return None

@@ -255,7 +255,7 @@ class Session(QObject):
         self._window.message.tell(self.tr("This link leads nowhere: %1").replace("%1", shown))
 
     def is_plain(self) -> bool:
-        """Whether the page shows the text and what is kept of it, and nothing that passes: hits, a selection, a card."""
+        """Whether the page shows the text and what is kept of it, and nothing that passes: hits, a selection."""
         passing = (
             self.navigator.filter.active,
             self._page.hasSelection(),

@@ -52,11 +52,12 @@ def tokens_for(theme: Theme) -> Tokens:
     """The tokens of a theme; "system" is dark or light as the system is now."""
     name = theme
     if theme == "system":
-        name = "dark" if _system_is_dark() else "light"
+        name = "dark" if system_is_dark() else "light"
     return Tokens(name, _all_tokens()[name])
 
 
-def _system_is_dark() -> bool:
+def system_is_dark() -> bool:
+    """Whether the system asks for a dark theme now."""
     hints = QGuiApplication.styleHints()
     return hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
 

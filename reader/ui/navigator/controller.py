@@ -18,8 +18,8 @@ from reader.services.filtering import TagFilter
 from reader.services.reading import Reading
 from reader.streamer.articles.catalog import ArticleFetcher
 from reader.streamer.articles.document import article_body
+from reader.ui.navigator.addresses import page_url
 from reader.ui.navigator.page import ReadingPage
-from reader.ui.navigator.scheme import page_url
 
 log = logging.getLogger(__name__)
 

@@ -50,6 +50,7 @@ class ReadingPage(QWebEnginePage):
         self._warming = False  # an empty page may be loaded
         self._begun: QUrl | None = None  # being loaded, its scripts still to come
         self.is_ready = False  # the page has said so
+        self.is_covered = False  # a card of ours lies over it
         self._source = ""  # of the page's scripts
         self._waiting: list[str] = []  # calls made before the page was ready
         self.loadFinished.connect(self._on_load_finished)
@@ -64,6 +65,7 @@ class ReadingPage(QWebEnginePage):
             "section-opened": self.section_opened.emit,
             "link-activated": self._on_link,
             "menu-requested": self.menu_requested.emit,
+            "card-shown": self._on_card,
             "scripts-found": self.scripts_found.emit,
             "scripts-broke": self.scripts_broke.emit,
             "selection-changed": self.selection_changed.emit,
@@ -144,6 +146,9 @@ class ReadingPage(QWebEnginePage):
         if lacking is True and self._source:
             log.info("the page came without its scripts; they are run by hand")
             self.runJavaScript(self._source, WORLD)
+
+    def _on_card(self, data: dict[str, Any]) -> None:
+        self.is_covered = bool(data.get("open"))
 
     def _on_link(self, data: dict[str, Any]) -> None:
         self.link_followed.emit(data)

@@ -6,17 +6,16 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
-from urllib.parse import quote
 
 import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme, QWebEngineUrlSchemeHandler
 
-from reader.errors import ReaderError, ResourceMissing
-from reader.ui.navigator.content import Answer, Content, host_of
+from reader.errors import ReaderError
+from reader.ui.navigator.content import Answer, Content
 
 if TYPE_CHECKING:
-    from reader.publication.model import Publication
+    pass
 
 log = logging.getLogger(__name__)
 
@@ -32,16 +31,6 @@ def register_scheme() -> None:
     flags = QWebEngineUrlScheme.Flag
     scheme.setFlags(flags.SecureScheme | flags.CorsEnabled | flags.FetchApiAllowed)
     QWebEngineUrlScheme.registerScheme(scheme)
-
-
-def page_url(publication: str, language: str, href: str) -> QUrl:
-    """The address of an article's resource: each publication is an origin of its own."""
-    return QUrl(f"book://{host_of(publication)}/{quote(language)}/{quote(href)}")
-
-
-def container_url(host: str, path: str, query: str = "") -> str:
-    """The address of a path in a book's container."""
-    return f"book://{host}/{quote(path)}" + (f"?{query}" if query else "")
 
 
 class BookHandler(QWebEngineUrlSchemeHandler):
@@ -68,7 +57,8 @@ class BookHandler(QWebEngineUrlSchemeHandler):
     def _answer(self, job: QWebEngineUrlRequestJob) -> None:
         url, content = job.requestUrl(), self._current()
         if content is None or url.host() != content.host:
-            self._reply(job, ResourceMissing(url.toString()))
+            log.info("not served: %s is of a page that has gone", url.toString())
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
         encoded = QUrl.ComponentFormattingOption.FullyEncoded
         path = url.path(encoded).lstrip("/")

@@ -66,6 +66,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self.resize(*SIZE)
 
+    def set_page(self, page: QWidget) -> None:
+        """Put the live page where another widget stood."""
+        before, self.page = self.page, page
+        self._middle.replaceWidget(before, page)
+        self._middle.setStretchFactor(page, 1)
+        before.deleteLater()
+
     def furnish(self, actions: Actions, tokens: Tokens) -> None:
         """Put the bars where the blanks were; the page keeps its place and size."""
         from reader.ui.panels.sidebar import Sidebar

@@ -1,7 +1,7 @@
 // resources/page/book/cards.js: what lies over a book's page: one layer in the shell for ribbons and buttons, and in it
 // at most one card, a dialog that takes the focus and gives it back. Esc, a press beside it and a page turn close it.
 // In: setLabels(words of reader/ui/navigator/book/labels.py).
-zo.define("cards", ({ reach, view }) => {
+zo.define("cards", ({ bridge, reach, view }) => {
     const labels = { ...zo.start.labels }
     const relabelled = [] // modules with words that stay on the screen
     const onLabels = (work) => { relabelled.push(work); work(labels) }
@@ -49,6 +49,7 @@ zo.define("cards", ({ reach, view }) => {
         if (!open) return
         const { element, back, onClose } = open
         open = null
+        bridge.post("card-shown", { open: false })
         onClose?.()
         const had = element.contains(document.activeElement)
         element.remove()
@@ -70,6 +71,7 @@ zo.define("cards", ({ reach, view }) => {
         element.tabIndex = -1
         layer.append(element)
         open = { element, back, onClose }
+        bridge.post("card-shown", { open: true })
         return element
     }
     const isOpen = (element = null) => open !== null && (element === null || open.element === element)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QUrl
 from reader.publication.model import Publication
 from reader.streamer.articles.catalog import Catalog
 from reader.streamer.open import open_publication
-from reader.ui.navigator import scheme
+from reader.ui.navigator import addresses, scheme
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Listener, Stage
@@ -90,7 +90,7 @@ def test_nothing_in_an_article_runs_or_reaches_the_network(
 def test_a_page_that_wants_to_be_elsewhere_after_a_while_stays(
     open_stage: Callable[..., Stage], write_article: Callable[..., Publication], listener: Listener, target: str
 ) -> None:
-    own = scheme.page_url("small-article", "en", "small-article.xhtml").toString()
+    own = addresses.page_url("small-article", "en", "small-article.xhtml").toString()
     there = listener.address("refresh") if target == "http" else own
     meta = f'<div><meta http-equiv="refresh" content="0; url={there}"/></div>'
     stage = open_stage(publication=write_article(en=f"## A {{: #a }}\n\n{meta}\n\nText.\n"))
@@ -167,7 +167,7 @@ def test_an_article_whose_name_makes_a_number_opens(
 
 @pytest.mark.parametrize("name", ["trust", "a", "", "0x10", "книга", "x" * 300])
 def test_every_publication_has_a_host_that_chromium_takes(name: str) -> None:
-    url = scheme.page_url(name, "zh-Hans", "a b/ü.xhtml")
+    url = addresses.page_url(name, "zh-Hans", "a b/ü.xhtml")
     assert url.isValid()
     assert url.host().startswith("b")
     assert len(url.host()) <= 63

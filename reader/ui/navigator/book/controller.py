@@ -14,13 +14,12 @@ from reader.errors import BadPageMessage, ReaderError
 from reader.publication.locator import Locator, locator_from_json
 from reader.services.filtering import TagFilter
 from reader.services.reading import Reading
+from reader.ui.navigator.addresses import container_url
+from reader.ui.navigator.book.hyphenation import Hyphenation
 from reader.ui.navigator.book.labels import page_labels
 from reader.ui.navigator.book.links import Beside, Destination, Inside, container_path, resolve_link
-from reader.ui.navigator.book.hyphenation import Hyphenation
 from reader.ui.navigator.book.start import place_message, shell, spine_message
 from reader.ui.navigator.content import SHELL, BookContent, host_of
-from reader.ui.navigator.page import ReadingPage
-from reader.ui.navigator.scheme import container_url
 from reader.ui.navigator.scripts import BOOK_MODULES
 from reader.ui.navigator.surface import Surface
 

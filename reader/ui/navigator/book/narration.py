@@ -18,9 +18,9 @@ from reader.services.narrating import Narration, Step
 from reader.services.reading import Reading
 from reader.streamer.epub.notes import Notes
 from reader.streamer.epub.smil import read_overlay
+from reader.ui.navigator.addresses import container_url
 from reader.ui.navigator.book.voice import Voice
 from reader.ui.navigator.page import ReadingPage
-from reader.ui.navigator.scheme import container_url
 
 if TYPE_CHECKING:
     from reader.ui.navigator.book.controller import BookController

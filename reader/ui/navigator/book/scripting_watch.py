@@ -33,6 +33,7 @@ class ScriptWatch(QObject):
         self._strays: list[float] = []  # when, in seconds
         self._timer = QTimer(self, interval=BEAT)
         self._timer.timeout.connect(self._on_beat)
+        page.destroyed.connect(self._timer.stop)  # the page may go first
 
     def start(self) -> None:
         self._missed = 0

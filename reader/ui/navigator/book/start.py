@@ -13,8 +13,8 @@ from reader.publication.locator import Locator
 from reader.publication.model import Link, Rendition
 from reader.publication.resource import BookFetcher
 from reader.streamer.epub.media_types import ON_A_PAGE_OF_ITS_OWN, plain
+from reader.ui.navigator.addresses import container_url
 from reader.ui.navigator.content import PAGE
-from reader.ui.navigator.scheme import container_url
 
 log = logging.getLogger(__name__)
 SCRIPTED = "scripted"  # a property of manifest items

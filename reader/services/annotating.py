@@ -67,9 +67,9 @@ class Annotating:
         index, start = rendition.position(place), order_of(place.cfi)
         end = order_of(until) if until else None
         for one in self._bookmarks:
-            at = order_of(one.place.cfi)
             if rendition.position(one.place) != index:
                 continue
+            at = order_of(one.place.cfi)
             if at == start or (end and start <= at < end) or (end is None and _paragraph(at) == _paragraph(start)):
                 return one
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple, cast
 
 from reader.anchors.cfi import SortKey
@@ -23,6 +23,7 @@ KEPT = 16  # documents whose ids are kept
 BEGINNING: SortKey = ()
 
 
+@lru_cache(maxsize=4096)  # asked at every move, for every bookmark
 def order_of(cfi: str | None) -> SortKey:
     """What the order of places in one document goes by; of one that says nothing, that of the beginning."""
     if not cfi:

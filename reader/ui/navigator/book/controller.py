@@ -59,7 +59,7 @@ class BookController(QObject):
             from reader.ui.navigator.book.scripting_watch import ScriptWatch
 
             self._page.scripts_broke.connect(self._on_scripts_broke)
-            self._watch = ScriptWatch(self._page, self)
+            self._watch = ScriptWatch(self._page)
 
     def set_groups(self, groups: Groups) -> None:
         """Who declares the decorations."""

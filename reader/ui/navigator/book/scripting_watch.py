@@ -26,8 +26,8 @@ MOST = 1500 * 1024 * 1024  # bytes in memory; a scripted textbook stays below 40
 class ScriptWatch(QObject):
     """Asks the page for a sign of life, while scripts run, and counts how often they lead its documents elsewhere."""
 
-    def __init__(self, page: ReadingPage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: ReadingPage) -> None:
+        super().__init__(page)  # ends with it
         self._page = page
         self._missed = 0
         self._strays: list[float] = []  # when, in seconds

@@ -31,7 +31,7 @@ zo.define("columns", ({ style, tables, tree }) => {
                 writing-mode: ${flow.mode} !important; direction: ${flow.direction} !important }
             body { max-height: none !important; overflow: visible !important; column-count: auto !important; column-width: auto !important }
             body { min-height: 0 !important; max-inline-size: 100% !important }
-            img, video, object, canvas, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor((box.height - SPARE) / style.scale())}px !important;
+            img, video, iframe, object, embed, canvas, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor((box.height - SPARE) / style.scale())}px !important;
                 ${flow.vertical ? `max-width: ${Math.floor(box.width / style.scale())}px !important;` : ""} break-inside: avoid }
             img, video { object-fit: contain }
             ${centred ? "body { width: fit-content !important; margin-inline: auto !important }" : ""}

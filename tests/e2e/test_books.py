@@ -446,3 +446,22 @@ def test_books_of_the_corpus_open_with_their_title_and_mark_where_they_are(start
         if not current(program):  # a cover that the contents do not list
             press(qtbot, program, "next_section")
         assert len(current(program)) == 1
+
+
+def test_a_bookmark_anywhere_on_the_page_is_one_of_this_page(start, qtbot, book) -> None:
+    program = start(str(book), language=None)
+    marked = go_to(qtbot, program, Locator(TIDE, block="second"))
+    program.session.bookmarks.toggle_here()
+    action = program.chrome.actions_by_name["bookmark"]
+    place = go_to(qtbot, program, Locator(TIDE, block="first"))
+    assert not action.isChecked()
+    while "More of the tide" not in state(qtbot, program)["text"]:
+        assert not action.isChecked()
+        with qtbot.waitSignal(program.session.navigator.location_changed, timeout=TIMEOUT) as moved:
+            program.page.send("view", "next")
+        place = moved.args[0]
+        settle(qtbot, program)
+    assert place.cfi != marked.cfi  # the page begins before it
+    assert action.isChecked()
+    action.trigger()
+    assert program.chrome.bookmarks_model.rowCount() == 0

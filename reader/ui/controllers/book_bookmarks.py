@@ -39,6 +39,11 @@ class BookBookmarksController(BookmarksController):
         self._sections = sections
         self._shown: Locator = reading.place
 
+    def refresh(self) -> None:
+        """The page is told which documents have bookmarks: of these it says where its pages end."""
+        self._navigator.page_send("view", "setMarked", {"items": self.group()["items"]})
+        super().refresh()
+
     def toggle_at(self, data: dict[str, Any]) -> None:
         """A bookmark at a point of the page, `spine` and `cfi`, or none."""
         place = self._point(data)

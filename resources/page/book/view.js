@@ -54,16 +54,13 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
     const wordsAt = ({ frame, point }) => {
         if (!point?.node.isConnected) return ""
         const leaves = tree.leaves(frame)
-        let low = 0
-        let high = leaves.length
-        while (low < high) {
-            const middle = (low + high) >> 1
-            // 2: it stands before the point's node
-            if (point.node.compareDocumentPosition(leaves[middle]) & 2 && !leaves[middle].contains(point.node)) low = middle + 1
-            else high = middle
-        }
+        const walker = frame.document.createTreeWalker(frame.root, 4)
+        walker.currentNode = point.node
+        let first = tree.isText(point.node) ? point.node : walker.nextNode()
+        while (first && !/\S/.test(first.data)) first = walker.nextNode()
+        const low = leaves.indexOf(first) // comparing positions takes as long as a document has siblings
         let text = ""
-        for (let index = low; index < leaves.length && text.length < WORDS; index++) {
+        for (let index = low; index >= 0 && index < leaves.length && text.length < WORDS; index++) {
             const leaf = leaves[index]
             if (!tree.isText(leaf) || tree.inRuby(leaf) || !leaf.parentElement?.getClientRects().length) continue
             const part = leaf === point.node ? cfi.textOf(leaf).slice(point.offset) : cfi.textOf(leaf)
@@ -72,8 +69,13 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
         }
         return text.trim().slice(0, WORDS)
     }
-    // Where a page ends, so that a bookmark anywhere on it can be known as one of this page.
+    // Where a page ends, so that a bookmark anywhere on it can be known as one of this page; asked of documents that
+    // have any. In: setMarked({items: [{spine}]}).
+    let marked = new Set()
+    const setMarked = ({ items = [] }) => { marked = new Set(items.map((item) => item.spine)) }
+    setMarked((zo.start.groups ?? []).find(({ group }) => group === "bookmarks") ?? {})
     const until = () => {
+        if (!marked.has(held.spine)) return null
         const { frame, pieces } = held.frame && current === layouts.paged ? current.visible().find((one) => one.frame === held.frame) ?? {} : {}
         const last = frame && pieces.at(-1)
         return last ? cfi.pathTo(last.leaf, last.to ?? 0) : null
@@ -159,5 +161,5 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
     })
     style.onChange(() => { if (current) restore() })
     const layout = () => current
-    return { aside, box, edge, goTo, handOver, here, hold, idOf, inTurn, join, layout, line, message, next, onPlace, placeOf, pointIn, previous, restore, set, tell, use, wanted, whenIdle, wishes: () => wishes }
+    return { aside, box, edge, goTo, handOver, here, hold, idOf, inTurn, join, layout, line, message, next, onPlace, placeOf, pointIn, previous, restore, set, setMarked, tell, use, wanted, whenIdle, wishes: () => wishes }
 })

@@ -29,6 +29,7 @@ class Preferences:
     sidebar_open: bool = True
     sidebar_tab: str = "contents"
     window_geometry: str = ""  # Qt's saveGeometry, base64
+    hyphenate: bool = False  # books; else only where they ask for it
     start_picture: bool = True  # a start shows the page that was left as a picture until the live one is there
     look_for_updates: bool = False  # show the entry that opens the page with new versions; nothing asks by itself
     told: tuple[str, ...] = ()  # hints that were given once

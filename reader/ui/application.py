@@ -342,6 +342,8 @@ class Application(QObject):
         if value.interface_language != old.interface_language:
             self.translation.use(value.interface_language)
             self.session.navigator.retranslate()
+            if self.session.is_book:  # headings of ours stand among a book's contents
+                self._later(0, self.session.refresh)
 
     def _apply_appearance(self) -> None:
         tokens = tokens_for(self.keeper.value.theme)
@@ -419,4 +421,4 @@ class Application(QObject):
 
 
 def _appearance(value: Preferences) -> tuple[object, ...]:
-    return value.theme, value.text_scale, value.layout, value.columns, value.publisher_colours
+    return value.theme, value.text_scale, value.layout, value.columns, value.publisher_colours, value.hyphenate

@@ -45,6 +45,10 @@ class PreferencesDialog(Dialog):
         self.preview = TextPreview(self)
         self.language = Choice(self)
         self.language.chosen.connect(lambda tag: self._change(interface_language=tag))
+        self.picture = Tick(self)
+        self.picture.toggled.connect(lambda on: self._change(start_picture=on))
+        self.hyphens = Tick(self)
+        self.hyphens.toggled.connect(lambda on: self._change(hyphenate=on))
         self.updates = Tick(self)
         self.updates.toggled.connect(lambda on: self._change(look_for_updates=on))
         self.updates_note = Label("Aside", self)
@@ -81,6 +85,8 @@ class PreferencesDialog(Dialog):
             self.body.addLayout(column)
         updates = QVBoxLayout()
         updates.setSpacing(6)
+        updates.addWidget(self.hyphens)
+        updates.addWidget(self.picture)
         updates.addWidget(self.updates)
         updates.addWidget(self.updates_note)
         self.body.addLayout(updates)
@@ -100,6 +106,8 @@ class PreferencesDialog(Dialog):
     def _show(self) -> None:
         scale = self.preferences.text_scale
         self.theme.set_value(self.preferences.theme)
+        self.hyphens.setChecked(self.preferences.hyphenate)
+        self.picture.setChecked(self.preferences.start_picture)
         self.updates.setChecked(self.preferences.look_for_updates)
         with QSignalBlocker(self.text_size):
             nearest = min(range(len(TEXT_SCALES)), key=lambda index: abs(TEXT_SCALES[index] - scale))
@@ -133,6 +141,10 @@ class PreferencesDialog(Dialog):
         self.preview.set_text(self.tr("Trust grows slowly."))
         self.language_label.setText(self.tr("&Language of menus and dialogs"))
         self.language.setAccessibleName(self.tr("Language of menus and dialogs"))
+        #: Of long words, with a hyphen
+        self.hyphens.setText(self.tr("&Divide words at the ends of lines in books"))
+        #: When the program starts: a picture of the page that was being read, until the page itself is loaded
+        self.picture.setText(self.tr("Show the &page you left at once when starting"))
         self.updates.setText(self.tr("Show “Look for a &new version” in the menu"))
         #: "It" is the entry of the menu
         note = self.tr("It opens the publisher's page in your browser; ZeroOpposite Reader itself never goes online.")

@@ -15,5 +15,6 @@ def wishes_of(preferences: Preferences, tokens: Tokens) -> dict[str, Any]:
         "scale": preferences.text_scale,
         "layout": preferences.layout,
         "columns": columns if columns == "auto" else int(columns),
+        "hyphenate": preferences.hyphenate,
         "override": {"colours": tokens.name != "light" and not preferences.publisher_colours},
     }

@@ -61,6 +61,10 @@ class BookController(QObject):
             self._page.scripts_broke.connect(self._on_scripts_broke)
             self._watch = ScriptWatch(self._page)
 
+    @property
+    def _host(self) -> str:
+        return host_of(self._reading.publication.key, self._surface.salt)
+
     def set_groups(self, groups: Groups) -> None:
         """Who declares the decorations."""
         self._groups = groups
@@ -71,7 +75,10 @@ class BookController(QObject):
         rendition = self._reading.rendition
         scripted = self._surface.scripted is not None and not self._quiet
         sounds = self._surface.sounds
-        content = BookContent(self._reading.publication, rendition, shell(), scripted=scripted, sounds=sounds)
+        salt = self._surface.salt
+        content = BookContent(
+            self._reading.publication, rendition, shell(), scripted=scripted, salt=salt, sounds=sounds
+        )
         start = {
             "book": spine_message(rendition, content.host, scripted=scripted),
             "place": place_message(self._reading.place, rendition),
@@ -102,7 +109,7 @@ class BookController(QObject):
         if isinstance(target, Inside):
             self.go_to(target.place)
         elif isinstance(target, Beside):
-            url = container_url(host_of(self._reading.publication.key), target.href)
+            url = container_url(self._host, target.href)
             self._page.send("zoom", "show", {"url": url, "label": target.href.rpartition("/")[2]})
         return target
 
@@ -143,7 +150,11 @@ class BookController(QObject):
 
     def set_wishes(self, wishes: dict[str, Any]) -> None:
         """Text size, layout, columns, whose colours: what `view.js` and `style.js` know."""
+        anew = wishes.get("hyphenate") != self._wishes.get("hyphenate")
         self._wishes = wishes
+        if anew:  # the texts themselves are others
+            self.open(self._properties)
+            return
         self._page.send("style", "set", {"wishes": wishes})
         self._page.send("view", "set", wishes)
 
@@ -227,7 +238,7 @@ class BookController(QObject):
 
     def _turn_to(self, address: str) -> None:
         """A script that loads another document of the spine in the place of its own means to turn to it."""
-        if urlsplit(address).hostname != host_of(self._reading.publication.key):
+        if urlsplit(address).hostname != self._host:
             return
         parts = urlsplit(address)
         target = resolve_link(f"{parts.path}#{parts.fragment}", "", self._reading.rendition)

@@ -465,3 +465,13 @@ def test_a_bookmark_anywhere_on_the_page_is_one_of_this_page(start, qtbot, book)
     assert action.isChecked()
     action.trigger()
     assert program.chrome.bookmarks_model.rowCount() == 0
+
+
+def test_headings_of_ours_among_the_contents_follow_the_interface(start, qtbot, book) -> None:
+    program = start(str(book), language=None)
+    heard = []
+    program.session.contents.refresh, refresh = lambda: heard.append(True), program.session.contents.refresh
+    program.keeper.change(interface_language="de")
+    qtbot.waitUntil(lambda: bool(heard), timeout=TIMEOUT)
+    program.session.contents.refresh = refresh
+    program.keeper.change(interface_language="")

@@ -82,7 +82,8 @@ class ContentsModel(QAbstractListModel):
         roots = [number for number, node in enumerate(self._nodes) if node.above < 0]
         last = roots[-closed:] if closed else []
         long = is_book and (last[0] if last else len(self._nodes)) > LONG
-        self._has_branches = is_book and any(node.below for node in self._nodes)
+        own = self._nodes[: last[0]] if last else self._nodes
+        self._has_branches = is_book and any(node.below for node in own)
         self._closed = {number for number, node in enumerate(self._nodes) if node.below} if long else set(last)
         self._left_closed = set()
         if is_book:
@@ -130,7 +131,7 @@ class ContentsModel(QAbstractListModel):
 
     @property
     def has_branches(self) -> bool:
-        """Whether there is anything to open and close."""
+        """Whether the contents themselves have anything to open and close: then all their titles stand beside signs."""
         return self._has_branches
 
     def set_open(self, row: int, wanted: bool) -> None:
@@ -440,7 +441,7 @@ class ContentsDelegate(RowDelegate):
 
     def _start(self, index: Index) -> float:
         column = self._column()
-        branches = ARROW_ROOM if self.view.model().has_branches else 0
+        branches = ARROW_ROOM if self.view.model().has_branches or index.data(OPEN_ROLE) is not None else 0
         return PADDING + self._indent(index) + branches + (column + GAP if column else 0)
 
     def _width(self, index: Index, width: int) -> float:

@@ -53,12 +53,13 @@ class Content(Protocol):
         ...
 
 
-def host_of(key: str) -> str:
+def host_of(key: str, salt: str = "") -> str:
     """A digest: hosts are short, and books whose names begin alike must not share an origin.
 
+    `salt` makes it one person's own, where scripts could tell.
     The letter first: a host of digits alone would be an IPv4 address.
     """
-    return "b" + sha256(key.encode("utf-8", "replace")).hexdigest()[:60]
+    return "b" + sha256((f"{key}\n{salt}" if salt else key).encode("utf-8", "replace")).hexdigest()[:60]
 
 
 class ArticleContent:
@@ -102,11 +103,12 @@ class BookContent:
         shell: bytes,
         *,
         scripted: bool = False,
+        salt: str = "",
         sounds: Sounds | None = None,
     ) -> None:
         from reader.streamer.epub.adapting.adapter import Adapter
 
-        self.host = host_of(publication.key)
+        self.host = host_of(publication.key, salt)
         self._key, self._sounds = publication.key, sounds
         self.adapter = Adapter(rendition)
         self._shell, self._policy = shell, SCRIPTED_POLICY if scripted else POLICY

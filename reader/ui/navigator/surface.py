@@ -35,6 +35,7 @@ class Surface(QObject):
 
     def _make(self, scripted: ScriptedBook | None) -> None:
         self.scripted = scripted
+        self.salt = scripted.salt() if scripted is not None else ""
         self._profile, self.guard = make_profile(self._handler, self, scripted)
         if scripted is None:
             self.page = ReadingPage(self._profile)

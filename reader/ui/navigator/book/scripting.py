@@ -6,7 +6,8 @@ Sources: EPUB 3.3, appendix I (`epubReadingSystem`); EPUB Reading Systems 3.3, s
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+import secrets
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -33,6 +34,30 @@ class ScriptedBook:
 
     key: str
     folder: Path | None = None
+    _salt: str = field(default_factory=lambda: secrets.token_hex(16), compare=False, repr=False)
+
+    def salt(self) -> str:
+        """What makes the book's origin another one for each person, and the same as long as what it stored is kept.
+
+        Source: EPUB Reading Systems 3.3, section 3.2 (an origin "unique to a user-specific instance"). Where nothing
+        can be kept, it is another one each time.
+        """
+        if self.folder is None:
+            return self._salt
+        file = self.folder / "origin"
+        try:
+            return file.read_text(encoding="ascii")
+        except FileNotFoundError:
+            log.debug("the book gets an origin: %s", file)
+        except (OSError, UnicodeDecodeError) as error:
+            log.warning("the book's origin cannot be read: %s", error)
+            return self._salt
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            file.write_text(self._salt, encoding="ascii")
+        except OSError as error:
+            log.warning("the book's origin is not kept: %s", error)
+        return self._salt
 
 
 def own_profile(book: ScriptedBook, parent: QObject) -> QWebEngineProfile:

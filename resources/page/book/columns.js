@@ -87,7 +87,7 @@ zo.define("columns", ({ style, tables, tree }) => {
     const hasInk = (frame, page) => {
         const leaves = tree.leaves(frame)
         for (let index = leaves.length - 1; index >= 0; index--) {
-            const boxes = tree.rects(leaves[index])
+            const boxes = tree.ends(leaves[index])
             if (boxes.length) return Math.floor((start(frame, boxes.at(-1)) + 0.5) / frame.scratch.columns.stride) >= page
         }
         return false
@@ -102,7 +102,7 @@ zo.define("columns", ({ style, tables, tree }) => {
     }
     // The page a leaf begins or ends on; null where it is not displayed.
     const pagesOf = (frame, leaf) => {
-        const boxes = tree.rects(leaf)
+        const boxes = tree.ends(leaf)
         if (!boxes.length) return null
         return { first: pageAt(frame, start(frame, boxes[0])), last: pageAt(frame, start(frame, boxes.at(-1))) }
     }

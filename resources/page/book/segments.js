@@ -9,7 +9,9 @@ zo.define("segments", ({ frames, spine, style, tree }) => {
     // -- what a document is cut into -----------------------------------------------------------------------------------
     const weigh = (element) => element.textContent.length + 30 * element.getElementsByTagName("*").length + (tree.isWhole(element) ? 1000 : 30)
     const FLOWS = new Set(["block", "flow-root", "list-item"])
+    const TABLES = new Set(["table", "table-row-group"])
     const isCuttable = (element) => {
+        if (TABLES.has(getComputedStyle(element).display)) return element.childElementCount > 1 || (element.firstElementChild && isCuttable(element.firstElementChild))
         for (let node = element.firstChild; node; node = node.nextSibling) if (tree.isText(node) && /\S/.test(node.data)) return false
         const own = getComputedStyle(element)
         if (!FLOWS.has(own.display) || own.float !== "none" || own.position === "absolute" || own.position === "fixed") return false
@@ -108,6 +110,12 @@ zo.define("segments", ({ frames, spine, style, tree }) => {
     const SPACE = `content: "" !important; display: block !important; float: none !important; position: static !important; margin: 0 !important;
         padding: 0 !important; border: 0 !important; break-inside: auto !important; visibility: hidden !important; inline-size: auto !important;
         min-block-size: 0 !important; max-block-size: none !important;`
+    // Where a spacer can stand: in what holds a table, not in the table.
+    const flowAround = (unit) => {
+        let holder = unit.parentElement
+        while (TABLES.has(getComputedStyle(holder).display)) holder = holder.parentElement
+        return holder
+    }
     const rulesOf = (frame, seg) => {
         const rules = []
         const first = seg.units[seg.a]
@@ -123,10 +131,10 @@ zo.define("segments", ({ frames, spine, style, tree }) => {
         }
         if (seg.a > 0) {
             seg.counted ??= counters(frame, seg, first)
-            rules.push(`${pathOf(seg, frame, first.parentElement)}::before { ${SPACE} block-size: ${seg.spacer / style.scale()}px !important;
+            rules.push(`${pathOf(seg, frame, flowAround(first))}::before { ${SPACE} block-size: ${seg.spacer / style.scale()}px !important;
                 ${seg.counted ? `counter-set: ${seg.counted} !important` : ""} }`)
         }
-        if (seg.b < seg.last && seg.after > 0) rules.push(`${pathOf(seg, frame, seg.units[seg.b].parentElement)}::after { ${SPACE} block-size: ${seg.after / style.scale()}px !important }`)
+        if (seg.b < seg.last && seg.after > 0) rules.push(`${pathOf(seg, frame, flowAround(seg.units[seg.b]))}::after { ${SPACE} block-size: ${seg.after / style.scale()}px !important }`)
         return rules.join("\n")
     }
     const told = [] // modules that prepare what is displayed

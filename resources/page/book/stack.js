@@ -140,7 +140,7 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
 
     // -- places --------------------------------------------------------------------------------------------------------
     const spanIn = (frame) => (leaf) => {
-        const boxes = tree.rects(leaf)
+        const boxes = tree.ends(leaf)
         if (!boxes.length) return null
         const base = offsetOf(frame)
         return { first: base + startOf(frame, boxes[0]), last: base + endOf(frame, boxes.at(-1)) }

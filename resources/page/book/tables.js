@@ -13,9 +13,15 @@ zo.define("tables", ({ frames }) => {
         const list = frame.document.querySelectorAll?.("table, pre") ?? []
         if (!list.length || list.length > 2000) return
         for (const one of list) one.removeAttribute(MARK)
-        const sizes = [...list].map((one) => (vertical ? Math.max(one.offsetHeight, one.scrollHeight) : Math.max(one.offsetWidth, one.localName === "pre" ? one.scrollWidth : 0)))
         const { currentCSSZoom: zoom = 1 } = frame.body
-        sizes.forEach((size, index) => { if (size * zoom > inline + 1 && !list[index].parentElement.closest("table")) list[index].setAttribute(MARK, vertical ? "y" : "x") })
+        const side = vertical ? "height" : "width"
+        // The parts of one that goes on over several pages lie side by side: each is measured by itself.
+        const sizes = [...list].map((one) => {
+            const parts = [...one.getClientRects()]
+            const inside = parts.length !== 1 ? 0 : vertical ? one.scrollHeight * zoom : one.localName === "pre" ? one.scrollWidth * zoom : 0
+            return Math.max(inside, ...parts.map((part) => part[side]))
+        })
+        sizes.forEach((size, index) => { if (size > inline + 1 && !list[index].parentElement.closest("table")) list[index].setAttribute(MARK, vertical ? "y" : "x") })
     }
     return { fit }
 })

@@ -42,6 +42,12 @@ zo.define("tree", () => {
         const list = isText(node) ? rangeOf(node, start, end).getClientRects() : node.getClientRects()
         return [...list].filter((one) => one.width > 0 || one.height > 0)
     }
+    // The first and the last box of a leaf, [] where it is not displayed; a text of megabytes is not gone through for it.
+    const ends = (node) => {
+        if (!isText(node) || node.length < 4000) { const boxes = rects(node); return boxes.length ? [boxes[0], boxes.at(-1)] : [] }
+        const first = rects(node, 0, 200)[0] ?? rects(node)[0]
+        return first ? [first, rects(node, node.length - 200).at(-1) ?? rects(node).at(-1)] : []
+    }
     const isSeen = (node) => {
         const element = isText(node) ? node.parentElement : node
         return !element || getComputedStyle(element).visibility !== "hidden"
@@ -124,5 +130,5 @@ zo.define("tree", () => {
         if (name === "select" || name === "textarea" || name === "audio" || name === "video" || name === "canvas") return ""
         return node.textContent
     }
-    return { blockOf, boxesAt, changed, firstLeaf, firstOffset, inRuby, isSeen, isText, isWhole, leaves, nameOf, rangeOf, rects, said }
+    return { blockOf, boxesAt, changed, ends, firstLeaf, firstOffset, inRuby, isSeen, isText, isWhole, leaves, nameOf, rangeOf, rects, said }
 })

@@ -37,6 +37,11 @@ def sections() -> str:
     return f"<div id='all'>{''.join(parts)}</div>"
 
 
+def table(count: int = ROWS) -> str:
+    rows = "".join(f'<tr id="p{number}"><td>{row(number)}</td></tr>' for number in range(count))
+    return f"<table><tbody>{rows}</tbody></table>"
+
+
 def words_of(count: int, start: int = 0) -> list[str]:
     return [word for number in range(start, start + count) for word in row(number).split()]
 
@@ -70,11 +75,13 @@ def jump(stage: Stage, **place: Any) -> dict[str, Any]:
 
 
 def displayed(stage: Stage) -> int:
-    return int(stage.run(f'[...{DOC}.querySelectorAll("p, li")].filter((one) => one.getClientRects().length).length'))
+    return int(
+        stage.run(f'[...{DOC}.querySelectorAll("p, li, tr")].filter((one) => one.getClientRects().length).length')
+    )
 
 
 @pytest.mark.parametrize("size", [(900, 700), (1400, 800)])
-@pytest.mark.parametrize("body", [paragraphs(), sections()], ids=["flat", "nested"])
+@pytest.mark.parametrize("body", [paragraphs(), sections(), table()], ids=["flat", "nested", "table"])
 def test_every_word_of_a_long_chapter_is_read_once(
     open_book: Callable[..., Stage], body: str, size: tuple[int, int]
 ) -> None:
@@ -215,6 +222,13 @@ def test_items_and_counters_go_on_where_the_hidden_ones_ended(open_book: Callabl
     )
     assert measured[0] == measured[1] != measured[2]
     assert measured[3] == measured[4]
+
+
+def test_a_table_of_some_pages_is_read_through(open_book: Callable[..., Stage]) -> None:
+    stage = open_book({"a.xhtml": table(150)})
+    pages = leaf(stage, stage.state()["pages"] - 1)
+    assert len(pages) > 3
+    assert [word for page in pages for word in page] == words_of(150)
 
 
 def test_one_text_of_great_length_is_shown_all_the_same(open_book: Callable[..., Stage]) -> None:

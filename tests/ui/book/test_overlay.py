@@ -75,7 +75,7 @@ class Aloud:
         """Wait for a change after which it holds."""
         if holds():
             return
-        with self.stage.heard(self.narration.changed, lambda: holds()):
+        with self.stage.heard(self.narration.changed, holds):
             pass
 
     def until_at(self, fragment: str) -> None:
@@ -151,7 +151,8 @@ def test_each_word_is_marked_while_its_clip_is_heard(aloud: Callable[..., Aloud]
         for time, word in log
         if time < 8 * length and word != f"w{int(time / length)}" and min(time % length, length - time % length) > 0.05
     ]
-    assert len(log) > 20 and not wrong, f"{len(wrong)} of {len(log)} frames: {wrong[:5]}"
+    assert len(log) > 20
+    assert not wrong, f"{len(wrong)} of {len(log)} frames: {wrong[:5]}"
     assert [fragment for _, fragment in book.steps] == [f"w{index}" for index in range(8)] + [""]
     assert book.marked == []
 
@@ -240,7 +241,8 @@ def test_the_page_turns_with_the_words_and_that_is_the_place_then(aloud: Callabl
     book.until_at("p11")
     book.until_page("true")
     state = book.stage.state()
-    assert state["page"] > 1 and any(block["id"] == "p11" for block in state["visible"])
+    assert state["page"] > 1
+    assert any(block["id"] == "p11" for block in state["visible"])
     assert book.stage.reading.place.block == "p11"
     assert not book.stage.reading.back(), "turning pages made history"
 
@@ -254,7 +256,9 @@ def test_a_paragraph_over_the_end_of_a_page_turns_it_while_it_is_heard(aloud: Ca
     book.narration.toggle()
     book.until(lambda: not book.narration.active)
     count = int(book.stage.state()["pages"])
-    assert count > 2 and sorted(set(pages)) == list(range(2, count + 1)) and pages == sorted(pages)
+    assert count > 2
+    assert sorted(set(pages)) == list(range(2, count + 1))
+    assert pages == sorted(pages)
 
 
 def test_reading_starts_at_the_place_being_read(aloud: Callable[..., Aloud]) -> None:
@@ -336,7 +340,8 @@ def test_a_pause_goes_on_where_it_stopped(aloud: Callable[..., Aloud]) -> None:
     book.narration.toggle()
     book.until_page("document.querySelector('#zo-voice').paused")
     stopped = book.heard_at
-    assert book.narration.active and not book.narration.playing and book.marked == ["w1"]
+    assert (book.narration.active, book.narration.playing) == (True, False)
+    assert book.marked == ["w1"]
     book.narration.toggle()
     book.until_page("!document.querySelector('#zo-voice').paused")
     assert stopped <= book.heard_at < stopped + 0.3
@@ -387,6 +392,35 @@ def test_faster_is_faster(aloud: Callable[..., Aloud]) -> None:
     assert book.stage.run("document.querySelector('#zo-voice').playbackRate") == 2
     book.narration.set_rate(9)
     assert book.narration.rate == 3.0
+
+
+@pytest.mark.parametrize("name", ["tone.m4a", "tone.aac", "tone.mp3", "tone.opus", "tone.ogg", "tone.flac"])
+def test_sound_of_every_kind_is_played(aloud: Callable[..., Aloud], name: str) -> None:
+    pytest.importorskip("PySide6.QtMultimedia", exc_type=ImportError)
+    recording = (Path(__file__).parents[2] / "fixtures" / "media" / name).read_bytes()
+    files = one_chapter(**{"a.wav": recording, "c.smil": smil(("c.xhtml#w0", "a.wav", 0.1, None))})
+    book = aloud(files, {"c.xhtml": "c.smil"})
+    book.stage.run(
+        "globalThis.heard = []; document.querySelector('#zo-voice').addEventListener('timeupdate', (event) =>"
+        " heard.push(event.target.currentTime))"
+    )
+    book.narration.toggle()
+    book.until(lambda: book.narration.step is not None)
+    book.until(lambda: not book.narration.active)
+    heard = [time for time in book.stage.data("globalThis.heard") if time]  # 0 when it is taken away
+    assert heard
+    assert 0.1 <= min(heard) <= max(heard) < 0.5
+
+
+def test_where_nothing_follows_a_sentence_says_so(aloud: Callable[..., Aloud]) -> None:
+    files = one_chapter(**{"c.smil": smil(("c.xhtml#w0", "a.wav", 0, 0.2)), "d.xhtml": "<p>The end.</p>"})
+    book = aloud(files, {"c.xhtml": "c.smil"})
+    with book.stage.heard(book.stage.page.relocated):
+        book.stage.press("Ctrl+End")
+    with book.stage.heard(book.narration.told) as told:
+        book.narration.toggle()
+    assert "from here on" in told[0]
+    assert not book.narration.active
 
 
 def test_drawings_and_pages_of_the_test_suite_are_read(open_book: Callable[..., Stage], shared_corpus: Path) -> None:

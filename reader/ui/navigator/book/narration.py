@@ -205,6 +205,8 @@ class NarrationController(QObject):
         for trouble in step.troubles:
             self.error_raised.emit(trouble)
         if step.action == "stop":
+            if self._step is None:
+                self.told.emit(self.tr("Nothing from here on can be read aloud."))
             self.stop()
             return
         self._step = step

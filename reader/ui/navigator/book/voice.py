@@ -109,7 +109,7 @@ class Voice(QObject):
             return None
         engines = [name for name in QTextToSpeech.availableEngines() if name not in NEVER]
         for name in engines:
-            # An engine whose library the system lacks is listed all the same; Qt calls that critical, a person does not.
+            # An engine whose library the system lacks is listed all the same; Qt calls that critical, it is no fault.
             told = qInstallMessageHandler(lambda _kind, _context, text: log.info("voice: %s", text))
             try:
                 engine = QTextToSpeech(name, self)

@@ -23,8 +23,8 @@ from reader.ui.navigator.view import ReadingView
 from reader.ui.theme import tokens_for
 
 if TYPE_CHECKING:
+    from reader.ui.navigator.book.narration import NarrationController
     from reader.ui.navigator.book.scripting import ScriptedBook
-
 
 READ_ALOUD = "Ctrl+Shift+R"  # as in shell/actions.py
 

@@ -158,6 +158,8 @@ class RenderJob:
 
     def _described(self, state: dict[str, Any]) -> dict[str, Any]:
         place = self._stage.place(state)
+        narration = getattr(self._stage, "narration", None)
+        step = narration.step if narration else None
         return {
             "href": place.href,
             "locator": place.to_readium(),
@@ -171,6 +173,7 @@ class RenderJob:
             "visible_text": str(state["text"]),
             "console": self._console,
             "blocked": list(self._stage.guard.blocked),
+            **({"reading_aloud": {"href": step.href, "fragment": step.fragment}} if step else {}),
         }
 
 

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
+from reader.preferences import Preferences
+from reader.ui.navigator.book import voice
 from reader.ui.navigator.book.narration import NarrationController
 from tests.ui.book.conftest import write_book
 from tests.ui.conftest import TIMEOUT, Stage
@@ -233,9 +235,11 @@ def test_a_drawing_shows_what_is_read_though_it_has_no_background(aloud: Callabl
 LONG = "".join(f'<p id="p{index}">{"Some words to read. " * 30}</p>' for index in range(12))
 
 
-def test_the_page_turns_with_the_words_and_that_is_the_place_then(aloud: Callable[..., Aloud]) -> None:
+@pytest.mark.parametrize("layout", ["paginated", "scrolled"])
+def test_the_page_turns_with_the_words_and_that_is_the_place_then(aloud: Callable[..., Aloud], layout: str) -> None:
+    preferences = Preferences(theme="light", layout=layout)
     files = {"c.xhtml": LONG, "a.wav": sound(1.0), "c.smil": smil(("c.xhtml#p11", "a.wav", 0, 1.0))}
-    book = aloud(files, {"c.xhtml": "c.smil"}, size=(600, 500))
+    book = aloud(files, {"c.xhtml": "c.smil"}, size=(600, 500), preferences=preferences)
     assert book.stage.state()["page"] == 1
     book.narration.toggle()
     book.until_at("p11")
@@ -357,6 +361,26 @@ def test_words_without_sound_are_marked_one_after_the_other(aloud: Callable[...,
     book.until(lambda: not book.narration.active)
     assert [fragment for _, fragment in book.steps] == ["w0", "w1", "w2", ""]
     assert len(sentences) == 1
+
+
+def test_a_voice_speaks_the_words_where_there_is_one(
+    aloud: Callable[..., Aloud], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("PySide6.QtTextToSpeech", exc_type=ImportError)
+    monkeypatch.setattr(voice, "NEVER", frozenset({"speechd", "flite", "winrt", "sapi", "darwin"}))  # Qt's mock is left
+    book = aloud(
+        one_chapter(**{"c.smil": smil(("c.xhtml#w0", "", None, None), ("c.xhtml#w1", "", None, None))}),
+        {"c.xhtml": "c.smil"},
+    )
+    sentences: list[str] = []
+    book.narration.told.connect(sentences.append)
+    book.narration.toggle()
+    book.until_at("w0")
+    assert book.narration._voice._engine is not None
+    assert book.narration._voice._engine.engine() == "mock"
+    book.until(lambda: not book.narration.active)
+    assert [fragment for _, fragment in book.steps] == ["w0", "w1", ""]
+    assert sentences == []
 
 
 def test_a_sound_that_cannot_be_played_is_spoken_instead(aloud: Callable[..., Aloud]) -> None:

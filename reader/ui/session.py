@@ -262,6 +262,7 @@ class Session(QObject):
             self._page.is_covered,
             self.search.group().get("items"),
             self._window.isFullScreen(),
+            self.narrating is not None and self.narrating.narration.active,
         )
         return not any(passing)
 

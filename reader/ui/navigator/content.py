@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from reader.errors import ReaderError, ResourceMissing
 from reader.publication.model import Publication, Rendition
+from reader.publication.resource import Resource
 
 # Every sub-resource from the book itself, no script, no form, no base: the second guard behind the interceptor.
 POLICY = (
@@ -112,6 +113,7 @@ class BookContent:
         self._key, self._sounds = publication.key, sounds
         self.adapter = Adapter(rendition)
         self._shell, self._policy = shell, SCRIPTED_POLICY if scripted else POLICY
+        self._scripted = scripted
 
     def answer(self, path: str, query: str, reply: Reply) -> None:
         """Raises nothing for an outside cause; what is not there is the answer."""
@@ -133,7 +135,7 @@ class BookContent:
             raise ResourceMissing(path)
         if query == PAGE:
             resource = self.adapter.page(path)
-            return Answer(with_charset(resource.media_type), resource.data, self._policy)
+            return self._whole(resource)
         if not self.adapter.listed(path):
             raise ResourceMissing(path)  # what the manifest does not list is no part of the book
         shown = self.adapter.shown(path)
@@ -141,7 +143,15 @@ class BookContent:
         if media_type.startswith(STREAMED):
             return Answer(media_type, self.adapter.open_stream(shown), self._policy)
         resource = self.adapter.read(path)
-        return Answer(with_charset(resource.media_type), resource.data, self._policy)
+        return self._whole(resource)
+
+    def _whole(self, resource: Resource) -> Answer:
+        media_type, data = with_charset(resource.media_type), resource.data
+        if self._scripted:
+            from reader.ui.navigator.book.scripting_head import with_reading_system
+
+            data = with_reading_system(media_type, data)
+        return Answer(media_type, data, self._policy)
 
 
 def with_charset(media_type: str) -> str:

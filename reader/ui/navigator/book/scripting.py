@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import secrets
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -20,11 +19,9 @@ from PySide6.QtWebEngineCore import (
     QWebEngineSettings,
 )
 
-from reader import __version__, paths
-from reader.ui.navigator.scripts import for_script
+from reader.ui.navigator.book.scripting_head import SCRIPTS, source
 
 log = logging.getLogger(__name__)
-NAME = "ZeroOpposite Reader"
 MAIN_WORLD = QWebEngineScript.ScriptWorldId.MainWorld.value
 
 
@@ -84,7 +81,7 @@ def own_profile(book: ScriptedBook, parent: QObject) -> QWebEngineProfile:
 
 def let_scripts_run(profile: QWebEngineProfile) -> None:
     """Switch the book's scripts on, and off whatever they could reach beyond their pages."""
-    for name in ("no_webrtc", "reading_system"):
+    for name in SCRIPTS:  # into frames that scripts make; documents of the book carry them (scripting_head.py)
         profile.scripts().insert(_main_world(name))
     profile.downloadRequested.connect(_refuse_download)
     settings = profile.settings()
@@ -119,12 +116,5 @@ def _main_world(name: str) -> QWebEngineScript:
     script.setWorldId(MAIN_WORLD)
     script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
     script.setRunsOnSubFrames(True)
-    script.setSourceCode(_source(name))
+    script.setSourceCode(source(name))
     return script
-
-
-@cache
-def _source(name: str) -> str:
-    """The file is one function; it is called with our name and version."""
-    source = (paths.resources() / "page" / "book" / f"{name}.js").read_text(encoding="utf-8")
-    return f"({source.strip()}\n)({for_script(NAME)}, {for_script(__version__)})"

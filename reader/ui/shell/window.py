@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self.set_sidebar(True)
         self.sidebar.show_panel(name)
 
-    # -- a bar above the footer, while something goes on that has controls -----------------------------------------------
+    # -- a bar above the footer, while something goes on that has controls ---------------------------------------------
 
     def add_bar(self, bar: QFrame) -> None:
         """Put it below the page; it may be shown and hidden, and Esc asks it to close."""

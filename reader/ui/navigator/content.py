@@ -151,6 +151,10 @@ class BookContent:
             from reader.ui.navigator.book.scripting_head import with_reading_system
 
             data = with_reading_system(media_type, data)
+            if media_type.startswith(("application/xhtml+xml", "text/html", "image/svg+xml")):
+                from reader.streamer.epub.adapting.inner_frames import with_frames_apart
+
+                data = with_frames_apart(data)
         return Answer(media_type, data, self._policy)
 
 

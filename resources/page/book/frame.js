@@ -1,5 +1,24 @@
-// resources/page/book/frame.js: runs in every frame below the shell and tells it of a document of the spine.
+// resources/page/book/frame.js: runs in every frame below the shell and tells it of a document of the spine. A document
+// further down that has an origin of its own (inner_frames.py) says its words, which nobody could read otherwise.
 (() => {
-    if (window === top || window.parent !== top) return
-    try { top.zoArrived?.(window) } catch { /* a frame of another origin is none of ours */ }
+    if (window === top) return
+    if (window.parent === top) {
+        try { top.zoArrived?.(window) } catch { /* a frame of another origin is none of ours */ }
+        return
+    }
+    try { if (top.document) return } catch { /* out of reach: it tells by itself */ }
+    const LONGEST = 20000
+    const seen = (one) => one.getClientRects().length > 0
+    const words = () => (document.body?.innerText ?? [...document.querySelectorAll("text")].filter(seen).map((one) => one.textContent).join(" ")).slice(0, LONGEST)
+    let told = null
+    const tell = () => { if (told !== (told = words())) top.postMessage({ zoWords: told }, "*") }
+    let waiting = false
+    const soon = () => {
+        if (waiting) return
+        waiting = true
+        requestAnimationFrame(() => { waiting = false; tell() })
+    }
+    tell()
+    addEventListener("load", soon)
+    new MutationObserver(soon).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
 })()

@@ -112,6 +112,9 @@ zo.define("tree", () => {
         return block
     }
     const inRuby = (node) => Boolean(node.parentElement?.closest("rt, rp"))
+    // Frames whose scripts run have an origin of their own, and say their words themselves (frame.js).
+    const apart = new WeakMap()
+    addEventListener("message", ({ source, data }) => { if (source && typeof data?.zoWords === "string") apart.set(source, data.zoWords) })
     // What a whole leaf says in words: an alternative text, the text inside.
     const said = (node) => {
         const name = nameOf(node)
@@ -119,7 +122,7 @@ zo.define("tree", () => {
         if (name === "iframe" || name === "object") {
             try {
                 const doc = node.contentDocument
-                return doc?.body?.innerText ?? (doc?.documentElement ? said(doc.documentElement) : "")
+                return doc?.body?.innerText ?? (doc?.documentElement ? said(doc.documentElement) : apart.get(node.contentWindow) ?? "")
             } catch { return "" }
         }
         if (name === "svg") {

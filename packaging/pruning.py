@@ -25,6 +25,7 @@ PLUGINS = {
     "wayland-shell-integration": r"xdg-shell",
     "iconengines": r"qsvgicon",
     "imageformats": r"q(svg|jpeg|webp|gif|ico|icns)",
+    "multimedia": r"ffmpegmediaplugin",  # AAC and H.264, which the engine lacks: with FFmpeg 8 MB of a package
     "printsupport": r".*",
     "styles": r".*",  # Windows and macOS: native dialogs are drawn by them
 }
@@ -46,6 +47,8 @@ TRANSLATION = re.compile(r"PySide6/(?:Qt/)?(?:translations/|.*/(?=qtwebengine_lo
 UNREACHED = {
     *("_ssl", "_curses", "_curses_panel", "_tkinter", "readline"),
     *("lxml.objectify", "lxml.builder", "lxml.sax", "yaml._yaml"),
+    *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingmath", "PIL._imagingmorph", "PIL._imagingtk"),
+    "PIL._webp",
     *("PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtPositioning"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets"),
 }
@@ -125,7 +128,8 @@ def is_carried(path: str) -> bool:
     """Whether a library that is linked with travels along: Qt's always, the system's only where it may be missing."""
     if not sys.platform.startswith("linux"):
         return True
-    return path.startswith(("PySide6/", "shiboken6/", "lxml", "yaml")) or bool(CARRIED.match(path.rsplit("/", 1)[-1]))
+    ours = ("PySide6/", "shiboken6/", "lxml", "yaml", "pillow.libs/", "PIL/", "pillow_jxl/")
+    return path.startswith(ours) or bool(CARRIED.match(path.rsplit("/", 1)[-1]))
 
 
 @cache

@@ -58,6 +58,17 @@ def test_a_plug_in_stays_when_it_is_wanted() -> None:
     assert not is_root("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", "BINARY")
 
 
+def test_what_decodes_sound_film_and_pictures_stays_with_its_own_libraries() -> None:
+    assert is_root("PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so", "BINARY")
+    assert is_root("PySide6/plugins/multimedia/ffmpegmediaplugin.dll", "BINARY")
+    assert not is_root("PySide6/plugins/multimedia/windowsmediaplugin.dll", "BINARY")
+    assert is_root("pillow_jxl/pillow_jxl.cpython-311-x86_64-linux-gnu.so", "EXTENSION")
+    assert is_root("PIL/_imaging.cpython-311-x86_64-linux-gnu.so", "EXTENSION")
+    assert not is_root("PIL/_avif.cpython-311-x86_64-linux-gnu.so", "EXTENSION")
+    for path in ("PySide6/Qt/lib/libavcodec.so.63", "pillow.libs/libjpeg-6dc8d115.so.62.4.0"):
+        assert is_carried(path)
+
+
 def test_an_extension_stays_unless_nobody_reaches_it() -> None:
     assert is_root("python3.11/lib-dynload/_sqlite3.cpython-311-x86_64-linux-gnu.so", "EXTENSION")
     assert is_root("lxml/etree.cpython-311-x86_64-linux-gnu.so", "EXTENSION")

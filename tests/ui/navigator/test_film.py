@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QFile, QIODevice, QRect, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -149,7 +149,9 @@ def test_from_right_to_left_the_controls_change_sides_but_time_does_not(overlay:
 
     assert left(overlay.play) < left(overlay.position) < left(overlay.volume) < left(overlay.close_button)
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QApplication.sendEvent(overlay._bar, QEvent(QEvent.Type.LayoutRequest))
+    for row in (overlay._bar, overlay.play.parentWidget()):  # what the event loop would do, outer row first
+        row.layout().invalidate()
+        row.layout().activate()
     assert left(overlay.close_button) < left(overlay.volume) < left(overlay.play) < left(overlay.position)
 
 

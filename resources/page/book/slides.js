@@ -91,7 +91,7 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
     const goOn = (frame, page, number) => {
         const seg = of(frame)
         seg.base = number - page
-        seg.stuck = false
+        Object.assign(seg, { attempt: 0, best: null, stuck: false })
         edges(frame)
         columns.turn(frame, page)
     }
@@ -142,22 +142,41 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
             if (first < seg.a) found = place(frame, first, end, anchor, wanted, spacer, 1)
             if (first <= begin) break
         }
-        const best = {}
-        if (!(must && seg.stuck)) for (let more = 0; more < 3 && !found && begin - more >= 0; more++) found = place(frame, begin - more, end, anchor, wanted, 0, 3, best)
+        // Breaks may fall well from another beginning; in advance one is tried at a time, so that nobody waits.
+        const best = (seg.best ??= {})
+        const tries = must ? (seg.stuck ? [] : [0, 1]) : [seg.attempt ?? 0]
+        for (const more of tries) if (!found && begin - more >= 0) found = place(frame, begin - more, end, anchor, wanted, 0, 3, best)
         if (found) { goOn(frame, pageAt(frame, spotOf(frame, anchor)) - offset, number); return true }
         seg.trail.length = 0
-        if (best.off > 0) { // rather a line that was read at the end of the page before than one of that at the top of this
+        const goesOn = !must && (seg.attempt ?? 0) < 2
+        if (best.off > 0 && !goesOn) { // rather a line that was read at the end of the page before than one of that at the top of this
             const line = parseFloat(getComputedStyle(seg.units[anchor]).lineHeight) * style.scale() || length / 24
             place(frame, best.window[0], end, anchor, (wanted - line + length) % length, best.window[2], 2)
-            best.window = [seg.a, seg.b, seg.spacer]
+            Object.assign(best, { off: 0, window: [seg.a, seg.b, seg.spacer] })
         }
-        if (!must) { show(frame, ...old); goOn(frame, page, number); seg.stuck = best.window ?? [begin, end, 0]; return false }
+        if (!must) {
+            const attempt = (seg.attempt ?? 0) + 1
+            show(frame, ...old)
+            goOn(frame, page, number)
+            Object.assign(seg, { attempt, best, stuck: goesOn ? false : best.window ?? [begin, end, 0] })
+            schedule(frame)
+            return false
+        }
         show(frame, ...(seg.stuck || best.window || [begin, end, 0]))
-        seg.stuck = false
-        const next = columns.pageOfPoint(frame, point)
-        const starts = columns.firstPoint(frame, next)
-        // What was read last is the first of its page by chance: turning back goes one further anyway.
-        goOn(frame, starts.node === point.node && starts.offset === point.offset ? next : next + 1, number)
+        // The line read first should be the first of a page, or the last of the one that is turned to.
+        let first = false
+        let next = 0
+        for (let again = 1; again < 5; again++) {
+            next = columns.pageOfPoint(frame, point)
+            const starts = columns.firstPoint(frame, next)
+            first = starts.node === point.node && starts.offset === point.offset
+            const [box] = tree.boxesAt(frame, point)
+            if (first || !box || again === 4) break
+            const below = spot(frame, box) - next * length
+            if (below > 0.7 * length || seg.a === 0) break
+            show(frame, seg.a, seg.b, (seg.spacer - below - (again * length) / 20 + 2 * length) % length)
+        }
+        goOn(frame, first ? next : next + 1, number)
         return true
     }
     const prepare = (frame) => {
@@ -213,7 +232,7 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
         } else if (!given && asked * total < 1) {
             if (seg.a > 0) show(frame, 0, endFrom(seg, 0), 0)
         } else target = jump(frame, given ?? pointAt(seg, asked), given ? null : asked, total)
-        Object.assign(seg, { far: false, stuck: false })
+        Object.assign(seg, { attempt: 0, best: null, far: false, stuck: false })
         edges(frame)
         schedule(frame)
         if (wish.end) return state.pages - 1

@@ -55,15 +55,20 @@ zo.define("scripted", ({ bridge, frames, spine, tree, view }) => {
         watch(frame)
         return loaded(frame)
     })
-    // A document that tried at once to go where it may not is there, but nothing tells of it.
+    // A document that tried at once to go where it may not, or loads itself again and again, is there, but nothing
+    // tells of it.
+    const ROUNDS = 12 // looked at once every frame has its document
     let looking = 0
+    let rounds = 0
     const look = () => {
-        const waiting = frames.all().filter((frame) => !frame.document)
-        for (const frame of waiting) if (frame.element.contentDocument?.readyState === "complete") frames.arrive(frame)
-        if (!waiting.length) { clearInterval(looking); looking = 0 }
+        const restless = frames.all().filter((frame) => frame.element.contentDocument !== frame.document)
+        for (const frame of restless) if (frame.document || frame.element.contentDocument?.readyState === "complete") frames.arrive(frame)
+        rounds = restless.length ? 0 : rounds + 1
+        if (rounds > ROUNDS) { clearInterval(looking); looking = 0 }
     }
     // Documents of the book share our page's origin: their scripts can reach up and take it apart.
     new MutationObserver(() => {
+        rounds = 0
         looking ||= setInterval(look, PAUSE)
         if (frames.all().some((frame) => !frame.gone && !frame.element.isConnected)) broke("page")
     }).observe(document, { subtree: true, childList: true })

@@ -31,6 +31,7 @@ TYPES = {
     "txt": "text/plain",
     "wav": "audio/wav",
     "smil": "application/smil+xml",
+    "js": "text/javascript",
 }
 
 
@@ -83,14 +84,14 @@ def write_book(
 def open_book(tmp_path: Path, open_stage: Callable[..., Stage]) -> Callable[..., Stage]:
     """Opens a book in a page: files as `write_book` takes them, or the path of an EPUB. Closed after the test.
 
-    `size`, `place` and `preferences` go to the stage, all else to `write_book`.
+    `size`, `place`, `preferences` and `scripts` go to the stage, all else to `write_book`.
     """
     count = 0
 
     def opened(source: Mapping[str, str | bytes] | Path, **options: Any) -> Stage:
         nonlocal count
         count += 1
-        shown = {name: options.pop(name) for name in ("size", "place", "preferences") if name in options}
+        shown = {name: options.pop(name) for name in ("size", "place", "preferences", "scripts") if name in options}
         path = source if isinstance(source, Path) else write_book(tmp_path / f"book-{count}", source, **options)
         publication = open_epub(path)
         return open_stage(publication.languages[0], publication=publication, **shown)

@@ -250,12 +250,16 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
         const b = Math.max(unit, endFrom(seg, seg.sums[unit]))
         show(frame, a, b, 0)
         if (a > 0) {
-            const [box] = tree.boxesAt(frame, point)
-            if (box) {
-                // The line of the point becomes the first of its page: a line that would stand across goes there whole.
+            // The line of the point becomes the first of its page: a line that would stand across goes there whole. Other
+            // breaks may shift as well, so it is looked at again.
+            for (let again = 0; again < 4; again++) {
+                const [box] = tree.boxesAt(frame, point)
+                if (!box) break
                 const line = parseFloat(getComputedStyle(point.node.nodeType === 1 ? point.node : point.node.parentElement).lineHeight) * style.scale() || 0
                 const lead = tree.isText(point.node) ? Math.max(0, (line - box.height) / 2) : 0
-                show(frame, a, b, (((1 - (spot(frame, box) - lead)) % length) + 2 * length - 2) % length)
+                const below = (((spot(frame, box) - lead) % length) + length) % length
+                if (again && below < length / 12) break
+                show(frame, a, b, (seg.spacer - below - 1 - (again * length) / 48 + 3 * length) % length)
             }
         }
         edges(frame)

@@ -211,8 +211,13 @@ class Publication:
     digest: str = ""  # of the names, sizes and checksums in an EPUB's container: tells books with one identifier apart
 
     @property
+    def origin(self) -> str:
+        """What the origin of its pages is made of: known as soon as the container is open."""
+        return self.digest or self.id
+
+    @property
     def key(self) -> str:
-        """What places and notes are kept under, and what the origin of its pages is made of."""
+        """What places and notes are kept under."""
         return f"{self.id}#{self.digest[:16]}" if self.digest else self.id
 
     def rendition(self, language: str) -> Rendition:

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 log = logging.getLogger(__name__)
+ASKED = 40  # ms that the page has to ask for what it shows, before the window is built around it
 PATIENCE = 1000  # ms until the bars are built even if no text has come
 UNTOUCHED = 60  # ms until the page has drawn itself without the pointer
 LATER = 1500  # ms after the first page: what nobody waits for
@@ -100,6 +101,7 @@ class Application(QObject):
         value = self.keeper.value
         steps = self._steps(*self._reading(source, language, at))
         next(steps)
+        self._surface.wait_for_request(ASKED)
         if self._first is None:
             self.window.restore_geometry_text(value.window_geometry)
             self.window.set_sidebar(value.sidebar_open)

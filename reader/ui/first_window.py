@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 FRAME = 16  # ms
+MAPPED = 60  # ms that a window may take to be on the screen
 PATIENCE = 30  # frames that the live page may take to look like the picture once it is at rest
 
 
@@ -32,6 +33,7 @@ class Cover(QWidget):
     def __init__(self, image: QImage, page: QWidget) -> None:
         super().__init__(page.parentWidget())
         self._image, self._page = image, page
+        self.is_painted = False
         self._image.setDevicePixelRatio(page.devicePixelRatioF())
         page.installEventFilter(self)
         self._fit()
@@ -55,6 +57,7 @@ class Cover(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).drawImage(0, 0, self._image)
+        self.is_painted = True
 
     def _fit(self) -> None:
         self.setGeometry(self._page.geometry())
@@ -84,7 +87,13 @@ class FirstWindow(QObject):
         self.window.set_sidebar(value.sidebar_open)
         self.cover = Cover(image, place)
         self.window.show()
-        application.processEvents()  # on the screen before the engine is imported
+        # On the screen before the engine is imported, which keeps this thread busy; the system's window manager may have
+        # to give the window its size first.
+        timer = QElapsedTimer()
+        timer.start()
+        while not self.cover.is_painted and timer.elapsed() < MAPPED:
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        application.processEvents()
 
     def take(self, view: QWebEngineView) -> MainWindow:
         """The window with the live page in it, still covered."""

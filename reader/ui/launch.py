@@ -21,7 +21,8 @@ from reader.errors import ReaderError
 from reader.ui.engine import prepare_engine
 from reader.ui.file_open import ReaderApplication
 from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
-from reader.ui.navigator.addresses import page_url
+from reader.ui.navigator.addresses import container_url, page_url
+from reader.ui.navigator.content import SHELL, host_of
 from reader.ui.refusal import is_stderr_read, show_refusal
 from reader.ui.sandbox import SandboxProbe, is_root, is_sandbox_off
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from reader.cli.context import Context
     from reader.paths import UserPaths
     from reader.ui.first_window import FirstWindow
+    from reader.ui.navigator.surface import Surface
     from reader.ui.single_instance import SingleInstance
 
 log = logging.getLogger(__name__)
@@ -92,6 +94,7 @@ def _run(
             return 0
         first = _first_window(context, stored, application)
     from reader.ui.navigator.scheme import register_scheme
+    from reader.ui.navigator.scripts import BOOK_MODULES
     from reader.ui.navigator.surface import Surface
 
     if is_sandbox_off():
@@ -101,10 +104,13 @@ def _run(
     application = application or make_application()
     probe.check()
     surface = Surface()
-    surface.page.begin(expected)
-    is_book = expected is None and _is_book(sources[0] if sources else _stored(context).get("publication"))
+    book = None if expected else _book(sources[0] if sources else stored.get("publication"))
+    if book and (page := _book_page(book, surface)):
+        surface.page.begin(page, BOOK_MODULES)
+    else:
+        surface.page.begin(expected)
     # Loading goes back and forth between the engine's threads and this one: it gets its turn after every import.
-    for module in (*MEANWHILE, *(MEANWHILE_FOR_BOOKS if is_book else ())):
+    for module in (*MEANWHILE, *(MEANWHILE_FOR_BOOKS if book else ())):
         import_module(module)
         application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     try:
@@ -178,14 +184,27 @@ def _stored(context: Context) -> dict[str, Any]:
     return stored if isinstance(stored, dict) else {}
 
 
-def _is_book(source: object) -> bool:
-    """Whether an EPUB will be opened, as far as can be told quickly."""
+def _book(source: object) -> Path | None:
+    """The EPUB that will be opened, as far as can be told quickly."""
     from reader.streamer.open import find_epub
 
     try:
-        return isinstance(source, str) and bool(source) and find_epub(source) is not None
+        return find_epub(source) if isinstance(source, str) and source else None
     except (ReaderError, OSError, ValueError):
-        return False  # what is wrong with it is told when it is opened
+        return None  # what is wrong with it is told when it is opened
+
+
+def _book_page(book: Path, surface: Surface) -> QUrl | None:
+    """The page a book is shown in. For that its container is opened, a matter of milliseconds."""
+    from reader.streamer.epub.container import open_container
+    from reader.streamer.epub.notes import Notes
+
+    try:
+        container = open_container(book, Notes())
+    except ReaderError:
+        return None  # told when it is opened
+    container.close()
+    return QUrl(container_url(host_of(container.digest, surface.salt), SHELL))
 
 
 def _check(context: Context, sources: list[str], language: str | None, at: str | None) -> QUrl | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from typing import BinaryIO, Protocol
 from urllib.parse import unquote
 
+from reader import paths
 from reader.errors import ReaderError, ResourceMissing
 from reader.publication.model import Publication, Rendition
 from reader.publication.resource import Resource
@@ -81,6 +83,12 @@ class ArticleContent:
             reply(Answer(with_charset(resource.media_type), resource.data, POLICY))
 
 
+@cache
+def shell() -> bytes:
+    """The page that holds the documents of a book."""
+    return (paths.resources() / "page" / "book" / "shell.html").read_bytes()
+
+
 SHELL = ".zo-shell"  # the page that holds the documents of a book; no container path begins with it
 PAGE = "zo-page"  # query: the document is shown as an item of the spine, a picture on a page of its own
 STREAMED = ("audio/", "video/")
@@ -101,7 +109,6 @@ class BookContent:
         self,
         publication: Publication,
         rendition: Rendition,
-        shell: bytes,
         *,
         scripted: bool = False,
         salt: str = "",
@@ -109,10 +116,10 @@ class BookContent:
     ) -> None:
         from reader.streamer.epub.adapting.adapter import Adapter
 
-        self.host = host_of(publication.key, salt)
+        self.host = host_of(publication.origin, salt)
         self._key, self._sounds = publication.key, sounds
         self.adapter = Adapter(rendition)
-        self._shell, self._policy = shell, SCRIPTED_POLICY if scripted else POLICY
+        self._policy = SCRIPTED_POLICY if scripted else POLICY
         self._scripted = scripted
 
     def answer(self, path: str, query: str, reply: Reply) -> None:
@@ -130,7 +137,7 @@ class BookContent:
 
     def _read(self, path: str, query: str) -> Answer:
         if path == SHELL:
-            return Answer("text/html;charset=utf-8", self._shell, self._policy)
+            return Answer("text/html;charset=utf-8", shell(), self._policy)
         if not path:
             raise ResourceMissing(path)
         if query == PAGE:

@@ -49,6 +49,9 @@ class ReadingPage(QWebEnginePage):
         self.setWebChannel(channel, WORLD)
         self._warming = False  # an empty page may be loaded
         self._begun: QUrl | None = None  # being loaded, its scripts still to come
+        self._is_early = False  # being loaded with scripts that wait for `_start`
+        self._is_expectant = False  # they have said so
+        self._start: dict[str, Any] | None = None
         self.is_ready = False  # the page has said so
         self.is_covered = False  # a card of ours lies over it
         self._source = ""  # of the page's scripts
@@ -56,6 +59,7 @@ class ReadingPage(QWebEnginePage):
         self.loadFinished.connect(self._on_load_finished)
         self._signals = {
             "ready": lambda data: self._on_ready(),
+            "waiting": lambda data: self._on_waiting(),
             "relocated": self.relocated.emit,
             "shown": self.shown.emit,
             "swapped": self.swapped.emit,
@@ -73,25 +77,47 @@ class ReadingPage(QWebEnginePage):
             "hyphens-wanted": self.hyphens_wanted.emit,
         }
 
-    def begin(self, url: QUrl | None) -> None:
-        """Let the engine start its process: with the resource that `open` will most likely ask for, or with none."""
+    def begin(self, url: QUrl | None, modules: tuple[str, ...] = MODULES) -> None:
+        """Let the engine start its process: with the resource that `open` will most likely ask for, or with none.
+
+        The shell of a book is the same for all: it is loaded at once and waits with its scripts for what it will show.
+        """
         self._begun = url
         self._warming = url is None
+        self._is_early = url is not None and modules is not MODULES
+        if self._is_early:
+            self._insert(None, modules)
         self.load(url or QUrl("about:blank"))
 
     def open(self, url: QUrl, start: dict[str, Any], modules: tuple[str, ...] = MODULES) -> None:
         """Load a resource; `start` says what is shown first (place, folded sections, decorations)."""
         self._warming = self.is_ready = False
         self._waiting.clear()  # `start` says it all
+        begun, self._begun = self._begun, None
+        if begun == url and self._is_early:
+            self._start = start
+            if self._is_expectant:
+                self._on_waiting()
+            return
+        self._start, self._is_early = None, False
+        self._insert(start, modules)
+        if begun != url:
+            self.load(url)
+
+    def _insert(self, start: dict[str, Any] | None, modules: tuple[str, ...]) -> None:
         script = page_script(start, modules)
         self._source = script.sourceCode()
         self.scripts().clear()
         self.scripts().insert(script)
         if modules is not MODULES:
             self.scripts().insert(frame_script())
-        begun, self._begun = self._begun, None
-        if begun != url:
-            self.load(url)
+
+    def _on_waiting(self) -> None:
+        """The shell is there: it gets what it shows, now or when that is known."""
+        self._is_expectant = True
+        if self._start is not None:
+            self.runJavaScript(f"zo.begin({for_script(self._start)})", WORLD)
+            self._start, self._is_expectant = None, False
 
     def send(self, module: str, method: str, argument: Any = None) -> None:
         """Call a function of a page module. Answers come as signals."""
@@ -156,7 +182,7 @@ class ReadingPage(QWebEnginePage):
 
     def _on_received(self, name: str, data: dict[str, Any]) -> None:
         emit = self._signals.get(name)
-        if not self.is_ready and name not in {"ready", "scripts-broke", "hyphens-wanted"}:
+        if not self.is_ready and name not in {"ready", "waiting", "scripts-broke", "hyphens-wanted"}:
             return  # the last words of the document before
         if emit is None:
             log.warning("the page said %r, which means nothing", name)

@@ -8,11 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlScheme, QWebEngineUrlSchemeHandler
 
 from reader.errors import ReaderError
-from reader.ui.navigator.content import Answer, Content
+from reader.ui.navigator.content import POLICY, SHELL, Answer, Content, shell
 
 if TYPE_CHECKING:
     pass
@@ -36,13 +36,17 @@ def register_scheme() -> None:
 class BookHandler(QWebEngineUrlSchemeHandler):
     """Answers requests out of the content that `current` returns; while there is none they wait."""
 
+    answered = Signal()  # one more
+
     def __init__(self, current: Callable[[], Content | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current = current
         self._waiting: list[QWebEngineUrlRequestJob] = []
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
-        if self._current() is None:
+        if self._current() is None and job.requestUrl().path() == f"/{SHELL}":
+            self._reply(job, Answer("text/html;charset=utf-8", shell(), POLICY))  # the same for every book
+        elif self._current() is None:
             self._waiting.append(job)  # the engine was quicker: the book is still being opened
         else:
             self._answer(job)
@@ -84,6 +88,7 @@ class BookHandler(QWebEngineUrlSchemeHandler):
         headers = {b"Content-Security-Policy": [answer.policy.encode()], b"X-Content-Type-Options": [b"nosniff"]}
         job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
         job.reply(QByteArray(answer.media_type.encode()), device)
+        self.answered.emit()
 
 
 class StreamDevice(QIODevice):

@@ -68,9 +68,13 @@ def page_source(modules: tuple[str, ...] = MODULES) -> str:
     return "\n".join([_channel_source(), *(_read(name) for name in ("boot", *modules))])
 
 
-def page_script(start: dict[str, Any], modules: tuple[str, ...] = MODULES) -> QWebEngineScript:
-    """The script to inject; `start` is what the page shows first: place, folded sections, decorations."""
-    return _script("zo", f"globalThis.zoStart = {for_script(start)};\n{page_source(modules)}")
+def page_script(start: dict[str, Any] | None, modules: tuple[str, ...] = MODULES) -> QWebEngineScript:
+    """The script to inject; `start` is what the page shows first: place, folded sections, decorations.
+
+    Without it the page says "waiting", and `zo.begin(start)` makes it go on.
+    """
+    given = "" if start is None else f"globalThis.zoStart = {for_script(start)};\n"
+    return _script("zo", f"{given}{page_source(modules)}\nzo.announce()")
 
 
 def frame_script() -> QWebEngineScript:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from reader.ui.navigator.content import ArticleContent, Content
 from reader.ui.navigator.page import ReadingPage
@@ -80,6 +80,14 @@ class Surface(QObject):
 
             self._sounds = ConvertedSounds(self)
         return self._sounds
+
+    def wait_for_request(self, milliseconds: int) -> None:
+        """Let the page ask for its first document and get it, before this thread is busy with other things."""
+        loop = QEventLoop()
+        self._handler.answered.connect(loop.quit)
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self._handler.answered.disconnect(loop.quit)
 
     def close(self) -> None:
         """The page goes before its profile, or Qt warns; its views must be gone already."""

@@ -1,4 +1,4 @@
-"""Joins one `Reading` of an EPUB and one page: opens, goes to places, switches renditions; what the page says goes up."""
+"""Joins one `Reading` of an EPUB and one page: opens, goes to places; what the page says goes up."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from reader.ui.navigator.addresses import container_url
 from reader.ui.navigator.book.hyphenation import Hyphenation
 from reader.ui.navigator.book.labels import page_labels
 from reader.ui.navigator.book.links import Beside, Destination, Inside, container_path, resolve_link
-from reader.ui.navigator.book.start import place_message, shell, spine_message
+from reader.ui.navigator.book.start import place_message, spine_message
 from reader.ui.navigator.content import SHELL, BookContent, host_of
 from reader.ui.navigator.scripts import BOOK_MODULES
 from reader.ui.navigator.surface import Surface
@@ -63,7 +63,7 @@ class BookController(QObject):
 
     @property
     def _host(self) -> str:
-        return host_of(self._reading.publication.key, self._surface.salt)
+        return host_of(self._reading.publication.origin, self._surface.salt)
 
     def set_groups(self, groups: Groups) -> None:
         """Who declares the decorations."""
@@ -76,9 +76,7 @@ class BookController(QObject):
         scripted = self._surface.scripted is not None and not self._quiet
         sounds = self._surface.sounds
         salt = self._surface.salt
-        content = BookContent(
-            self._reading.publication, rendition, shell(), scripted=scripted, salt=salt, sounds=sounds
-        )
+        content = BookContent(self._reading.publication, rendition, scripted=scripted, salt=salt, sounds=sounds)
         start = {
             "book": spine_message(rendition, content.host, scripted=scripted),
             "place": place_message(self._reading.place, rendition),

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from functools import cache
 from typing import Any, cast
 
-from reader import paths
 from reader.errors import ReaderError
 from reader.publication.locator import Locator
 from reader.publication.model import Link, Rendition
@@ -18,12 +16,6 @@ from reader.ui.navigator.content import PAGE
 
 log = logging.getLogger(__name__)
 SCRIPTED = "scripted"  # a property of manifest items
-
-
-@cache
-def shell() -> bytes:
-    """The page that holds the documents of a book."""
-    return (paths.resources() / "page" / "book" / "shell.html").read_bytes()
 
 
 def spine_message(rendition: Rendition, host: str, *, scripted: bool = False) -> dict[str, Any]:

@@ -115,13 +115,14 @@ def test_the_page_cannot_be_led_away(stage: Stage, listener: Listener, where: st
     assert not listener.somebody_came()
 
 
-def test_each_guard_holds_alone() -> None:
-    """In a process of its own, whose Chromium has a network."""
+@pytest.mark.parametrize("alone", ["WITHOUT_LAST_GUARD", "LAST_GUARD_ALONE"])
+def test_each_guard_holds_alone(alone: str) -> None:
+    """In a process of its own, whose Chromium has a network; the last guard without the others in another."""
     file = Path(__file__).with_name("guards_alone.py")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(file)],
         cwd=Path(__file__).resolve().parents[3],
-        env={**os.environ, "WITHOUT_LAST_GUARD": "1"},
+        env={**os.environ, alone: "1"},
         capture_output=True,
         text=True,
         check=False,

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
-from tests.conformance.w3c.bench import Bench, wait_until
+from reader.services.permissions import ScriptPermissions
+from reader.ui.navigator.book.scripting import ScriptedBook
+from tests.conformance.w3c.bench import Bench, pause, wait_until
 from tests.conformance.w3c.judging import Fails, judges, must
 from tests.conformance.w3c.page import ask, box, green, picture, red, share, text, turn
 from tests.ui.conftest import Stage
@@ -90,11 +97,6 @@ def each_user_gets_another_origin(bench: Bench) -> None:
 
 def _origin_in(bench: Bench, folder: Path) -> str:
     """The origin that a script sees in a process of its own, with a user's own data folder."""
-    import json
-    import os
-    import subprocess
-    import sys
-
     command = [
         sys.executable,
         "-m",
@@ -132,11 +134,48 @@ def scripted_chapters_make_one_scroll(bench: Bench) -> None:
     must(seen == sorted(seen) and seen[-1] >= 2, f"the wheel leads through {sorted(set(seen))}")
 
 
-@judges("scr-storage-delete", how="interaction")
+@judges("scr-storage-delete", how="interaction", note="what was kept is deleted as the program's Forget does it")
 def what_a_script_stores_can_be_deleted(bench: Bench) -> None:
+    """Where a book was allowed its scripts for good, what they store stays until it is forgotten."""
+    key = bench.publication().key
+    with tempfile.TemporaryDirectory() as folder:
+        permissions = ScriptPermissions(_Answers(), Path(folder) / "profiles")
+        permissions.allow(key)
+        kept = ScriptedBook(key, permissions.folder(key))
+        with patch("reader.ui.navigator.stage._in_memory", lambda _publication: kept):
+            must("Hence, this test passes" in _said(bench), "at first there is something already")
+            must("Persistent data is supported" in _said(bench), "nothing is kept, though the book was allowed")
+            permissions.forget(key)
+            must(not permissions.has_stored(key), "something is left")
+            must("Hence, this test passes" in _said(bench), "after it was forgotten it is still there")
+
+
+def _said(bench: Bench) -> str:
+    """What the page says of its storage. The page, its process and its profile end with this."""
     said = "frames[0].contentDocument.getElementById('persistent_data_support').textContent"
-    for _ in range(2):  # in a page without a window nothing is kept
-        stage = bench.open(scripts=True)
-        wait_until(lambda: str(ask(stage, said)).strip(), 3000)  # noqa: B023
-        must("Hence, this test passes" in str(ask(stage, said)), f"it says {str(ask(stage, said)).strip()[:100]!r}")
-        bench.close_pages()
+    stage = bench.open(scripts=True)
+    wait_until(lambda: str(ask(stage, said)).strip(), 3000)
+    words = " ".join(str(ask(stage, said)).split())
+    pause(1500)  # storage is written with some delay
+    bench.close_pages()
+    pause(500)
+    return words
+
+
+class _Answers:
+    """Where permissions are kept, in memory."""
+
+    def __init__(self) -> None:
+        self._answers: dict[str, bool] = {}
+
+    def allowed(self, key: str) -> bool | None:
+        return self._answers.get(key)
+
+    def decide(self, key: str, allowed: bool) -> None:
+        self._answers[key] = allowed
+
+    def forget(self, key: str) -> None:
+        self._answers.pop(key, None)
+
+    def known(self) -> tuple[str, ...]:
+        return tuple(self._answers)

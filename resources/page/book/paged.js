@@ -27,8 +27,29 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
 
     // -- laying out ----------------------------------------------------------------------------------------------------
     let zoom = 1 // of fixed pages
+    // A text that asked for a side among fixed pages has half of the window.
+    const sideBox = (frame, box) => {
+        if (frame.side !== "left" && frame.side !== "right") return box
+        const margin = box.gap / 2
+        const width = Math.min(box.columns === 2 ? (box.width - box.gap) / 2 : box.width, Math.round(box.outer.width / 2) - 2 * margin)
+        return { ...box, columns: 1, width, left: Math.round(box.outer.width / 2) + (frame.side === "left" ? -margin - width : margin) }
+    }
+    // The fixed page beside a text.
+    const layMate = (frame) => {
+        const { outer } = view.box()
+        const { width, height } = fixed.lay(frame, { width: outer.width / 2, height: outer.height }, 1)
+        const left = outer.width / 2 - (frame.side === "left" ? width : 0)
+        Object.assign(frame.slot.style, { left: `${Math.round(left)}px`, top: `${Math.round((outer.height - height) / 2)}px`, width: `${width}px`, height: `${height}px` })
+    }
+    const mateOf = (loaded) => (loaded.unit.kind === "flow" ? loaded.frames[1] : undefined)
+    const showMate = (loaded) => {
+        const mate = mateOf(loaded)
+        if (!mate) return
+        const { page, pages } = pagesOf(loaded)
+        frames.show(mate, page + 1 >= pages)
+    }
     const layFlow = (frame) => {
-        const box = view.box()
+        const box = sideBox(frame, view.box())
         const { style: slot } = frame.slot
         const { style: own } = frame.element
         Object.assign(slot, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` })
@@ -66,6 +87,7 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         if (loaded.unit.kind === "fixed") layFixed(loaded)
         else if (scrolls(loaded.frames[0])) layScrolled(loaded.frames[0])
         else layFlow(loaded.frames[0])
+        if (mateOf(loaded)) layMate(mateOf(loaded))
         loaded.laid = stamp()
     }
     const stamp = () => `${innerWidth} ${innerHeight} ${style.scale()} ${view.wishes().columns} ${zoom}`
@@ -108,6 +130,7 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         }
         const had = document.activeElement?.localName === "iframe" || document.activeElement === document.body
         for (const frame of loaded.frames) frames.show(frame, true)
+        showMate(loaded)
         const { host } = frames
         host.classList.toggle("zo-fixed", loaded.unit.kind === "fixed")
         paint(loaded)
@@ -136,8 +159,10 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         }))
     }
     const position = (loaded, place) => {
-        const frame = loaded.frames.find((one) => one.index === place.spine) ?? loaded.frames[0]
+        const asked = loaded.frames.find((one) => one.index === place.spine) ?? loaded.frames[0]
         if (loaded.unit.kind === "fixed") return
+        if (asked === mateOf(loaded)) place = { end: true }
+        const frame = loaded.frames[0]
         const point = place.end || place.begin ? null : view.pointIn(frame, place)
         if (scrolls(frame)) {
             const boxes = point ? tree.boxesAt(frame, point) : []
@@ -167,7 +192,7 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         const frame = current.frames[0]
         if (whole && current.unit.kind === "flow" && scrolls(frame)) { /* on to the next document */ }
         else if (current.unit.kind === "flow" && !scrolls(frame)) {
-            if (slides.turn(frame, direction)) { hold("relocated"); return }
+            if (slides.turn(frame, direction)) { showMate(current); hold("relocated"); return }
         } else if (current.unit.kind === "flow") {
             if (scrollDoc(frame, direction * Math.max(40, frame.root.clientHeight - 56))) { hold("relocated"); return }
         }
@@ -217,8 +242,8 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         return { page: page + 1, pages, atEnd: page + 1 >= pages && beside(current.at, 1) === null }
     }
     // What is in view: [{ frame, pieces }].
-    const visible = () => (current?.frames ?? []).map((frame) => {
-        if (current.unit.kind === "fixed") return { frame, pieces: tree.leaves(frame).filter((leaf) => tree.rects(leaf).length && tree.isSeen(leaf)).map((leaf) => ({ leaf, from: 0, to: tree.isText(leaf) ? leaf.length : null })) }
+    const visible = () => (current?.frames ?? []).filter((frame) => frame.slot.classList.contains("zo-shown")).map((frame) => {
+        if (spine.isFixed(frame.item)) return { frame, pieces: tree.leaves(frame).filter((leaf) => tree.rects(leaf).length && tree.isSeen(leaf)).map((leaf) => ({ leaf, from: 0, to: tree.isText(leaf) ? leaf.length : null })) }
         if (!scrolls(frame)) return { frame, pieces: columns.pieces(frame) }
         const inView = (box) => box.bottom > 0.5 && box.top < frame.window.innerHeight - 0.5
         return { frame, pieces: tree.leaves(frame).filter((leaf) => tree.rects(leaf).some(inView)).map((leaf) => ({ leaf, from: 0, to: tree.isText(leaf) ? leaf.length : null })) }

@@ -19,15 +19,28 @@ zo.define("spine", () => {
     const sided = items.some((item) => item.side === "left" || item.side === "right")
 
     // [{ kind: "flow" | "fixed", linear, paired, pages: [{ index, side }] }] in reading order; items outside the reading
-    // order are units of their own for links that lead there, so each item is in exactly one unit.
+    // order are units of their own for links that lead there, so each item is in exactly one unit. Among fixed pages a
+    // text may ask for a side: it has that half of the window, and beside its last page stands the fixed page after it.
+    const mixed = items.some(isFixed)
     const units = (landscape) => {
         const result = []
         let open = null // a spread that still has room on its second side
         let fixed = 0
         items.forEach((item, index) => {
             const alone = (kind) => { open = null; result.push({ kind, linear: item.linear, paired: false, pages: [{ index, side: "center" }] }) }
-            if (!isFixed(item)) { alone("flow"); return }
+            if (!isFixed(item)) {
+                alone("flow")
+                if (!mixed || !landscape || (item.side !== "left" && item.side !== "right")) return
+                result.at(-1).pages[0].side = item.side
+                if (item.side === first) open = result.at(-1)
+                return
+            }
             fixed += 1
+            if (open?.kind === "flow") {
+                const fits = item.layout === "pre-paginated" && item.spread !== "none" && item.linear === open.linear && (item.side === "auto" || item.side === second)
+                if (fits) { open.pages.push({ index, side: second }); open = null; return }
+                open = null
+            }
             if (!mayPair(item, landscape)) { alone("fixed"); return }
             const named = item.side !== "auto"
             if (!named && !open && fixed === 1 && item.spread === "auto" && !sided) { alone("fixed"); return }

@@ -46,8 +46,10 @@ from reader.ui.translation import Translation, system_language
 if TYPE_CHECKING:
     from reader.store.recovery import Recovery
     from reader.ui.chrome import Chrome
+    from reader.ui.controllers.scripted_books import ScriptedBooks
     from reader.ui.first_window import FirstWindow
     from reader.ui.navigator.book.controller import BookController
+    from reader.ui.navigator.page import ReadingPage
     from reader.ui.session import Session
 
 log = logging.getLogger(__name__)
@@ -91,6 +93,8 @@ class Application(QObject):
         self._database = open_database(folders.database, on_recovery=self._on_recovery)
         self.places = DelayedPlaces(Places(self._database), self)
         self._bookmarks = Bookmarks(self._database)
+        self._scripted: ScriptedBooks | None = None  # once a book is opened
+        surface.page_changed.connect(self._on_page_changed)
         self._tokens = tokens_for(value.theme)
         self.page.setBackgroundColor(self._tokens.colour("paper"))
 
@@ -211,6 +215,8 @@ class Application(QObject):
     def _open_page(self, reading: Reading) -> tuple[Annotating, NavigatorController | BookController]:
         annotating = Annotating(self._bookmarks, reading.publication.key)
         properties = self._tokens.page_properties(self.keeper.value.text_scale)
+        if reading.publication.kind == "epub" or self._scripted is not None:
+            self._scripts.prepare(reading.publication)
         if reading.publication.kind == "epub":
             from reader.ui.navigator.book.controller import BookController
 
@@ -236,10 +242,55 @@ class Application(QObject):
         self.session.language_changed.connect(self._on_language_changed)
         self.session.error_raised.connect(self.program.tell)
         self.session.refresh()
+        self._attach_scripts(navigator)
         self.places.opened(reading.publication.key)
         self.keeper.change(publication=self._name_of(article, reading.publication))
         if article is not None:  # what language a book has is no choice of the person's
             self.keeper.change(language=reading.language)
+
+    # -- books with scripts --------------------------------------------------------------------------------------------
+
+    @property
+    def _scripts(self) -> ScriptedBooks:
+        if self._scripted is None:
+            from reader.services.permissions import ScriptPermissions
+            from reader.store.permissions import Permissions
+            from reader.ui.controllers.scripted_books import ScriptedBooks
+
+            permissions = ScriptPermissions(Permissions(self._database), self.context.folders.data / "profiles")
+            self._scripted = ScriptedBooks(permissions, self._surface, self)
+            self._scripted.reopen_wanted.connect(self._reopen)
+            self._scripted.error_raised.connect(lambda error: self.program.tell(error))
+        return self._scripted
+
+    def _attach_scripts(self, navigator: NavigatorController | BookController) -> None:
+        actions = {name: self.chrome.actions_by_name[name] for name in ("allow_scripts", "forget_scripts")}
+        if self._scripted is None:
+            for action in actions.values():
+                action.setVisible(False)
+            return
+        if not self._scripted.is_shown:
+            for name, work in self._scripted.work().items():
+                actions[name].triggered.connect(lambda _checked=False, call=work: call())
+            self._scripted.show_in(actions)
+        if self.session.is_book:
+            self._scripted.attach(self.session, navigator, self.page, self.window)
+        else:
+            self._scripted.leave()
+
+    def _on_page_changed(self, page: ReadingPage) -> None:
+        """A book that may run scripts has a page of its own."""
+        self.page = page
+        self.view.setPage(page)
+        page.ready.connect(self.view.watch_wheel)
+
+    def _reopen(self) -> None:
+        """The same book at the same place, in the page it may have now."""
+        article, reading = self.session.article, self.session.reading
+        self.places.flush()
+        self.session.close()
+        self._open_session(article, reading, *self._open_page(reading))
+        self.session.complete()
 
     def _name_of(self, article: Article | None, publication: Publication) -> str:
         """What finds it again: an article's id where the catalogue has it, else the path."""

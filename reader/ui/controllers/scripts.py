@@ -30,7 +30,6 @@ class ScriptsController(QObject):
     """Of one open book. Whoever hears `reopen_wanted` opens it again at the same place, with or without scripts."""
 
     reopen_wanted = Signal()
-    forget_wanted = Signal()  # the same, but `forget` must be called once its page and profile are gone
     error_raised = Signal(object)  # ReaderError
 
     def __init__(
@@ -39,6 +38,7 @@ class ScriptsController(QObject):
         super().__init__(parent)
         self._publication, self._permissions, self._window = publication, permissions, window
         self._asked = False
+        self.found = False  # the book has scripts
 
     @property
     def allowed(self) -> bool:
@@ -55,7 +55,7 @@ class ScriptsController(QObject):
         page.scripts_found.connect(self._on_found)
         if isinstance(page, ScriptedPage):
             page.tell, page.confirm, page.prompt = self._tell, self._confirm, self._prompt
-        elif is_scripted(self._publication.rendition(language)):
+        if page.has_scripts or is_scripted(self._publication.rendition(language)):
             self._on_found({})
 
     def allow(self) -> None:
@@ -91,6 +91,7 @@ class ScriptsController(QObject):
             self.reopen_wanted.emit()
 
     def _on_found(self, _message: dict[str, object]) -> None:
+        self.found = True
         if self._asked or self._permissions.allowed(self._publication.key) is not None:
             return
         self._asked = True

@@ -54,6 +54,7 @@ class ReadingPage(QWebEnginePage):
         self._start: dict[str, Any] | None = None
         self.is_ready = False  # the page has said so
         self.is_covered = False  # a card of ours lies over it
+        self.has_scripts = False  # the book's own were seen
         self._source = ""  # of the page's scripts
         self._waiting: list[str] = []  # calls made before the page was ready
         self.loadFinished.connect(self._on_load_finished)
@@ -70,7 +71,7 @@ class ReadingPage(QWebEnginePage):
             "link-activated": self._on_link,
             "menu-requested": self.menu_requested.emit,
             "card-shown": self._on_card,
-            "scripts-found": self.scripts_found.emit,
+            "scripts-found": self._on_scripts_found,
             "scripts-broke": self.scripts_broke.emit,
             "selection-changed": self.selection_changed.emit,
             "narration": self.narration_told.emit,
@@ -91,7 +92,7 @@ class ReadingPage(QWebEnginePage):
 
     def open(self, url: QUrl, start: dict[str, Any], modules: tuple[str, ...] = MODULES) -> None:
         """Load a resource; `start` says what is shown first (place, folded sections, decorations)."""
-        self._warming = self.is_ready = False
+        self._warming = self.is_ready = self.has_scripts = self.is_covered = False
         self._waiting.clear()  # `start` says it all
         begun, self._begun = self._begun, None
         if begun == url and self._is_early:
@@ -172,6 +173,10 @@ class ReadingPage(QWebEnginePage):
         if lacking is True and self._source:
             log.info("the page came without its scripts; they are run by hand")
             self.runJavaScript(self._source, WORLD)
+
+    def _on_scripts_found(self, data: dict[str, Any]) -> None:
+        self.has_scripts = True
+        self.scripts_found.emit(data)
 
     def _on_card(self, data: dict[str, Any]) -> None:
         self.is_covered = bool(data.get("open"))

@@ -17,9 +17,9 @@ from reader.services.filtering import TagFilter
 from reader.services.reading import Reading
 from reader.ui.immortal import keep_constants_alive
 from reader.ui.navigator.controller import NavigatorController
-from reader.ui.navigator.wishes import wishes_of
 from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
+from reader.ui.navigator.wishes import wishes_of
 from reader.ui.theme import tokens_for
 
 if TYPE_CHECKING:

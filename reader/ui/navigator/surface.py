@@ -93,5 +93,7 @@ class Surface(QObject):
         """The page goes before its profile, or Qt warns; its views must be gone already."""
         self.page.blockSignals(True)  # the end of its process is no event any more
         shiboken6.delete(self.page)
+        if self.scripted is not None:
+            shiboken6.delete(self._profile)  # lets go of the book's folder
         if self._sounds is not None:
             self._sounds.close()

@@ -103,6 +103,10 @@ SPECS = (
     _spec("library", QT_TRANSLATE_NOOP("Actions", "Articles"), icon="library"),
     #: Title, author, languages ... of the article being read; also the title of the dialog that shows them
     _spec("book_info", QT_TRANSLATE_NOOP("Actions", "About this text"), "Ctrl+I", icon="info"),
+    #: On or off: whether the book being read may run its own scripts
+    _spec("allow_scripts", QT_TRANSLATE_NOOP("Actions", "Allow the scripts of this book"), checkable=True),
+    #: Deletes what the scripts of the book being read have stored, and the permission
+    _spec("forget_scripts", QT_TRANSLATE_NOOP("Actions", "Forget what this book has stored")),
     _spec("preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), "Ctrl+,"),
     _spec("contact", QT_TRANSLATE_NOOP("Actions", "Contact us…"), icon="mail"),
     _spec("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "?", icon="keyboard"),

@@ -260,7 +260,7 @@ class Application(QObject):
             permissions = ScriptPermissions(Permissions(self._database), self.context.folders.data / "profiles")
             self._scripted = ScriptedBooks(permissions, self._surface, self)
             self._scripted.reopen_wanted.connect(self._reopen)
-            self._scripted.error_raised.connect(lambda error: self.program.tell(error))
+            self._scripted.error_raised.connect(lambda error: self.program.tell(error))  # noqa: PLW0108 - made later
         return self._scripted
 
     def _attach_scripts(self, navigator: NavigatorController | BookController) -> None:

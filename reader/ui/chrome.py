@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 MENU = (
     "open", "export", "print", "", "go_to_place", "bookmarks", "named_bookmark", "read_aloud", "", "full_screen",
-    "preferences", "", "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about", "", "quit",
+    "preferences", "", "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about",
+    "", "quit",
 )  # fmt: skip
 
 

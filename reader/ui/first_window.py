@@ -87,8 +87,8 @@ class FirstWindow(QObject):
         self.window.set_sidebar(value.sidebar_open)
         self.cover = Cover(image, place)
         self.window.show()
-        # On the screen before the engine is imported, which keeps this thread busy; the system's window manager may have
-        # to give the window its size first.
+        # On the screen before the engine is imported, which keeps this thread busy; the window manager may have to give
+        # the window its size first.
         timer = QElapsedTimer()
         timer.start()
         while not self.cover.is_painted and timer.elapsed() < MAPPED:

@@ -216,7 +216,7 @@ class Application(QObject):
         annotating = Annotating(self._bookmarks, reading.publication.key)
         properties = self._tokens.page_properties(self.keeper.value.text_scale)
         if reading.publication.kind == "epub" or self._scripted is not None:
-            self._scripts.prepare(reading.publication)
+            self.scripts.prepare(reading.publication)
         if reading.publication.kind == "epub":
             from reader.ui.navigator.book.controller import BookController
 
@@ -251,7 +251,8 @@ class Application(QObject):
     # -- books with scripts --------------------------------------------------------------------------------------------
 
     @property
-    def _scripts(self) -> ScriptedBooks:
+    def scripts(self) -> ScriptedBooks:
+        """Which books may run scripts, and the page of one that may."""
         if self._scripted is None:
             from reader.services.permissions import ScriptPermissions
             from reader.store.permissions import Permissions

@@ -97,14 +97,14 @@ def _check_keys(keys: list[str]) -> None:
 def _stage(options: argparse.Namespace, context: Context, publication: Publication, reading: Reading) -> Any:
     tag_filter = TagFilter(frozenset({options.tag})) if options.tag else TagFilter()
     preferences = Preferences(theme=options.theme, layout=options.layout or "auto")
+    scripts = options.allow_scripts and publication.kind == "epub"
     if options.window:
         from reader.ui.window_stage import WindowStage
 
         article = None if publication.kind == "epub" else find_article(options.book, context.catalog)
-        return WindowStage(context, article, reading, preferences, options.size, tag_filter)
+        return WindowStage(context, article, reading, preferences, options.size, tag_filter, scripts=scripts)
     from reader.ui.navigator.stage import PageStage
 
-    scripts = options.allow_scripts and publication.kind == "epub"
     return PageStage(publication, reading, preferences, options.size, tag_filter, scripts=scripts)
 
 

@@ -38,6 +38,10 @@ class ScriptedBooks(QObject):
         """Whether the menu has its entries."""
         return bool(self._actions)
 
+    def allow(self, publication: Publication) -> None:
+        """As if the person had answered. Raises CannotWrite."""
+        self._permissions.allow(publication.key)
+
     def prepare(self, publication: Publication) -> None:
         """The page that the publication may have: before its text is asked for."""
         self._surface.use(scripted_book(self._permissions, publication))

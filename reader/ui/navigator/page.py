@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 
@@ -38,6 +38,7 @@ class ReadingPage(QWebEnginePage):
     selection_changed = Signal(dict)  # of a book: spine, start, end, text
     narration_told = Signal(dict)  # by book/overlay.js
     hyphens_wanted = Signal(dict)
+    film_told = Signal(str, dict)  # "wanted", "moved" or "gone", by book/films.js
     console_written = Signal(str)
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
@@ -76,6 +77,9 @@ class ReadingPage(QWebEnginePage):
             "selection-changed": self.selection_changed.emit,
             "narration": self.narration_told.emit,
             "hyphens-wanted": self.hyphens_wanted.emit,
+            "film-wanted": lambda data: self.film_told.emit("wanted", data),
+            "film-moved": lambda data: self.film_told.emit("moved", data),
+            "film-gone": lambda data: self.film_told.emit("gone", data),
         }
 
     def begin(self, url: QUrl | None, modules: tuple[str, ...] = MODULES) -> None:
@@ -182,6 +186,10 @@ class ReadingPage(QWebEnginePage):
         self.is_covered = bool(data.get("open"))
 
     def _on_link(self, data: dict[str, Any]) -> None:
+        # Later: a question that waits for its answer in here would keep the channel from saying anything else.
+        QTimer.singleShot(0, self, lambda: self._follow(data))
+
+    def _follow(self, data: dict[str, Any]) -> None:
         self.link_followed.emit(data)
         self.link_activated.emit(str(data.get("href", "")))
 

@@ -124,12 +124,14 @@ def press_key(target: QObject, key: str) -> None:
         QApplication.sendEvent(target, QKeyEvent(kind, code, modifiers, text))
 
 
-def grab_when_painted(widget: QWidget, done: Callable[[bytes], None]) -> None:
+def grab_when_painted(
+    widget: QWidget, done: Callable[[bytes], None], take: Callable[[], QPixmap] | None = None
+) -> None:
     """Grab when two grabs, a frame apart, are alike: the frame on its way to the window has arrived then."""
     seen: list[QByteArray] = []
 
     def look() -> None:
-        data = png(widget.grab())
+        data = png(take() if take else widget.grab())
         if (seen and seen[-1] == data) or len(seen) > 30:
             done(bytes(data.data()))
             return

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.publication.model import Rendition
     from reader.ui.controllers.narrating import NarratingController
     from reader.ui.navigator.book.controller import BookController
+    from reader.ui.navigator.book.films import Films
 
 LONGEST_TITLE = 300  # characters
 LONGEST_LABEL = 12  # characters of a rendition's label that fit on a switch
@@ -54,6 +55,7 @@ class Session(QObject):
         self._page, self._chrome, self._window = page, chrome, chrome.window
         navigator.setParent(self)
         self.narrating: NarratingController | None = None  # of a book that can be read aloud
+        self.films: Films | None = None  # of a book
         self.tags = TagsController(reading, navigator, article.collection if article else None, self)
         if self.is_book:
             self._join_book(annotating)
@@ -74,6 +76,7 @@ class Session(QObject):
         from reader.ui.controllers.book_bookmarks import BookBookmarksController
         from reader.ui.controllers.book_contents import BookContentsController
         from reader.ui.controllers.book_search import BookSearchController
+        from reader.ui.navigator.book.films import Films
 
         reading, navigator, window = self.reading, self.navigator, self._window
         contents = BookContentsController(reading, navigator, window.footer, self)
@@ -82,6 +85,8 @@ class Session(QObject):
             reading, annotating, navigator, lambda: contents.sections, window, self
         )
         self.search = BookSearchController(reading, navigator, window, self)
+        self.films = Films(reading, self._page, lambda: window.page, self)
+        self.films.told.connect(window.message.tell)
         if any(link.media_overlay for link in reading.rendition.spine):
             from reader.ui.controllers.narrating import NarratingController
 
@@ -263,6 +268,7 @@ class Session(QObject):
             self.search.group().get("items"),
             self._window.isFullScreen(),
             self.narrating is not None and self.narrating.narration.active,
+            self.films is not None and self.films.active,
         )
         return not any(passing)
 
@@ -271,6 +277,8 @@ class Session(QObject):
         self._window.message.hide()  # its Undo is about what is leaving
         if self.narrating is not None:
             self.narrating.close()
+        if self.films is not None:
+            self.films.close()
         for name in self._work():
             self._window.actions_by_name[name].triggered.disconnect()
         self._window.header.languages.language_chosen.disconnect(self.switch_language)

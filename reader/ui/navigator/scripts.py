@@ -47,6 +47,7 @@ BOOK_MODULES = (
     "book/reach",
     "book/media",
     "book/cards",
+    "book/films",
     "book/excerpt",
     "book/decorations",
     "book/notes",

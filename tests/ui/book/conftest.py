@@ -30,6 +30,8 @@ TYPES = {
     "png": "image/png",
     "txt": "text/plain",
     "wav": "audio/wav",
+    "mp4": "video/mp4",
+    "webm": "video/webm",
     "smil": "application/smil+xml",
     "js": "text/javascript",
 }

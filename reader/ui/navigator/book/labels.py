@@ -28,6 +28,8 @@ def page_labels() -> dict[str, str]:
         "smaller": translate("BookPage", "Smaller"),
         #: Button: show the whole of the picture again
         "fit": translate("BookPage", "Fit to the window"),
+        #: Button over a film of a book
+        "playFilm": translate("BookPage", "Play the film"),
         "addBookmark": translate("BookPage", "Bookmark this page"),
         "removeBookmark": translate("BookPage", "Remove this bookmark"),
     }

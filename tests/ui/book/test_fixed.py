@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -172,6 +173,6 @@ def test_a_roll_is_one_band_without_gaps(show: Callable[..., Stage]) -> None:
     assert stage.state()["layout"] == "scrolled"
     found = stage.data("[...document.querySelectorAll('iframe')].map((one) => one.getBoundingClientRect().toJSON())")
     assert len(found) >= 2
-    for above, below in zip(found, found[1:], strict=False):
+    for above, below in itertools.pairwise(found):
         assert below["top"] == pytest.approx(above["bottom"], abs=1)
         assert below["x"] == pytest.approx(above["x"], abs=1)

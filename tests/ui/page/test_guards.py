@@ -15,7 +15,7 @@ from PySide6.QtCore import QUrl
 from reader.publication.model import Publication
 from reader.streamer.articles.catalog import Catalog
 from reader.streamer.open import open_publication
-from reader.ui.navigator import addresses, scheme
+from reader.ui.navigator import addresses
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Listener, Stage

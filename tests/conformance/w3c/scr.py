@@ -18,6 +18,8 @@ from tests.conformance.w3c.judging import Fails, judges, must
 from tests.conformance.w3c.page import ask, box, green, picture, red, share, text, turn
 from tests.ui.conftest import Stage
 
+ROOT = Path(__file__).resolve().parents[3]
+
 
 def allowed(bench: Bench, test: str = "", **options: Any) -> Stage:
     """The book on a page, its scripts allowed and run."""
@@ -110,7 +112,7 @@ def _origin_in(bench: Bench, folder: Path) -> str:
         "-",
     ]
     environment = {**os.environ, "ZEROOPPOSITE_DATA": str(folder)}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
     if done.returncode:
         raise Fails(f"`render --allow-scripts` ends with {done.returncode}: {done.stderr[-120:]}")
     lines = [line for line in json.loads(done.stdout)["visible_text"].split("\n") if "://" in line]

@@ -18,7 +18,7 @@ from reader.publication.resource import Resource
 # Every sub-resource from the book itself, no script, no form, no base: the second guard behind the interceptor.
 POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
-    "media-src 'self' data:; frame-src 'self'; object-src 'self'; form-action 'none'; base-uri 'none'"
+    "media-src 'self' data:; frame-src 'self' data:; object-src 'self'; form-action 'none'; base-uri 'none'"
 )
 # A book that may run scripts: its own, and requests to itself; still nothing that leaves it. Forms are allowed for
 # what scripts make of them; `form-action` sends none.

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.cli.context import Context, preferred_language
@@ -38,14 +37,14 @@ from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
 from reader.ui.navigator.wishes import wishes_of
-from reader.ui.page_picture import LANGUAGE, NAME
 from reader.ui.shell.window import MainWindow
-from reader.ui.theme import palette, style_sheet, system_is_dark, tokens_for
+from reader.ui.theme import palette, style_sheet, tokens_for
 from reader.ui.translation import Translation, system_language
 
 if TYPE_CHECKING:
     from reader.store.recovery import Recovery
     from reader.ui.chrome import Chrome
+    from reader.ui.controllers.last_page import LastPage
     from reader.ui.controllers.scripted_books import ScriptedBooks
     from reader.ui.first_window import FirstWindow
     from reader.ui.navigator.book.controller import BookController
@@ -55,7 +54,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 ASKED = 40  # ms that the page has to ask for what it shows, before the window is built around it
 PATIENCE = 1000  # ms until the bars are built even if no text has come
-UNTOUCHED = 60  # ms until the page has drawn itself without the pointer
 LATER = 1500  # ms after the first page: what nobody waits for
 
 
@@ -85,7 +83,7 @@ class Application(QObject):
         self._untold: ReaderError | None = None  # why what was open last could not be opened again
         self._furnishing: Iterator[None] | None = None
         self._first = first
-        self._picture: QImage | None = None  # of the page when the window was closed
+        self._last_page: LastPage | None = None  # once the window was closed
         value = preferences or preferences_file.load(folders.preferences)
         self.keeper = PreferencesKeeper(folders.preferences, value, self)
         self.translation = Translation(self)
@@ -177,7 +175,8 @@ class Application(QObject):
         self.places.flush()
         self.keeper.save()
         self._database.close()
-        self._keep_picture()
+        if self._last_page is not None:
+            self._last_page.keep(self.keeper.value)
         shiboken6.delete(self.window)
         self._surface.close()
         self.translation.close()
@@ -265,19 +264,12 @@ class Application(QObject):
         return self._scripted
 
     def _attach_scripts(self, navigator: NavigatorController | BookController) -> None:
-        actions = {name: self.chrome.actions_by_name[name] for name in ("allow_scripts", "forget_scripts")}
-        if self._scripted is None:
-            for action in actions.values():
-                action.setVisible(False)
+        book = (self.session, navigator, self.page, self.window) if self.session.is_book else None
+        if self._scripted is not None:
+            self._scripted.follow(book, self.chrome.actions_by_name)
             return
-        if not self._scripted.is_shown:
-            for name, work in self._scripted.work().items():
-                actions[name].triggered.connect(lambda _checked=False, call=work: call())
-            self._scripted.show_in(actions)
-        if self.session.is_book:
-            self._scripted.attach(self.session, navigator, self.page, self.window)
-        else:
-            self._scripted.leave()
+        for name in ("allow_scripts", "forget_scripts"):  # nothing was opened that could have any
+            self.chrome.actions_by_name[name].setVisible(False)
 
     def _on_page_changed(self, page: ReadingPage) -> None:
         """A book that may run scripts has a page of its own."""
@@ -339,6 +331,8 @@ class Application(QObject):
         self._application.setWindowIcon(application_icon())
         self._hint_font()
         begin_daily_backup(self.context, self)
+        if self._surface.scripted is None and (self.context.folders.data / "profiles").is_dir():
+            self.scripts.sweep()
         if self.session.article is not None:
             begin_reading_ahead(self.context, self.session.article, self)
 
@@ -350,7 +344,7 @@ class Application(QObject):
         self.view.size_wanted.connect(self.program.step_size)
         self.window.files_dropped.connect(lambda files: self.open_source(files[0]))
         self.window.closing.connect(self._save_window)
-        self.window.closing.connect(self._take_picture)
+        self.window.closing.connect(self._take_last_page)
         self.keeper.changed.connect(self._on_preferences_changed)
         self.chrome.actions_by_name["new_version"].setVisible(self.keeper.value.look_for_updates)
         for source in (self.keeper, self.places):
@@ -433,6 +427,13 @@ class Application(QObject):
             self.window.message.tell(hint)
             self.keeper.change(told=(*self.keeper.value.told, name))
 
+    def _take_last_page(self) -> None:
+        from reader.ui.controllers.last_page import LastPage
+
+        self._last_page = LastPage(self.context.folders)
+        if self.keeper.value.start_picture and self._shown:
+            self._last_page.take(self.view, self.session)
+
     def _save_window(self) -> None:
         if not self.window.is_furnished:
             return
@@ -441,33 +442,6 @@ class Application(QObject):
             sidebar_open=self.window.sidebar_wanted,
             sidebar_tab=self.window.sidebar.current(),
         )
-
-    # -- the picture a later start begins with -----------------------------------------------------------------------
-
-    def _take_picture(self) -> None:
-        """The page as it is left, unless something stands on it that a start would not bring back."""
-        self._picture = None
-        if not (self.keeper.value.start_picture and self._shown and self.session.is_plain()):
-            return
-        pointed = self.view.focusProxy()
-        if pointed is not None and pointed.underMouse():  # what the pointer calls up goes away with it
-            QApplication.sendEvent(pointed, QEvent(QEvent.Type.Leave))
-            loop = QEventLoop()
-            QTimer.singleShot(UNTOUCHED, loop.quit)
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        self._picture = self.view.grab().toImage()
-        self._picture.setText(LANGUAGE, self.session.reading.language)
-
-    def _keep_picture(self) -> None:
-        """Once everything else is written: the key says what the files were."""
-        from reader.preferences import preferences_to_json
-        from reader.ui.page_picture import key_of, save
-
-        folders, key = self.context.folders, None
-        if self._picture is not None:
-            key = key_of(folders, preferences_to_json(self.keeper.value), dark=system_is_dark())
-        if self._picture is not None or (folders.cache / NAME).exists():
-            save(self._picture or QImage(), folders, key)
 
     def _on_recovery(self, recovery: Recovery) -> None:
         self._recovery = recovery

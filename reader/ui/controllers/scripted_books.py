@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +17,10 @@ if TYPE_CHECKING:
     from reader.ui.navigator.book.controller import BookController
     from reader.ui.navigator.page import ReadingPage
     from reader.ui.session import Session
+    from reader.ui.shell.actions import Actions
     from reader.ui.shell.window import MainWindow
+
+    OpenBook = tuple[Session, BookController, ReadingPage, MainWindow]
 
 
 class ScriptedBooks(QObject):
@@ -33,11 +35,6 @@ class ScriptedBooks(QObject):
         self._current: ScriptsController | None = None
         self._actions: dict[str, QAction] = {}
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether the menu has its entries."""
-        return bool(self._actions)
-
     def allow(self, publication: Publication) -> None:
         """As if the person had answered. Raises CannotWrite."""
         self._permissions.allow(publication.key)
@@ -46,8 +43,19 @@ class ScriptedBooks(QObject):
         """The page that the publication may have: before its text is asked for."""
         self._surface.use(scripted_book(self._permissions, publication))
 
-    def attach(self, session: Session, navigator: BookController, page: ReadingPage, window: MainWindow) -> None:
-        """Ask, where the book has scripts; show in the menu what was answered."""
+    def follow(self, book: OpenBook | None, actions: Actions) -> None:
+        """Another publication is open: a book with what shows it, or an article, of which nothing is on offer."""
+        if not self._actions:
+            self._actions = {name: actions[name] for name in ("allow_scripts", "forget_scripts")}
+            self._actions["allow_scripts"].triggered.connect(self._toggle)
+            self._actions["forget_scripts"].triggered.connect(self._forget)
+        self._current = None
+        if book is not None:
+            self._attach(*book)
+        self._show()
+
+    def _attach(self, session: Session, navigator: BookController, page: ReadingPage, window: MainWindow) -> None:
+        """Ask, where the book has scripts; the menu shows what was answered."""
         reading = session.reading
         scripts = ScriptsController(reading.publication, self._permissions, window, session)
         self._current = scripts
@@ -56,21 +64,6 @@ class ScriptedBooks(QObject):
         scripts.reopen_wanted.connect(self.reopen_wanted)
         scripts.attach(page, reading.language)
         page.scripts_found.connect(self._show)
-        self._show()
-
-    def work(self) -> dict[str, Callable[[], object]]:
-        """What the actions of the menu do."""
-        return {"allow_scripts": self._toggle, "forget_scripts": self._forget}
-
-    def show_in(self, actions: dict[str, QAction]) -> None:
-        """The two actions whose state is kept here."""
-        self._actions = actions
-        self._show()
-
-    def leave(self) -> None:
-        """Another publication comes: nothing of this one is on offer."""
-        self._current = None
-        self._show()
 
     def sweep(self) -> None:
         """Clear away what books have left behind that nobody answers for."""
@@ -80,8 +73,6 @@ class ScriptedBooks(QObject):
             self.error_raised.emit(error)
 
     def _show(self, _found: object = None) -> None:
-        if not self._actions:
-            return
         current = self._current
         offered = current is not None and (current.may_forget or current.found)
         allow, forget = self._actions["allow_scripts"], self._actions["forget_scripts"]
@@ -89,11 +80,11 @@ class ScriptedBooks(QObject):
         allow.setChecked(current is not None and current.allowed)
         forget.setVisible(current is not None and current.may_forget)
 
-    def _toggle(self) -> None:
+    def _toggle(self, _checked: bool = False) -> None:
         if self._current is not None:
             self._current.deny() if self._current.allowed else self._current.allow()
 
-    def _forget(self) -> None:
+    def _forget(self, _checked: bool = False) -> None:
         scripts = self._current
         if scripts is None:
             return

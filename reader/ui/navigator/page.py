@@ -145,7 +145,7 @@ class ReadingPage(QWebEnginePage):
         kinds = QWebEnginePage.NavigationType
         address = QUrl(url)
         empty = address.toString() == "about:blank" and (self._warming or not is_main_frame)
-        # A frame of a book may hold a document that is written in its address (EPUB 3.3, section 3.5); the page may not.
+        # A frame of a book may hold a document written in its address (EPUB 3.3, section 3.5); the page may not.
         inside = address.scheme() == SCHEME.decode() or empty or (address.scheme() == "data" and not is_main_frame)
         accepted = inside and (
             kind == kinds.NavigationTypeTyped if is_main_frame else kind != kinds.NavigationTypeFormSubmitted

@@ -28,6 +28,14 @@
 <context>
     <name>Footer</name>
     <message numerus="yes">
+        <source>%n hours left</source>
+        <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minutes left</source>
         <translation>
             <numerusform>%n minute left</numerusform>

@@ -98,6 +98,38 @@
         <translation>Avanti</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>The reading aloud of a book rests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next phrase</source>
+        <extracomment>A phrase is what is marked as one while a book is read aloud: a word, a sentence, a paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this part</source>
+        <extracomment>Goes on reading aloud after the table, list, note or picture being read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <extracomment>Button with a list: what is left out while a book is read aloud, like page numbers or notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to place…</source>
         <translation>Vai a…</translation>
     </message>
@@ -163,6 +195,11 @@
         <translation>Dimensione normale</translation>
     </message>
     <message>
+        <source>Pages or scrolling</source>
+        <extracomment>Of a book: pages to turn, or one text to scroll</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>Theme and text size</extracomment>
         <translation>Aspetto</translation>
@@ -196,6 +233,16 @@
         <source>About this text</source>
         <extracomment>Title, author, languages ... of the article being read; also the title of the dialog that shows them</extracomment>
         <translation>Informazioni sul testo</translation>
+    </message>
+    <message>
+        <source>Allow the scripts of this book</source>
+        <extracomment>On or off: whether the book being read may run its own scripts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what this book has stored</source>
+        <extracomment>Deletes what the scripts of the book being read have stored, and the permission</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -308,12 +355,133 @@
         <translation>Ingrandisci testo</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <extracomment>Of a book: pages, or one text to scroll</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <extracomment>A layout: the one that the book asks for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the book wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>A layout: pages to turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>A layout: one text to scroll</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text to scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Of a page: how many columns of text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many columns as there is room for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as there is room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher’s colours</source>
+        <extracomment>Keep the colours that a book&apos;s publisher chose, where the theme is not Light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the book’s own colours in themes other than Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All preferences…</source>
         <translation>Tutte le preferenze…</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Aspetto</translation>
+    </message>
+</context>
+<context>
+    <name>BookContentsController</name>
+    <message>
+        <source>Landmarks</source>
+        <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookFacts</name>
+    <message>
+        <source>author</source>
+        <extracomment>What somebody did for a book, in brackets behind the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>illustrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <extracomment>What somebody did: the foreword</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover designer</source>
+        <extracomment>Of a book&apos;s cover</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book producer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -327,6 +495,69 @@
         <source>Warnings</source>
         <extracomment>What was found wrong in the file</extracomment>
         <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <extracomment>The picture on the front of a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Footnote</source>
+        <extracomment>Name of the card that shows a footnote, read out by screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>Button on a footnote&apos;s card: show the note where it stands in the book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Rows and columns, in a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open large</source>
+        <extracomment>Button over a picture or a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button: enlarge the picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <extracomment>Button: show the whole of the picture again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <extracomment>Button over a film of a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this bookmark</source>
+        <translation type="unfinished">Rimuovi questo segnalibro</translation>
     </message>
 </context>
 <context>
@@ -465,6 +696,15 @@
         <source>Folded by the tag filter</source>
         <extracomment>A section that shows only its heading</extracomment>
         <translation>Ridotta dal filtro per tag</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>Of a branch in the contents, whether what is below it is shown; for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -666,6 +906,52 @@
     </message>
 </context>
 <context>
+    <name>FilmOverlay</name>
+    <message>
+        <source>This film cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Films</name>
+    <message>
+        <source>This film cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fonts</name>
     <message>
         <source>This machine has no font for this script. Install one: sudo apt install %1</source>
@@ -678,6 +964,14 @@
 </context>
 <context>
     <name>Footer</name>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes left</source>
         <translation>
@@ -824,6 +1118,21 @@
     </message>
 </context>
 <context>
+    <name>NarrationController</name>
+    <message>
+        <source>This book has no recording to be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing from here on can be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice on this system speaks this language: the words are marked without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavigatorController</name>
     <message>
         <source>Bookmark this paragraph</source>
@@ -874,6 +1183,52 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>%1×</source>
+        <extracomment>Speed of reading aloud, as a multiple of the usual one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <extracomment>One of the things that are passed over while a book is read aloud; so are the following</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References to notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebars</source>
+        <extracomment>Text that stands beside the main text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -935,6 +1290,16 @@
     <message>
         <source>Language of menus and dialogs</source>
         <translation>Lingua di menu e finestre di dialogo</translation>
+    </message>
+    <message>
+        <source>&amp;Divide words at the ends of lines in books</source>
+        <extracomment>Of long words, with a hyphen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;page you left at once when starting</source>
+        <extracomment>When the program starts: a picture of the page that was being read, until the page itself is loaded</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show “Look for a &amp;new version” in the menu</source>
@@ -1037,12 +1402,20 @@
         <translation>La cronologia di lettura è stata cancellata.</translation>
     </message>
     <message>
-        <source>Open an article</source>
-        <translation>Apri un articolo</translation>
+        <source>Books and articles (*.epub *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.epub)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
         <translation>Articoli in Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a book or an article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1118,6 +1491,121 @@
         <translation>l’intestazione non è YAML valido: «%1»</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no EPUB; it looks like %1</source>
+        <extracomment>%1 is a kind of file, as in &quot;a PDF document&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no EPUB: it is no zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a zip archive, but no EPUB: there is no package file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive has no end; the file may not have been copied or downloaded completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is one part of a split archive; join the parts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of files in the archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the archive is damaged</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the archive is damaged: its checksum does not match</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way that EPUB does not allow (method %2); only stored and deflated files are</source>
+        <extracomment>%1 is a file in the archive, %2 the number of a way to pack</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>META-INF/container.xml names no package file, and none was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package file %1 is missing</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed XML: %2</source>
+        <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no package file; its root is &lt;%2&gt;</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package names no text that could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no media overlay; its root is &lt;%2&gt;</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %L1 files in the archive</source>
+        <extracomment>%L1 is a number, with the separators of the language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %L2 MB</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expands more than %L2 times</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files in the archive are larger than %L1 GB together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files in the archive overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads out of the book</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expands without end</source>
+        <extracomment>%1 is a file in the archive</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is a bug, please report it: “%1”</source>
         <extracomment>%1 is what a developer needs to know, in English</extracomment>
         <translation>è un errore del programma, segnalalo: «%1»</translation>
@@ -1130,6 +1618,119 @@
     <message>
         <source>the place is missing; give #id, 42% or spine:N</source>
         <translation>manca il punto; indica #id, 42% o spine:N</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>A kind of file: &quot;this is no EPUB; it looks like a PDF document&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kindle book (MOBI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Palm book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kindle book (Topaz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kindle book (KFX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Windows help file (CHM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Microsoft Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a FictionBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Microsoft Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Java archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Android app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comic book archive (CBZ)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -1228,6 +1829,40 @@
     </message>
 </context>
 <context>
+    <name>ScriptsController</name>
+    <message>
+        <source>What this book had stored is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scripts of this book kept the page from working and were stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book contains scripts. They are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow for this book</source>
+        <extracomment>Button: let the scripts of this book run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <extracomment>Above what a script of the book %1 says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button: agree to the question of a script</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
@@ -1319,9 +1954,28 @@
         <translation>Scrivere a questo indirizzo?</translation>
     </message>
     <message>
+        <source>This is an EPUB already</source>
+        <extracomment>Tool tip of the button that exports an article as an EPUB, which cannot be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only articles can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>Apri programma di posta</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <extracomment>A telephone number, in the text that was clicked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>Button: hand the number over to the program that calls</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
@@ -1352,6 +2006,11 @@
     <message>
         <source>Bookmark this paragraph</source>
         <translation>Aggiungi segnalibro a questo paragrafo</translation>
+    </message>
+    <message>
+        <source>Open large</source>
+        <extracomment>A picture or a table of a book, over the whole page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy link address</source>

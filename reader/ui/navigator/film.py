@@ -16,6 +16,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QToolButton, QWidget
 
 from reader.streamer.epub.adapting.iso_media import HEAD, is_decodable
+from reader.ui.navigator.decoder import quiet_ffmpeg
 from reader.ui.widgets.texts import left_to_right
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class FilmOverlay(QWidget):
         from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
 
         player = self._player = QMediaPlayer(QCoreApplication.instance())  # must not die with us, the lock being held
+        quiet_ffmpeg()
         self.destroyed.connect(player.deleteLater)
         queued = Qt.ConnectionType.QueuedConnection
         self._play_wanted.connect(player.play, queued)

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QUrl, Signal, Slot
 
 from reader.streamer.epub.adapting.iso_media import HEAD, is_decodable, needs_conversion
+from reader.ui.navigator.decoder import quiet_ffmpeg
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDecoder
@@ -182,6 +183,7 @@ class _Decoding(QObject):
         from PySide6.QtMultimedia import QAudioDecoder
 
         self._decoder = QAudioDecoder(self)
+        quiet_ffmpeg()
         self._decoder.bufferReady.connect(self._on_buffer)
         self._decoder.finished.connect(self._on_finished)
         self._decoder.error.connect(self._on_error)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.preferences import preferences_from_json
 from reader.ui.engine import has_gpu
+from reader.ui.immortal import keep_constants_alive
 from reader.ui.page_picture import LANGUAGE, fits
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import palette, style_sheet, tokens_for
@@ -70,6 +71,7 @@ class FirstWindow(QObject):
 
     def __init__(self, stored: dict[str, Any], image: QImage, application: QApplication) -> None:
         super().__init__()
+        keep_constants_alive()  # the wait below may turn the event loop some thousand times
         value = preferences_from_json(stored)
         tokens = tokens_for(value.theme)
         application.setPalette(palette(tokens))

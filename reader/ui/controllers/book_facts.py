@@ -43,9 +43,14 @@ def book_facts(publication: Publication, rendition: Rendition) -> list[tuple[str
     rows = _of_record(record, rendition) if record else []
     languages = _lines(_language(tag) for tag in (record.languages if record else ()) or publication.languages)
     rows += [
-        (_say("Languages") if "\n" in languages else _say("Language"), languages),
-        (_say("File"), path_text(Path(publication.source))),
-        (_say("Size"), _size(Path(publication.source))),
+        (
+            _say(QT_TRANSLATE_NOOP("BookFacts", "Languages"))
+            if "\n" in languages
+            else _say(QT_TRANSLATE_NOOP("BookFacts", "Language")),
+            languages,
+        ),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "File")), path_text(Path(publication.source))),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Size")), _size(Path(publication.source))),
     ]
     return [row for row in rows if row[1]]
 
@@ -57,29 +62,38 @@ def _of_record(record: Record, rendition: Rendition) -> list[tuple[str, str]]:
     helpers = [one for one in record.contributors if not one.creator]
     series = _lines(_series(one.name, one.position) for one in record.collections)
     return [
-        (_say("Title"), _lines(_directed(one.text) for one in record.titles)),
-        (_say("Author"), _lines(_person(one, plain="aut") for one in creators)),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Title")), _lines(_directed(one.text) for one in record.titles)),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Author")), _lines(_person(one, plain="aut") for one in creators)),
         #: Those who helped with a book
-        (_say("Contributors"), _lines(_person(one) for one in helpers)),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Contributors")), _lines(_person(one) for one in helpers)),
         #: The series of books that it belongs to
-        (_say("Series"), series),
-        (_say("Description"), description),
-        (_say("Publisher"), _lines(_directed(one) for one in record.publishers)),
-        (_say("Published"), tame(record.published, LINE)),
-        (_say("Last changed"), tame(rendition.metadata.modified, LINE).partition("T")[0]),
-        (_say("Subjects"), _lines(_directed(one) for one in record.subjects)),
-        (_say("Rights"), _lines(_directed(one) for one in record.rights)),
-        (_say("Identifier"), _lines(_identifier(one.value, one.scheme) for one in record.identifiers)),
-        (_say("Accessibility"), tame(access.summary, PASSAGE)),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Series")), series),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Description")), description),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Publisher")), _lines(_directed(one) for one in record.publishers)),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Published")), tame(record.published, LINE)),
+        (
+            _say(QT_TRANSLATE_NOOP("BookFacts", "Last changed")),
+            tame(rendition.metadata.modified, LINE).partition("T")[0],
+        ),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Subjects")), _lines(_directed(one) for one in record.subjects)),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Rights")), _lines(_directed(one) for one in record.rights)),
+        (
+            _say(QT_TRANSLATE_NOOP("BookFacts", "Identifier")),
+            _lines(_identifier(one.value, one.scheme) for one in record.identifiers),
+        ),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Accessibility")), tame(access.summary, PASSAGE)),
         #: What makes a book accessible, as in "alternativeText"
-        (_say("Accessibility features"), tame(", ".join(access.features), PASSAGE)),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Accessibility features")), tame(", ".join(access.features), PASSAGE)),
         #: Dangers of a book to some readers, as in "flashing"
-        (_say("Hazards"), tame(", ".join(access.hazards), PASSAGE)),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Hazards")), tame(", ".join(access.hazards), PASSAGE)),
         #: Standards that a book says it keeps
-        (_say("Conforms to"), _lines(left_to_right(tame(one, LINE)) for one in access.conforms_to)),
-        (_say("Certified by"), _lines(tame(one, LINE) for one in access.certified_by)),
+        (
+            _say(QT_TRANSLATE_NOOP("BookFacts", "Conforms to")),
+            _lines(left_to_right(tame(one, LINE)) for one in access.conforms_to),
+        ),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "Certified by")), _lines(tame(one, LINE) for one in access.certified_by)),
         #: The version of EPUB that a book is written in
-        (_say("EPUB version"), tame(record.version, 20)),
+        (_say(QT_TRANSLATE_NOOP("BookFacts", "EPUB version")), tame(record.version, 20)),
     ]
 
 
@@ -100,7 +114,11 @@ def _person(one: Contributor, plain: str = "") -> str:
 def _series(name: Text, position: str) -> str:
     shown = _directed(name)
     #: A book in a series: %1 is the name of the series, %2 the number
-    return _say("%1, number %2").replace("%1", shown).replace("%2", tame(position, 20)) if position else shown
+    return (
+        _say(QT_TRANSLATE_NOOP("BookFacts", "%1, number %2")).replace("%1", shown).replace("%2", tame(position, 20))
+        if position
+        else shown
+    )
 
 
 def _identifier(value: str, scheme: str) -> str:

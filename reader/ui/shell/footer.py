@@ -133,7 +133,8 @@ class Footer(Retranslating, QFrame):
         text = percent(progression, interface_language())
         if page:
             #: %1 is the number of a page in the printed book, as in "xii" or "57"
-            text = f"{text}  ·  {self.tr('Page %1').replace('%1', isolated(page))}"
+            printed = self.tr("Page %1")
+            text = f"{text}  ·  {printed.replace('%1', isolated(page))}"
         if minutes >= HOURS_FROM:
             hours = self.tr("%n hours left", "", round(minutes / 60))
             text = f"{text}  ·  {counted(hours)}"

@@ -99,35 +99,35 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj na głos</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>The reading aloud of a book rests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Next phrase</source>
         <extracomment>A phrase is what is marked as one while a book is read aloud: a word, a sentence, a paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następny fragment</translation>
     </message>
     <message>
         <source>Previous phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni fragment</translation>
     </message>
     <message>
         <source>Leave this part</source>
         <extracomment>Goes on reading aloud after the table, list, note or picture being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opuść tę część</translation>
     </message>
     <message>
         <source>Pass over</source>
         <extracomment>Button with a list: what is left out while a book is read aloud, like page numbers or notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pomijaj</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ czytanie na głos</translation>
     </message>
     <message>
         <source>Go to place…</source>
@@ -197,7 +197,7 @@
     <message>
         <source>Pages or scrolling</source>
         <extracomment>Of a book: pages to turn, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strony lub przewijanie</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -237,12 +237,12 @@
     <message>
         <source>Allow the scripts of this book</source>
         <extracomment>On or off: whether the book being read may run its own scripts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zezwalaj na skrypty tej książki</translation>
     </message>
     <message>
         <source>Forget what this book has stored</source>
         <extracomment>Deletes what the scripts of the book being read have stored, and the permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń dane zapisane przez tę książkę</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -357,65 +357,65 @@
     <message>
         <source>Layout</source>
         <extracomment>Of a book: pages, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Układ</translation>
     </message>
     <message>
         <source>Book</source>
         <extracomment>A layout: the one that the book asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Książka</translation>
     </message>
     <message>
         <source>As the book wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z książką</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>A layout: pages to turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Pages to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony do przewracania</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>A layout: one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przewijanie</translation>
     </message>
     <message>
         <source>One text to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciągły tekst do przewijania</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Of a page: how many columns of text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>As many columns as there is room for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle, ile się zmieści</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna kolumna</translation>
     </message>
     <message>
         <source>Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie kolumny</translation>
     </message>
     <message>
         <source>Publisher’s colours</source>
         <extracomment>Keep the colours that a book&apos;s publisher chose, where the theme is not Light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolory wydawcy</translation>
     </message>
     <message>
         <source>Keep the book’s own colours in themes other than Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj kolory książki w motywach innych niż Jasny</translation>
     </message>
     <message>
         <source>All preferences…</source>
@@ -431,11 +431,11 @@
     <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Części książki</translation>
     </message>
     <message>
         <source>Printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony druku</translation>
     </message>
 </context>
 <context>
@@ -443,45 +443,45 @@
     <message>
         <source>author</source>
         <extracomment>What somebody did for a book, in brackets behind the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>tłumaczenie</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>redakcja</translation>
     </message>
     <message>
         <source>illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ilustracje</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>lektor</translation>
     </message>
     <message>
         <source>introduction</source>
         <extracomment>What somebody did: the foreword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wstęp</translation>
     </message>
     <message>
         <source>artist</source>
-        <translation type="unfinished"></translation>
+        <translation>grafika</translation>
     </message>
     <message>
         <source>cover designer</source>
         <extracomment>Of a book&apos;s cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>projekt okładki</translation>
     </message>
     <message>
         <source>book producer</source>
-        <translation type="unfinished"></translation>
+        <translation>produkcja książki</translation>
     </message>
     <message>
         <source>markup</source>
-        <translation type="unfinished"></translation>
+        <translation>znakowanie tekstu</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     <message>
         <source>Cover</source>
         <extracomment>The picture on the front of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okładka</translation>
     </message>
 </context>
 <context>
@@ -507,57 +507,57 @@
     <message>
         <source>Footnote</source>
         <extracomment>Name of the card that shows a footnote, read out by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przypis</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>Button on a footnote&apos;s card: show the note where it stands in the book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do przypisu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>Rows and columns, in a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Open large</source>
         <extracomment>Button over a picture or a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w powiększeniu</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Button: enlarge the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Fit to the window</source>
         <extracomment>Button: show the whole of the picture again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dopasuj do okna</translation>
     </message>
     <message>
         <source>Play the film</source>
         <extracomment>Button over a film of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz film</translation>
     </message>
     <message>
         <source>Bookmark this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zakładkę na tej stronie</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished">Usuń tę zakładkę</translation>
+        <translation>Usuń tę zakładkę</translation>
     </message>
 </context>
 <context>
@@ -700,11 +700,11 @@
     <message>
         <source>closed</source>
         <extracomment>Of a branch in the contents, whether what is below it is shown; for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwinięta</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>rozwinięta</translation>
     </message>
 </context>
 <context>
@@ -912,46 +912,46 @@
     <name>FilmOverlay</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odtworzyć tego filmu.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz</translation>
     </message>
     <message>
         <source>Position in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja w filmie</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz dźwięk</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz dźwięk</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Głośność</translation>
     </message>
     <message>
         <source>Close the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij film</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
 </context>
 <context>
     <name>Films</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odtworzyć tego filmu.</translation>
     </message>
 </context>
 <context>
@@ -970,10 +970,10 @@
     <message numerus="yes">
         <source>%n hours left</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n godzina</numerusform>
+            <numerusform>jeszcze %n godziny</numerusform>
+            <numerusform>jeszcze %n godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1126,15 +1126,15 @@
     <name>NarrationController</name>
     <message>
         <source>This book has no recording to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta książka nie zawiera nagrania do czytania na głos.</translation>
     </message>
     <message>
         <source>Nothing from here on can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego miejsca nie ma już nic do przeczytania na głos.</translation>
     </message>
     <message>
         <source>No voice on this system speaks this language: the words are marked without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden głos w tym systemie nie obsługuje tego języka: słowa są wyróżniane bez dźwięku.</translation>
     </message>
 </context>
 <context>
@@ -1198,45 +1198,45 @@
     <message>
         <source>%1×</source>
         <extracomment>Speed of reading aloud, as a multiple of the usual one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Page numbers</source>
         <extracomment>One of the things that are passed over while a book is read aloud; so are the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numery stron</translation>
     </message>
     <message>
         <source>References to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsyłacze do przypisów</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypisy</translation>
     </message>
     <message>
         <source>Sidebars</source>
         <extracomment>Text that stands beside the main text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramki</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>Exercises and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenia i pomoc</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie na głos</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybkość</translation>
     </message>
 </context>
 <context>
@@ -1302,12 +1302,12 @@
     <message>
         <source>&amp;Divide words at the ends of lines in books</source>
         <extracomment>Of long words, with a hyphen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dziel wyrazy na końcach wierszy w książkach</translation>
     </message>
     <message>
         <source>Show the &amp;page you left at once when starting</source>
         <extracomment>When the program starts: a picture of the page that was being read, until the page itself is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Po uruchomieniu od razu pokaż ostatnio czytaną &amp;stronę</translation>
     </message>
     <message>
         <source>Show “Look for a &amp;new version” in the menu</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Książki i artykuły (*.epub *.md)</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Książki (*.epub)</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Open a book or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz książkę lub artykuł</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1500,118 +1500,118 @@
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest pusty</translation>
     </message>
     <message>
         <source>this is no EPUB; it looks like %1</source>
         <extracomment>%1 is a kind of file, as in &quot;a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest EPUB; wygląda na %1</translation>
     </message>
     <message>
         <source>this is no EPUB: it is no zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest EPUB, bo nie jest to archiwum ZIP</translation>
     </message>
     <message>
         <source>this is a zip archive, but no EPUB: there is no package file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>to archiwum ZIP, ale nie EPUB: nie zawiera pliku pakietu</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać pliku: %1</translation>
     </message>
     <message>
         <source>the archive has no end; the file may not have been copied or downloaded completely</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje końca archiwum; plik mógł nie zostać skopiowany lub pobrany w całości</translation>
     </message>
     <message>
         <source>this is one part of a split archive; join the parts first</source>
-        <translation type="unfinished"></translation>
+        <translation>to tylko jedna część podzielonego archiwum; najpierw połącz części</translation>
     </message>
     <message>
         <source>the list of files in the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>lista plików w archiwum jest uszkodzona</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plik %1 w archiwum jest uszkodzony</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged: its checksum does not match</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plik %1 w archiwum jest uszkodzony: suma kontrolna się nie zgadza</translation>
     </message>
     <message>
         <source>%1 is packed in a way that EPUB does not allow (method %2); only stored and deflated files are</source>
         <extracomment>%1 is a file in the archive, %2 the number of a way to pack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plik %1 spakowano w sposób niedozwolony w EPUB (metoda %2); dozwolone są tylko pliki bez kompresji lub z kompresją deflate</translation>
     </message>
     <message>
         <source>META-INF/container.xml names no package file, and none was found</source>
-        <translation type="unfinished"></translation>
+        <translation>META-INF/container.xml nie wskazuje pliku pakietu i żadnego nie znaleziono</translation>
     </message>
     <message>
         <source>the package file %1 is missing</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brakuje pliku pakietu %1</translation>
     </message>
     <message>
         <source>%1 is not well-formed XML: %2</source>
         <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest poprawnie sformułowanym dokumentem XML: %2</translation>
     </message>
     <message>
         <source>%1 is no package file; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest plikiem pakietu; element główny to &lt;%2&gt;</translation>
     </message>
     <message>
         <source>the package names no text that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>pakiet nie wskazuje żadnego tekstu do odczytania</translation>
     </message>
     <message>
         <source>%1 is no media overlay; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest nakładką multimedialną (media overlay); element główny to &lt;%2&gt;</translation>
     </message>
     <message>
         <source>more than %L1 files in the archive</source>
         <extracomment>%L1 is a number, with the separators of the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archiwum zawiera więcej niż %L1 plików</translation>
     </message>
     <message>
         <source>%1 is larger than %L2 MB</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plik %1 ma więcej niż %L2 MB</translation>
     </message>
     <message>
         <source>%1 expands more than %L2 times</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plik %1 po rozpakowaniu jest ponad %L2 razy większy</translation>
     </message>
     <message>
         <source>the files in the archive are larger than %L1 GB together</source>
-        <translation type="unfinished"></translation>
+        <translation>pliki w archiwum mają łącznie więcej niż %L1 GB</translation>
     </message>
     <message>
         <source>the files in the archive overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>pliki w archiwum nakładają się na siebie</translation>
     </message>
     <message>
         <source>%1 is a symbolic link</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 to dowiązanie symboliczne</translation>
     </message>
     <message>
         <source>%1 leads out of the book</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 prowadzi poza książkę</translation>
     </message>
     <message>
         <source>%1 expands without end</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rozpakowywanie pliku %1 nie ma końca</translation>
     </message>
     <message>
         <source>this is a bug, please report it: “%1”</source>
@@ -1630,115 +1630,115 @@
     <message>
         <source>a PDF document</source>
         <extracomment>A kind of file: &quot;this is no EPUB; it looks like a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dokument PDF</translation>
     </message>
     <message>
         <source>a Kindle book (MOBI)</source>
-        <translation type="unfinished"></translation>
+        <translation>książkę Kindle (MOBI)</translation>
     </message>
     <message>
         <source>a Palm book</source>
-        <translation type="unfinished"></translation>
+        <translation>książkę Palm</translation>
     </message>
     <message>
         <source>a Kindle book (Topaz)</source>
-        <translation type="unfinished"></translation>
+        <translation>książkę Kindle (Topaz)</translation>
     </message>
     <message>
         <source>a Kindle book (KFX)</source>
-        <translation type="unfinished"></translation>
+        <translation>książkę Kindle (KFX)</translation>
     </message>
     <message>
         <source>a Windows help file (CHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>plik pomocy systemu Windows (CHM)</translation>
     </message>
     <message>
         <source>a DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument DjVu</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum RAR</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum 7-Zip</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum gzip</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum tar</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument RTF</translation>
     </message>
     <message>
         <source>an old Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>stary dokument Microsoft Office</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz PNG</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz JPEG</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz GIF</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>bazę danych SQLite</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>program systemu Windows</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>stronę internetową (HTML)</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>książkę FictionBook</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik XML</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik tekstowy</translation>
     </message>
     <message>
         <source>a Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokument Microsoft Office</translation>
     </message>
     <message>
         <source>a Java archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum Java (JAR)</translation>
     </message>
     <message>
         <source>an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>aplikację na Androida</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik OpenDocument</translation>
     </message>
     <message>
         <source>a comic book archive (CBZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum z komiksem (CBZ)</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -1840,34 +1840,34 @@
     <name>ScriptsController</name>
     <message>
         <source>What this book had stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto dane zapisane przez tę książkę.</translation>
     </message>
     <message>
         <source>The scripts of this book kept the page from working and were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrypty tej książki blokowały stronę i zostały zatrzymane.</translation>
     </message>
     <message>
         <source>This book contains scripts. They are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta książka zawiera skrypty. Są wyłączone.</translation>
     </message>
     <message>
         <source>Allow for this book</source>
         <extracomment>Button: let the scripts of this book run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól w tej książce</translation>
     </message>
     <message>
         <source>%1 says:</source>
         <extracomment>Above what a script of the book %1 says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komunikat książki „%1”:</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Button: agree to the question of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -1966,11 +1966,11 @@
     <message>
         <source>This is an EPUB already</source>
         <extracomment>Tool tip of the button that exports an article as an EPUB, which cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To już jest EPUB</translation>
     </message>
     <message>
         <source>Only articles can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukować można tylko artykuły</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -1980,12 +1980,12 @@
     <message>
         <source>Call this number?</source>
         <extracomment>A telephone number, in the text that was clicked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwonić pod ten numer?</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button: hand the number over to the program that calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
@@ -2020,7 +2020,7 @@
     <message>
         <source>Open large</source>
         <extracomment>A picture or a table of a book, over the whole page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w powiększeniu</translation>
     </message>
     <message>
         <source>Copy link address</source>

@@ -99,35 +99,35 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>The reading aloud of a book rests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Next phrase</source>
         <extracomment>A phrase is what is marked as one while a book is read aloud: a word, a sentence, a paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の箇所</translation>
     </message>
     <message>
         <source>Previous phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>前の箇所</translation>
     </message>
     <message>
         <source>Leave this part</source>
         <extracomment>Goes on reading aloud after the table, list, note or picture being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この部分を飛ばす</translation>
     </message>
     <message>
         <source>Pass over</source>
         <extracomment>Button with a list: what is left out while a book is read aloud, like page numbers or notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げない項目</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げを終了</translation>
     </message>
     <message>
         <source>Go to place…</source>
@@ -197,7 +197,7 @@
     <message>
         <source>Pages or scrolling</source>
         <extracomment>Of a book: pages to turn, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページ送りとスクロールの切り替え</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -237,12 +237,12 @@
     <message>
         <source>Allow the scripts of this book</source>
         <extracomment>On or off: whether the book being read may run its own scripts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この本のスクリプトを許可</translation>
     </message>
     <message>
         <source>Forget what this book has stored</source>
         <extracomment>Deletes what the scripts of the book being read have stored, and the permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この本の保存データを消去</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -357,65 +357,65 @@
     <message>
         <source>Layout</source>
         <extracomment>Of a book: pages, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示形式</translation>
     </message>
     <message>
         <source>Book</source>
         <extracomment>A layout: the one that the book asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本の指定</translation>
     </message>
     <message>
         <source>As the book wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>本の指定どおりに表示</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>A layout: pages to turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pages to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをめくって読む</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>A layout: one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スクロール</translation>
     </message>
     <message>
         <source>One text to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>全体をスクロールして読む</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Of a page: how many columns of text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段数</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>As many columns as there is room for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせた段数</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>1段</translation>
     </message>
     <message>
         <source>Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2段</translation>
     </message>
     <message>
         <source>Publisher’s colours</source>
         <extracomment>Keep the colours that a book&apos;s publisher chose, where the theme is not Light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本の配色</translation>
     </message>
     <message>
         <source>Keep the book’s own colours in themes other than Light</source>
-        <translation type="unfinished"></translation>
+        <translation>「ライト」以外のテーマでも、本の配色を保つ</translation>
     </message>
     <message>
         <source>All preferences…</source>
@@ -431,11 +431,11 @@
     <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主な箇所</translation>
     </message>
     <message>
         <source>Printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷版のページ</translation>
     </message>
 </context>
 <context>
@@ -443,45 +443,45 @@
     <message>
         <source>author</source>
         <extracomment>What somebody did for a book, in brackets behind the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>著</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>訳</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>編</translation>
     </message>
     <message>
         <source>illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>挿絵</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>朗読</translation>
     </message>
     <message>
         <source>introduction</source>
         <extracomment>What somebody did: the foreword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序文</translation>
     </message>
     <message>
         <source>artist</source>
-        <translation type="unfinished"></translation>
+        <translation>画</translation>
     </message>
     <message>
         <source>cover designer</source>
         <extracomment>Of a book&apos;s cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>装丁</translation>
     </message>
     <message>
         <source>book producer</source>
-        <translation type="unfinished"></translation>
+        <translation>制作</translation>
     </message>
     <message>
         <source>markup</source>
-        <translation type="unfinished"></translation>
+        <translation>マークアップ</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     <message>
         <source>Cover</source>
         <extracomment>The picture on the front of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表紙</translation>
     </message>
 </context>
 <context>
@@ -507,57 +507,57 @@
     <message>
         <source>Footnote</source>
         <extracomment>Name of the card that shows a footnote, read out by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>Button on a footnote&apos;s card: show the note where it stands in the book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この箇所へ移動</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>Rows and columns, in a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Open large</source>
         <extracomment>Button over a picture or a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大表示</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Button: enlarge the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Fit to the window</source>
         <extracomment>Button: show the whole of the picture again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに合わせる</translation>
     </message>
     <message>
         <source>Play the film</source>
         <extracomment>Button over a film of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動画を再生</translation>
     </message>
     <message>
         <source>Bookmark this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページをブックマーク</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished">このブックマークを削除</translation>
+        <translation>このブックマークを削除</translation>
     </message>
 </context>
 <context>
@@ -700,11 +700,11 @@
     <message>
         <source>closed</source>
         <extracomment>Of a branch in the contents, whether what is below it is shown; for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ済み</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>展開済み</translation>
     </message>
 </context>
 <context>
@@ -906,46 +906,46 @@
     <name>FilmOverlay</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画は再生できません。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Position in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>再生位置</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>消音を解除</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>消音</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Close the film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画を閉じる</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
 </context>
 <context>
     <name>Films</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動画は再生できません。</translation>
     </message>
 </context>
 <context>
@@ -964,8 +964,8 @@
     <message numerus="yes">
         <source>%n hours left</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1116,15 +1116,15 @@
     <name>NarrationController</name>
     <message>
         <source>This book has no recording to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>この本には、読み上げ用の録音がありません。</translation>
     </message>
     <message>
         <source>Nothing from here on can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから先に、読み上げられる箇所はありません。</translation>
     </message>
     <message>
         <source>No voice on this system speaks this language: the words are marked without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはこの言語の音声がないため、音を出さずに語句を順に示します。</translation>
     </message>
 </context>
 <context>
@@ -1182,45 +1182,45 @@
     <message>
         <source>%1×</source>
         <extracomment>Speed of reading aloud, as a multiple of the usual one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1倍</translation>
     </message>
     <message>
         <source>Page numbers</source>
         <extracomment>One of the things that are passed over while a book is read aloud; so are the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページ番号</translation>
     </message>
     <message>
         <source>References to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注の番号</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注</translation>
     </message>
     <message>
         <source>Sidebars</source>
         <extracomment>Text that stands beside the main text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>囲み記事</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>箇条書き</translation>
     </message>
     <message>
         <source>Exercises and help</source>
-        <translation type="unfinished"></translation>
+        <translation>練習問題と手引き</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
@@ -1286,12 +1286,12 @@
     <message>
         <source>&amp;Divide words at the ends of lines in books</source>
         <extracomment>Of long words, with a hyphen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本の行末で単語をハイフンで分割(&amp;D)</translation>
     </message>
     <message>
         <source>Show the &amp;page you left at once when starting</source>
         <extracomment>When the program starts: a picture of the page that was being read, until the page itself is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起動時に、前回のページをすぐに表示(&amp;P)</translation>
     </message>
     <message>
         <source>Show “Look for a &amp;new version” in the menu</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>本と記事 (*.epub *.md)</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>本 (*.epub)</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Open a book or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>本または記事を開く</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1484,118 +1484,118 @@
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <source>this is no EPUB; it looks like %1</source>
         <extracomment>%1 is a kind of file, as in &quot;a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EPUBではなく、%1のようです</translation>
     </message>
     <message>
         <source>this is no EPUB: it is no zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUBではありません。ZIPアーカイブになっていません</translation>
     </message>
     <message>
         <source>this is a zip archive, but no EPUB: there is no package file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIPアーカイブですが、パッケージ文書がないため、EPUBではありません</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません：%1</translation>
     </message>
     <message>
         <source>the archive has no end; the file may not have been copied or downloaded completely</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの末尾がありません。ファイルのコピーやダウンロードが完了していない可能性があります</translation>
     </message>
     <message>
         <source>this is one part of a split archive; join the parts first</source>
-        <translation type="unfinished"></translation>
+        <translation>分割されたアーカイブの一部です。先に全体を結合してください</translation>
     </message>
     <message>
         <source>the list of files in the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのファイル一覧が破損しています</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内の「%1」が破損しています</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged: its checksum does not match</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内の「%1」が破損しています。チェックサムが一致しません</translation>
     </message>
     <message>
         <source>%1 is packed in a way that EPUB does not allow (method %2); only stored and deflated files are</source>
         <extracomment>%1 is a file in the archive, %2 the number of a way to pack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、EPUBで認められていない方式（番号%2）で圧縮されています。使えるのは無圧縮とDeflateだけです</translation>
     </message>
     <message>
         <source>META-INF/container.xml names no package file, and none was found</source>
-        <translation type="unfinished"></translation>
+        <translation>META-INF/container.xmlにパッケージ文書の指定がなく、ほかの場所にも見つかりませんでした</translation>
     </message>
     <message>
         <source>the package file %1 is missing</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ文書「%1」がありません</translation>
     </message>
     <message>
         <source>%1 is not well-formed XML: %2</source>
         <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は整形式のXMLではありません：%2</translation>
     </message>
     <message>
         <source>%1 is no package file; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はパッケージ文書ではありません。ルート要素が&lt;%2&gt;です</translation>
     </message>
     <message>
         <source>the package names no text that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ文書に、読み込める本文の指定がありません</translation>
     </message>
     <message>
         <source>%1 is no media overlay; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はメディアオーバーレイではありません。ルート要素が&lt;%2&gt;です</translation>
     </message>
     <message>
         <source>more than %L1 files in the archive</source>
         <extracomment>%L1 is a number, with the separators of the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内のファイルが%L1個を超えています</translation>
     </message>
     <message>
         <source>%1 is larger than %L2 MB</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が%L2 MBを超えています</translation>
     </message>
     <message>
         <source>%1 expands more than %L2 times</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、展開すると元の%L2倍を超えます</translation>
     </message>
     <message>
         <source>the files in the archive are larger than %L1 GB together</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内のファイルが合計%L1 GBを超えています</translation>
     </message>
     <message>
         <source>the files in the archive overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内のファイルが重なり合っています</translation>
     </message>
     <message>
         <source>%1 is a symbolic link</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はシンボリックリンクです</translation>
     </message>
     <message>
         <source>%1 leads out of the book</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は本の外を指しています</translation>
     </message>
     <message>
         <source>%1 expands without end</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は際限なく展開されます</translation>
     </message>
     <message>
         <source>this is a bug, please report it: “%1”</source>
@@ -1614,115 +1614,115 @@
     <message>
         <source>a PDF document</source>
         <extracomment>A kind of file: &quot;this is no EPUB; it looks like a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF文書</translation>
     </message>
     <message>
         <source>a Kindle book (MOBI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindleの本（MOBI）</translation>
     </message>
     <message>
         <source>a Palm book</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmの本</translation>
     </message>
     <message>
         <source>a Kindle book (Topaz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindleの本（Topaz）</translation>
     </message>
     <message>
         <source>a Kindle book (KFX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindleの本（KFX）</translation>
     </message>
     <message>
         <source>a Windows help file (CHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsのヘルプファイル（CHM）</translation>
     </message>
     <message>
         <source>a DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>DjVu文書</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RARアーカイブ</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zipアーカイブ</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>gzipアーカイブ</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>tarアーカイブ</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF文書</translation>
     </message>
     <message>
         <source>an old Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>旧形式のMicrosoft Office文書</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG画像</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG画像</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF画像</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLiteデータベース</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsプログラム</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ（HTML）</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>FictionBook形式の本</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>XMLファイル</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル</translation>
     </message>
     <message>
         <source>a Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Office文書</translation>
     </message>
     <message>
         <source>a Java archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Javaアーカイブ</translation>
     </message>
     <message>
         <source>an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>Androidアプリ</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocumentファイル</translation>
     </message>
     <message>
         <source>a comic book archive (CBZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>コミックアーカイブ（CBZ）</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -1824,34 +1824,34 @@
     <name>ScriptsController</name>
     <message>
         <source>What this book had stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この本の保存データを消去しました。</translation>
     </message>
     <message>
         <source>The scripts of this book kept the page from working and were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>この本のスクリプトがページの動作を妨げていたため、停止しました。</translation>
     </message>
     <message>
         <source>This book contains scripts. They are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>この本にはスクリプトが含まれています。スクリプトはオフになっています。</translation>
     </message>
     <message>
         <source>Allow for this book</source>
         <extracomment>Button: let the scripts of this book run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この本で許可</translation>
     </message>
     <message>
         <source>%1 says:</source>
         <extracomment>Above what a script of the book %1 says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」からのメッセージ：</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Button: agree to the question of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1946,11 +1946,11 @@
     <message>
         <source>This is an EPUB already</source>
         <extracomment>Tool tip of the button that exports an article as an EPUB, which cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すでにEPUBです</translation>
     </message>
     <message>
         <source>Only articles can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷できるのは記事だけです</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -1960,12 +1960,12 @@
     <message>
         <source>Call this number?</source>
         <extracomment>A telephone number, in the text that was clicked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この番号に電話をかけますか？</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button: hand the number over to the program that calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電話をかける</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
@@ -2000,7 +2000,7 @@
     <message>
         <source>Open large</source>
         <extracomment>A picture or a table of a book, over the whole page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大表示</translation>
     </message>
     <message>
         <source>Copy link address</source>

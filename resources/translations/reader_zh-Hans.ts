@@ -99,35 +99,35 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>The reading aloud of a book rests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Next phrase</source>
         <extracomment>A phrase is what is marked as one while a book is read aloud: a word, a sentence, a paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一句</translation>
     </message>
     <message>
         <source>Previous phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>上一句</translation>
     </message>
     <message>
         <source>Leave this part</source>
         <extracomment>Goes on reading aloud after the table, list, note or picture being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过此部分</translation>
     </message>
     <message>
         <source>Pass over</source>
         <extracomment>Button with a list: what is left out while a book is read aloud, like page numbers or notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不朗读的内容</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>停止朗读</translation>
     </message>
     <message>
         <source>Go to place…</source>
@@ -197,7 +197,7 @@
     <message>
         <source>Pages or scrolling</source>
         <extracomment>Of a book: pages to turn, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>切换翻页与滚动</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -237,12 +237,12 @@
     <message>
         <source>Allow the scripts of this book</source>
         <extracomment>On or off: whether the book being read may run its own scripts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许本书的脚本</translation>
     </message>
     <message>
         <source>Forget what this book has stored</source>
         <extracomment>Deletes what the scripts of the book being read have stored, and the permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除本书存储的数据</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -357,65 +357,65 @@
     <message>
         <source>Layout</source>
         <extracomment>Of a book: pages, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <source>Book</source>
         <extracomment>A layout: the one that the book asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原书</translation>
     </message>
     <message>
         <source>As the book wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>按照图书的设定</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>A layout: pages to turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翻页</translation>
     </message>
     <message>
         <source>Pages to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>逐页翻阅</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>A layout: one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滚动</translation>
     </message>
     <message>
         <source>One text to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>连续滚动阅读</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Of a page: how many columns of text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>栏数</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>As many columns as there is room for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>按宽度自动分栏</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>单栏</translation>
     </message>
     <message>
         <source>Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>双栏</translation>
     </message>
     <message>
         <source>Publisher’s colours</source>
         <extracomment>Keep the colours that a book&apos;s publisher chose, where the theme is not Light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原书配色</translation>
     </message>
     <message>
         <source>Keep the book’s own colours in themes other than Light</source>
-        <translation type="unfinished"></translation>
+        <translation>在“浅色”以外的主题中也保留图书自身的配色</translation>
     </message>
     <message>
         <source>All preferences…</source>
@@ -431,11 +431,11 @@
     <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主要位置</translation>
     </message>
     <message>
         <source>Printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷版页码</translation>
     </message>
 </context>
 <context>
@@ -443,45 +443,45 @@
     <message>
         <source>author</source>
         <extracomment>What somebody did for a book, in brackets behind the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>著</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>译</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编</translation>
     </message>
     <message>
         <source>illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>插图</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>introduction</source>
         <extracomment>What somebody did: the foreword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序</translation>
     </message>
     <message>
         <source>artist</source>
-        <translation type="unfinished"></translation>
+        <translation>绘</translation>
     </message>
     <message>
         <source>cover designer</source>
         <extracomment>Of a book&apos;s cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>封面设计</translation>
     </message>
     <message>
         <source>book producer</source>
-        <translation type="unfinished"></translation>
+        <translation>制作</translation>
     </message>
     <message>
         <source>markup</source>
-        <translation type="unfinished"></translation>
+        <translation>文本标记</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     <message>
         <source>Cover</source>
         <extracomment>The picture on the front of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
 </context>
 <context>
@@ -507,57 +507,57 @@
     <message>
         <source>Footnote</source>
         <extracomment>Name of the card that shows a footnote, read out by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>Button on a footnote&apos;s card: show the note where it stands in the book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到此处</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>Rows and columns, in a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Open large</source>
         <extracomment>Button over a picture or a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大查看</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Button: enlarge the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Fit to the window</source>
         <extracomment>Button: show the whole of the picture again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Play the film</source>
         <extracomment>Button over a film of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放视频</translation>
     </message>
     <message>
         <source>Bookmark this page</source>
-        <translation type="unfinished"></translation>
+        <translation>为此页添加书签</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished">移除此书签</translation>
+        <translation>移除此书签</translation>
     </message>
 </context>
 <context>
@@ -700,11 +700,11 @@
     <message>
         <source>closed</source>
         <extracomment>Of a branch in the contents, whether what is below it is shown; for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
 </context>
 <context>
@@ -906,46 +906,46 @@
     <name>FilmOverlay</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法播放此视频。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Position in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>播放位置</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>取消静音</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Close the film</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭视频</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
 </context>
 <context>
     <name>Films</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法播放此视频。</translation>
     </message>
 </context>
 <context>
@@ -964,8 +964,8 @@
     <message numerus="yes">
         <source>%n hours left</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1116,15 +1116,15 @@
     <name>NarrationController</name>
     <message>
         <source>This book has no recording to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>本书没有可供朗读的录音。</translation>
     </message>
     <message>
         <source>Nothing from here on can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处往后没有可朗读的内容。</translation>
     </message>
     <message>
         <source>No voice on this system speaks this language: the words are marked without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有这种语言的语音，将只标出词语而不发声。</translation>
     </message>
 </context>
 <context>
@@ -1182,45 +1182,45 @@
     <message>
         <source>%1×</source>
         <extracomment>Speed of reading aloud, as a multiple of the usual one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 倍</translation>
     </message>
     <message>
         <source>Page numbers</source>
         <extracomment>One of the things that are passed over while a book is read aloud; so are the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>References to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释编号</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Sidebars</source>
         <extracomment>Text that stands beside the main text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边栏文字</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Exercises and help</source>
-        <translation type="unfinished"></translation>
+        <translation>练习与帮助</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
@@ -1286,12 +1286,12 @@
     <message>
         <source>&amp;Divide words at the ends of lines in books</source>
         <extracomment>Of long words, with a hyphen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图书中行末用连字符断词(&amp;D)</translation>
     </message>
     <message>
         <source>Show the &amp;page you left at once when starting</source>
         <extracomment>When the program starts: a picture of the page that was being read, until the page itself is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时立即显示上次阅读的页面(&amp;P)</translation>
     </message>
     <message>
         <source>Show “Look for a &amp;new version” in the menu</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>图书和文章 (*.epub *.md)</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>图书 (*.epub)</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Open a book or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图书或文章</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1484,118 +1484,118 @@
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>this is no EPUB; it looks like %1</source>
         <extracomment>%1 is a kind of file, as in &quot;a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 EPUB，似乎是 %1</translation>
     </message>
     <message>
         <source>this is no EPUB: it is no zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 EPUB：不是 ZIP 压缩包</translation>
     </message>
     <message>
         <source>this is a zip archive, but no EPUB: there is no package file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>是 ZIP 压缩包，但不是 EPUB：其中没有包文档</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1</translation>
     </message>
     <message>
         <source>the archive has no end; the file may not have been copied or downloaded completely</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包缺少结尾；文件可能没有完整复制或下载</translation>
     </message>
     <message>
         <source>this is one part of a split archive; join the parts first</source>
-        <translation type="unfinished"></translation>
+        <translation>这是分卷压缩包的一部分；请先合并各分卷</translation>
     </message>
     <message>
         <source>the list of files in the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的文件列表已损坏</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的 %1 已损坏</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged: its checksum does not match</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的 %1 已损坏：校验和不一致</translation>
     </message>
     <message>
         <source>%1 is packed in a way that EPUB does not allow (method %2); only stored and deflated files are</source>
         <extracomment>%1 is a file in the archive, %2 the number of a way to pack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的压缩方式不为 EPUB 所允许（方式编号 %2）；只允许不压缩或 Deflate 压缩</translation>
     </message>
     <message>
         <source>META-INF/container.xml names no package file, and none was found</source>
-        <translation type="unfinished"></translation>
+        <translation>META-INF/container.xml 没有指明包文档，也未找到任何包文档</translation>
     </message>
     <message>
         <source>the package file %1 is missing</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少包文档 %1</translation>
     </message>
     <message>
         <source>%1 is not well-formed XML: %2</source>
         <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是格式良好的 XML：%2</translation>
     </message>
     <message>
         <source>%1 is no package file; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是包文档；其根元素是 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>the package names no text that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>包文档没有列出任何可以读取的正文</translation>
     </message>
     <message>
         <source>%1 is no media overlay; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是媒体叠加文档（Media Overlay）；其根元素是 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>more than %L1 files in the archive</source>
         <extracomment>%L1 is a number, with the separators of the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的文件超过 %L1 个</translation>
     </message>
     <message>
         <source>%1 is larger than %L2 MB</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %L2 MB</translation>
     </message>
     <message>
         <source>%1 expands more than %L2 times</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 解压后超过原大小的 %L2 倍</translation>
     </message>
     <message>
         <source>the files in the archive are larger than %L1 GB together</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中文件的总大小超过 %L1 GB</translation>
     </message>
     <message>
         <source>the files in the archive overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的文件互相重叠</translation>
     </message>
     <message>
         <source>%1 is a symbolic link</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 是符号链接</translation>
     </message>
     <message>
         <source>%1 leads out of the book</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向图书之外</translation>
     </message>
     <message>
         <source>%1 expands without end</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 会无限解压</translation>
     </message>
     <message>
         <source>this is a bug, please report it: “%1”</source>
@@ -1614,115 +1614,115 @@
     <message>
         <source>a PDF document</source>
         <extracomment>A kind of file: &quot;this is no EPUB; it looks like a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>a Kindle book (MOBI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindle 电子书（MOBI）</translation>
     </message>
     <message>
         <source>a Palm book</source>
-        <translation type="unfinished"></translation>
+        <translation>Palm 电子书</translation>
     </message>
     <message>
         <source>a Kindle book (Topaz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindle 电子书（Topaz）</translation>
     </message>
     <message>
         <source>a Kindle book (KFX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindle 电子书（KFX）</translation>
     </message>
     <message>
         <source>a Windows help file (CHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 帮助文件（CHM）</translation>
     </message>
     <message>
         <source>a DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>DjVu 文档</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>RAR 压缩包</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Zip 压缩包</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip 压缩包</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>tar 归档文件</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF 文档</translation>
     </message>
     <message>
         <source>an old Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 Microsoft Office 文档</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 图片</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 图片</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 数据库</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 程序</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页（HTML）</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>FictionBook 电子书</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 文件</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件</translation>
     </message>
     <message>
         <source>a Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Office 文档</translation>
     </message>
     <message>
         <source>a Java archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Java 归档文件</translation>
     </message>
     <message>
         <source>an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>Android 应用</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 文件</translation>
     </message>
     <message>
         <source>a comic book archive (CBZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>漫画压缩包（CBZ）</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -1824,34 +1824,34 @@
     <name>ScriptsController</name>
     <message>
         <source>What this book had stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除本书存储的数据。</translation>
     </message>
     <message>
         <source>The scripts of this book kept the page from working and were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>本书的脚本妨碍页面运行，已被停止。</translation>
     </message>
     <message>
         <source>This book contains scripts. They are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>本书包含脚本。脚本已关闭。</translation>
     </message>
     <message>
         <source>Allow for this book</source>
         <extracomment>Button: let the scripts of this book run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对本书允许</translation>
     </message>
     <message>
         <source>%1 says:</source>
         <extracomment>Above what a script of the book %1 says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自“%1”的消息：</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Button: agree to the question of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1946,11 +1946,11 @@
     <message>
         <source>This is an EPUB already</source>
         <extracomment>Tool tip of the button that exports an article as an EPUB, which cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这已经是 EPUB</translation>
     </message>
     <message>
         <source>Only articles can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>只能打印文章</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -1960,12 +1960,12 @@
     <message>
         <source>Call this number?</source>
         <extracomment>A telephone number, in the text that was clicked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拨打此号码？</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button: hand the number over to the program that calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
@@ -2000,7 +2000,7 @@
     <message>
         <source>Open large</source>
         <extracomment>A picture or a table of a book, over the whole page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大查看</translation>
     </message>
     <message>
         <source>Copy link address</source>

@@ -99,35 +99,35 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать вслух</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>The reading aloud of a book rests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Next phrase</source>
         <extracomment>A phrase is what is marked as one while a book is read aloud: a word, a sentence, a paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий фрагмент</translation>
     </message>
     <message>
         <source>Previous phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий фрагмент</translation>
     </message>
     <message>
         <source>Leave this part</source>
         <extracomment>Goes on reading aloud after the table, list, note or picture being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить эту часть</translation>
     </message>
     <message>
         <source>Pass over</source>
         <extracomment>Button with a list: what is left out while a book is read aloud, like page numbers or notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не читать</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить чтение вслух</translation>
     </message>
     <message>
         <source>Go to place…</source>
@@ -197,7 +197,7 @@
     <message>
         <source>Pages or scrolling</source>
         <extracomment>Of a book: pages to turn, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы или прокрутка</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -237,12 +237,12 @@
     <message>
         <source>Allow the scripts of this book</source>
         <extracomment>On or off: whether the book being read may run its own scripts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить скрипты этой книги</translation>
     </message>
     <message>
         <source>Forget what this book has stored</source>
         <extracomment>Deletes what the scripts of the book being read have stored, and the permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить данные, сохранённые этой книгой</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -357,65 +357,65 @@
     <message>
         <source>Layout</source>
         <extracomment>Of a book: pages, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Режим чтения</translation>
     </message>
     <message>
         <source>Book</source>
         <extracomment>A layout: the one that the book asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как в книге</translation>
     </message>
     <message>
         <source>As the book wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как задано в книге</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>A layout: pages to turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Pages to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелистывание страниц</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>A layout: one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутка</translation>
     </message>
     <message>
         <source>One text to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Сплошной текст с прокруткой</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Of a page: how many columns of text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Колонки</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>As many columns as there is room for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько поместится</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна колонка</translation>
     </message>
     <message>
         <source>Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Две колонки</translation>
     </message>
     <message>
         <source>Publisher’s colours</source>
         <extracomment>Keep the colours that a book&apos;s publisher chose, where the theme is not Light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цвета издателя</translation>
     </message>
     <message>
         <source>Keep the book’s own colours in themes other than Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять цвета книги во всех темах, кроме светлой</translation>
     </message>
     <message>
         <source>All preferences…</source>
@@ -431,11 +431,11 @@
     <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Основные части</translation>
     </message>
     <message>
         <source>Printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатные страницы</translation>
     </message>
 </context>
 <context>
@@ -443,45 +443,45 @@
     <message>
         <source>author</source>
         <extracomment>What somebody did for a book, in brackets behind the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>переводчик</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>редактор</translation>
     </message>
     <message>
         <source>illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>иллюстратор</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>чтец</translation>
     </message>
     <message>
         <source>introduction</source>
         <extracomment>What somebody did: the foreword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>предисловие</translation>
     </message>
     <message>
         <source>artist</source>
-        <translation type="unfinished"></translation>
+        <translation>художник</translation>
     </message>
     <message>
         <source>cover designer</source>
         <extracomment>Of a book&apos;s cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дизайн обложки</translation>
     </message>
     <message>
         <source>book producer</source>
-        <translation type="unfinished"></translation>
+        <translation>подготовка издания</translation>
     </message>
     <message>
         <source>markup</source>
-        <translation type="unfinished"></translation>
+        <translation>разметка</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     <message>
         <source>Cover</source>
         <extracomment>The picture on the front of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обложка</translation>
     </message>
 </context>
 <context>
@@ -507,57 +507,57 @@
     <message>
         <source>Footnote</source>
         <extracomment>Name of the card that shows a footnote, read out by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сноска</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>Button on a footnote&apos;s card: show the note where it stands in the book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>Rows and columns, in a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Open large</source>
         <extracomment>Button over a picture or a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть крупно</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Button: enlarge the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Fit to the window</source>
         <extracomment>Button: show the whole of the picture again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вписать в окно</translation>
     </message>
     <message>
         <source>Play the film</source>
         <extracomment>Button over a film of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести видео</translation>
     </message>
     <message>
         <source>Bookmark this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить закладку на эту страницу</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished">Удалить эту закладку</translation>
+        <translation>Удалить эту закладку</translation>
     </message>
 </context>
 <context>
@@ -700,11 +700,11 @@
     <message>
         <source>closed</source>
         <extracomment>Of a branch in the contents, whether what is below it is shown; for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
 </context>
 <context>
@@ -912,46 +912,46 @@
     <name>FilmOverlay</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось воспроизвести это видео.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
         <source>Position in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция в видео</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить звук</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить звук</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Громкость</translation>
     </message>
     <message>
         <source>Close the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть видео</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
 </context>
 <context>
     <name>Films</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось воспроизвести это видео.</translation>
     </message>
 </context>
 <context>
@@ -970,10 +970,10 @@
     <message numerus="yes">
         <source>%n hours left</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n час</numerusform>
+            <numerusform>осталось %n часа</numerusform>
+            <numerusform>осталось %n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1126,15 +1126,15 @@
     <name>NarrationController</name>
     <message>
         <source>This book has no recording to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой книге нет записи для чтения вслух.</translation>
     </message>
     <message>
         <source>Nothing from here on can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше читать вслух нечего.</translation>
     </message>
     <message>
         <source>No voice on this system speaks this language: the words are marked without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет голоса для этого языка: слова выделяются без звука.</translation>
     </message>
 </context>
 <context>
@@ -1198,45 +1198,45 @@
     <message>
         <source>%1×</source>
         <extracomment>Speed of reading aloud, as a multiple of the usual one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Page numbers</source>
         <extracomment>One of the things that are passed over while a book is read aloud; so are the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номера страниц</translation>
     </message>
     <message>
         <source>References to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на примечания</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Sidebars</source>
         <extracomment>Text that stands beside the main text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Врезки</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Exercises and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения и подсказки</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение вслух</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
 </context>
 <context>
@@ -1302,12 +1302,12 @@
     <message>
         <source>&amp;Divide words at the ends of lines in books</source>
         <extracomment>Of long words, with a hyphen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переносить слова в книгах</translation>
     </message>
     <message>
         <source>Show the &amp;page you left at once when starting</source>
         <extracomment>When the program starts: a picture of the page that was being read, until the page itself is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>При запуске &amp;сразу показывать последнюю страницу</translation>
     </message>
     <message>
         <source>Show “Look for a &amp;new version” in the menu</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги и статьи (*.epub *.md)</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги (*.epub)</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Open a book or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть книгу или статью</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1500,118 +1500,118 @@
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пуст</translation>
     </message>
     <message>
         <source>this is no EPUB; it looks like %1</source>
         <extracomment>%1 is a kind of file, as in &quot;a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>это не EPUB; похоже, это %1</translation>
     </message>
     <message>
         <source>this is no EPUB: it is no zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>это не EPUB: файл не является архивом ZIP</translation>
     </message>
     <message>
         <source>this is a zip archive, but no EPUB: there is no package file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>это архив ZIP, но не EPUB: в нём нет файла пакета</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не удалось прочитать файл: %1</translation>
     </message>
     <message>
         <source>the archive has no end; the file may not have been copied or downloaded completely</source>
-        <translation type="unfinished"></translation>
+        <translation>у архива нет конца; возможно, файл скопирован или скачан не полностью</translation>
     </message>
     <message>
         <source>this is one part of a split archive; join the parts first</source>
-        <translation type="unfinished"></translation>
+        <translation>это одна часть многотомного архива; сначала объедините все части</translation>
     </message>
     <message>
         <source>the list of files in the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>список файлов в архиве повреждён</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 в архиве повреждён</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged: its checksum does not match</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 в архиве повреждён: контрольная сумма не совпадает</translation>
     </message>
     <message>
         <source>%1 is packed in a way that EPUB does not allow (method %2); only stored and deflated files are</source>
         <extracomment>%1 is a file in the archive, %2 the number of a way to pack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 упакован способом, недопустимым в EPUB (метод %2); допустимы только хранение без сжатия и Deflate</translation>
     </message>
     <message>
         <source>META-INF/container.xml names no package file, and none was found</source>
-        <translation type="unfinished"></translation>
+        <translation>в META-INF/container.xml не указан файл пакета, и найти его не удалось</translation>
     </message>
     <message>
         <source>the package file %1 is missing</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет файла пакета %1</translation>
     </message>
     <message>
         <source>%1 is not well-formed XML: %2</source>
         <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>некорректный XML в файле %1: %2</translation>
     </message>
     <message>
         <source>%1 is no package file; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл пакета; его корневой элемент — &lt;%2&gt;</translation>
     </message>
     <message>
         <source>the package names no text that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>в пакете не указано ни одного текста, который можно прочитать</translation>
     </message>
     <message>
         <source>%1 is no media overlay; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не файл озвучивания (Media Overlay); его корневой элемент — &lt;%2&gt;</translation>
     </message>
     <message>
         <source>more than %L1 files in the archive</source>
         <extracomment>%L1 is a number, with the separators of the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в архиве больше %L1 файлов</translation>
     </message>
     <message>
         <source>%1 is larger than %L2 MB</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 больше %L2&#xa0;МБ</translation>
     </message>
     <message>
         <source>%1 expands more than %L2 times</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 при распаковке увеличивается более чем в %L2 раз</translation>
     </message>
     <message>
         <source>the files in the archive are larger than %L1 GB together</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы в архиве вместе больше %L1&#xa0;ГБ</translation>
     </message>
     <message>
         <source>the files in the archive overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы в архиве накладываются друг на друга</translation>
     </message>
     <message>
         <source>%1 is a symbolic link</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — символическая ссылка</translation>
     </message>
     <message>
         <source>%1 leads out of the book</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ведёт за пределы книги</translation>
     </message>
     <message>
         <source>%1 expands without end</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 распаковывается без конца</translation>
     </message>
     <message>
         <source>this is a bug, please report it: “%1”</source>
@@ -1630,115 +1630,115 @@
     <message>
         <source>a PDF document</source>
         <extracomment>A kind of file: &quot;this is no EPUB; it looks like a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>документ PDF</translation>
     </message>
     <message>
         <source>a Kindle book (MOBI)</source>
-        <translation type="unfinished"></translation>
+        <translation>книга Kindle (MOBI)</translation>
     </message>
     <message>
         <source>a Palm book</source>
-        <translation type="unfinished"></translation>
+        <translation>книга Palm</translation>
     </message>
     <message>
         <source>a Kindle book (Topaz)</source>
-        <translation type="unfinished"></translation>
+        <translation>книга Kindle (Topaz)</translation>
     </message>
     <message>
         <source>a Kindle book (KFX)</source>
-        <translation type="unfinished"></translation>
+        <translation>книга Kindle (KFX)</translation>
     </message>
     <message>
         <source>a Windows help file (CHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл справки Windows (CHM)</translation>
     </message>
     <message>
         <source>a DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ DjVu</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив RAR</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив 7-Zip</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив gzip</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив tar</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ RTF</translation>
     </message>
     <message>
         <source>an old Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ Microsoft Office старого формата</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение PNG</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение JPEG</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение GIF</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>база данных SQLite</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>программа</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>программа Windows</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>веб-страница (HTML)</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>книга FictionBook</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл XML</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>текстовый файл</translation>
     </message>
     <message>
         <source>a Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ Microsoft Office</translation>
     </message>
     <message>
         <source>a Java archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив Java</translation>
     </message>
     <message>
         <source>an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>приложение Android</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл OpenDocument</translation>
     </message>
     <message>
         <source>a comic book archive (CBZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>архив комиксов (CBZ)</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -1840,34 +1840,34 @@
     <name>ScriptsController</name>
     <message>
         <source>What this book had stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные, сохранённые этой книгой, удалены.</translation>
     </message>
     <message>
         <source>The scripts of this book kept the page from working and were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты этой книги мешали работе страницы и были остановлены.</translation>
     </message>
     <message>
         <source>This book contains scripts. They are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой книге есть скрипты. Они отключены.</translation>
     </message>
     <message>
         <source>Allow for this book</source>
         <extracomment>Button: let the scripts of this book run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить для этой книги</translation>
     </message>
     <message>
         <source>%1 says:</source>
         <extracomment>Above what a script of the book %1 says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение книги «%1»:</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Button: agree to the question of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ОК</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1966,11 +1966,11 @@
     <message>
         <source>This is an EPUB already</source>
         <extracomment>Tool tip of the button that exports an article as an EPUB, which cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это уже EPUB</translation>
     </message>
     <message>
         <source>Only articles can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать можно только статьи</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -1980,12 +1980,12 @@
     <message>
         <source>Call this number?</source>
         <extracomment>A telephone number, in the text that was clicked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить по этому номеру?</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button: hand the number over to the program that calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
@@ -2020,7 +2020,7 @@
     <message>
         <source>Open large</source>
         <extracomment>A picture or a table of a book, over the whole page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть крупно</translation>
     </message>
     <message>
         <source>Copy link address</source>

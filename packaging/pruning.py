@@ -26,6 +26,7 @@ PLUGINS = {
     "iconengines": r"qsvgicon",
     "imageformats": r"q(svg|jpeg|webp|gif|ico|icns)",
     "multimedia": r"ffmpegmediaplugin",  # AAC and H.264, which the engine lacks: with FFmpeg 8 MB of a package
+    "texttospeech": r"qtexttospeech_(speechd|sapi|winrt|speechdarwin)",  # the system's voice, for books read aloud
     "printsupport": r".*",
     "styles": r".*",  # Windows and macOS: native dialogs are drawn by them
 }

@@ -19,24 +19,27 @@ from pathlib import Path
 import freeze
 from changelog import debian_changelog, maintainer
 from linux.integration import write_share
-from linux.tree import HOME, put_program, settle
+from linux.tree import HOME, OPTIONAL, put_program, settle
 from project import BUILD, DIST, FROZEN, NAME, SUMMARY, BuildFailed, source_date, version
 from pruning import CARRIED
 
 HERE = Path(__file__).resolve().parent
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}  # the machine's name -> Debian's
 SCRIPTS = ("postinst", "postrm")
-RECOMMENDED = ("fonts-noto-core", "fonts-noto-cjk", "xdg-utils")  # Arabic, Japanese, Chinese letters; the browser
+# Arabic, Japanese, Chinese letters; the browser; the voice that reads aloud.
+RECOMMENDED = ("fonts-noto-core", "fonts-noto-cjk", "xdg-utils", "libspeechd2", "speech-dispatcher")
 DESCRIPTION = """\
- A desktop reader for an article about building trust, written in English,
- Italian, French, German, Polish, Portuguese, Russian, Arabic, Japanese,
- Chinese and Spanish: switching the language keeps the paragraph at the top
- of the window. Tags filter it, bookmarks and the place are kept, and search
- works in one language or in all.
+ A desktop reader for EPUB books, and for an article about building trust,
+ written in English, Italian, French, German, Polish, Portuguese, Russian,
+ Arabic, Japanese, Chinese and Spanish: switching the language keeps the
+ paragraph at the top of the window. Tags filter it, bookmarks and the place
+ are kept, and search works in one language or in all.
  .
+ EPUB 2 and 3 open page by page or scrolled, with fixed layouts, notes,
+ formulas, sound and film, and are read aloud where they bring a recording.
  The article can be taken to an e-reader as EPUB: one language, two side by
  side, or all in one book. The reader makes no network connections, needs no
- account, and runs no scripts of books."""
+ account, and runs no scripts of books unless it is allowed for a book."""
 
 
 def build(*, quick: bool = False) -> list[Path]:
@@ -121,7 +124,7 @@ def dependencies(root: Path) -> str:
     stage = root.parent / "shlibdeps"
     _write(stage / "debian/control", f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
     files = [path for path in sorted((root / HOME).rglob("*")) if path.is_file() and not path.is_symlink()]
-    binaries = [path for path in files if _is_elf(path)]
+    binaries = [path for path in files if _is_elf(path) and path.name not in OPTIONAL]
     own = sorted({path.parent for path in binaries})
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *(f"-l{folder}" for folder in own)]
     answer = _run([*command, *(f"-e{path}" for path in binaries)], cwd=stage)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import freeze
 from changelog import maintainer, releases
-from linux.tree import HOME, LICENCE_FILE, lay_out
+from linux.tree import HOME, LICENCE_FILE, OPTIONAL, lay_out
 from project import BUILD, DIST, FROZEN, LICENCE, NAME, PACKAGING, PUBLISHER, SUMMARY, BuildFailed, source_date, version
 
 SPEC = PACKAGING / "linux" / "reader.rpm.spec"
@@ -65,7 +65,8 @@ def required(folder: Path) -> set[str]:
     rpm's own tool reads them, so they are spelled as the distributions' packages spell what they provide, with the
     versions of the symbols: `libc.so.6(GLIBC_2.34)(64bit)`. Raises BuildFailed.
     """
-    paths = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink() and _is_elf(path)]
+    found = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    paths = [path for path in found if path.name not in OPTIONAL and _is_elf(path)]
     home = subprocess.run(["rpm", "--eval", "%{_rpmconfigdir}"], capture_output=True, text=True, check=True)
     listed = "".join(f"{path}\n" for path in sorted(paths))
     answer = _run([f"{home.stdout.strip()}/elfdeps", "--requires"], "rpm's elfdeps failed", listed)

@@ -11,6 +11,9 @@ from project import NAME, ROOT, source_date
 
 HOME = Path("usr/lib") / NAME  # the program with its own libraries; usr/lib64 is for the system's
 COMMAND = Path("usr/bin") / NAME
+# What the program does without where the system lacks the libraries that these are linked with: recommended, not
+# required. The voice that reads aloud is Speech Dispatcher's.
+OPTIONAL = ("libqtexttospeech_speechd.so",)
 LICENCE_FILE = Path("usr/share/licenses") / NAME / "LICENSE"
 
 

@@ -62,6 +62,8 @@ def test_what_decodes_sound_film_and_pictures_stays_with_its_own_libraries() -> 
     assert is_root("PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so", "BINARY")
     assert is_root("PySide6/plugins/multimedia/ffmpegmediaplugin.dll", "BINARY")
     assert not is_root("PySide6/plugins/multimedia/windowsmediaplugin.dll", "BINARY")
+    assert is_root("PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so", "BINARY")
+    assert not is_root("PySide6/Qt/plugins/texttospeech/libqtexttospeech_mock.so", "BINARY")
     assert is_root("pillow_jxl/pillow_jxl.cpython-311-x86_64-linux-gnu.so", "EXTENSION")
     assert is_root("PIL/_imaging.cpython-311-x86_64-linux-gnu.so", "EXTENSION")
     assert not is_root("PIL/_avif.cpython-311-x86_64-linux-gnu.so", "EXTENSION")

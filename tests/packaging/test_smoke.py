@@ -22,7 +22,9 @@ import shutil, sys
 from pathlib import Path
 here, words = Path(__file__).parent, sys.argv[3:]
 output = words[words.index("--output") + 1] if "--output" in words else "-"
-answer = here / ("render-json" if "json" in words else words[0].strip("-"))
+book = next((Path(word).stem for word in words if word.endswith(".epub") and word != output), "")
+kind = "render-json" if "json" in words else words[0].strip("-")
+answer = here / (book + "-" + kind if book else kind)
 if not answer.exists():
     sys.exit("there is no such answer")
 if output == "-":
@@ -43,6 +45,15 @@ def fake(tmp_path: Path) -> Path:
     (folder / "list").write_text(json.dumps([{"id": "one", "languages": languages()}]))
     (folder / "render-json").write_text(json.dumps(PAGE))
     (folder / "search").write_text(json.dumps(HITS))
+    (folder / "small-inspect").write_text(json.dumps({"metadata": {"title": "Smoke"}, "readingOrder": [{}]}))
+    for name, pages in (("small", 3), ("whole", 4)):
+        page = PAGE | {"pages": pages, "reading_aloud": {"href": "text.xhtml", "fragment": "p5"}}
+        (folder / f"{name}-render-json").write_text(json.dumps(page))
+    (folder / "small-search").write_text(json.dumps(HITS))
+    picture = Image.radial_gradient("L").resize(smoke.SIZE).convert("RGB")
+    picture.paste((250, 0, 0), (0, 0, 20, 20))
+    picture.paste((0, 0, 250), (20, 0, 40, 20))
+    picture.save(folder / "small-render", "PNG")
     Image.radial_gradient("L").resize(smoke.SIZE).convert("RGB").save(folder / "render", "PNG")
     with zipfile.ZipFile(folder / "export", "w") as book:
         book.writestr("mimetype", "application/epub+zip")
@@ -64,7 +75,7 @@ def change(file: str, **values: object) -> Callable[[Path], object]:
 @posix
 def test_a_program_that_answers_rightly_passes(fake, capsys):
     assert smoke.main([str(fake)]) == 0
-    assert capsys.readouterr().out.count("ok ") == 6
+    assert capsys.readouterr().out.count("ok ") == 11
 
 
 WRONG: list[tuple[str, Callable[[Path], object]]] = [
@@ -74,6 +85,11 @@ WRONG: list[tuple[str, Callable[[Path], object]]] = [
     ("picture", lambda folder: Image.new("RGB", smoke.SIZE, "white").save(folder / "render", "PNG")),
     ("picture", lambda folder: Image.radial_gradient("L").convert("RGB").save(folder / "render", "PNG")),
     ("picture", lambda folder: (folder / "render").write_text("no picture")),
+    ("inspect", change("small-inspect", metadata={"title": "Another"})),
+    ("jpeg_xl", lambda folder: (folder / "small-render").write_bytes((folder / "render").read_bytes())),
+    ("hyphens", change("small-render-json", pages=4)),
+    ("read_aloud", change("small-render-json", reading_aloud=None)),
+    ("book_search", change("small-search", hits=[])),
     ("page", change("render-json", direction="ltr")),
     ("page", change("render-json", console=["TypeError: x is undefined"])),
     ("page", change("render-json", visible_blocks=[])),

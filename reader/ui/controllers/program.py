@@ -33,7 +33,8 @@ log = logging.getLogger(__name__)
 
 COVER = (264, 400)  # pixels of the box it is drawn in, for screens of twice the density
 LARGEST_COVER = 60_000_000  # pixels: more than a scanner makes of a cover
-COMPONENTS = ("Markdown", "EbookLib", "lxml", "PyYAML", "platformdirs")  # reader.spec carries their metadata along
+# reader.spec carries their metadata along.
+COMPONENTS = ("Markdown", "EbookLib", "lxml", "PyYAML", "platformdirs", "Pillow", "pillow-jxl-plugin", "Pyphen")
 
 
 class ProgramController(QObject):
@@ -327,6 +328,8 @@ class ProgramController(QObject):
         from PySide6 import __version__ as bindings
         from PySide6.QtWebEngineCore import qWebEngineChromiumVersion
 
+        from reader.ui.navigator.decoder import ffmpeg_version
+
         rows = {"Python": platform.python_version(), "Qt": qVersion(), "Chromium": str(qWebEngineChromiumVersion())}
         rows["PySide6"] = bindings
         for name in COMPONENTS:
@@ -334,6 +337,8 @@ class ProgramController(QObject):
                 rows[name] = metadata.version(name)
             except metadata.PackageNotFoundError:
                 rows[name] = "–"
+        if number := ffmpeg_version():
+            rows["FFmpeg"] = number
         return rows
 
     def _copy(self, text: str) -> None:

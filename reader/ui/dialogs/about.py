@@ -21,6 +21,7 @@ NAME = "ZeroOpposite Reader"
 LOGO = 56  # logical pixels
 PUBLIC_DOMAIN = "blessing"  # SPDX's word for SQLite's dedication
 LICENCES = {  # by the beginning of a component's name, longest first; SPDX
+    "pillow-jxl-plugin": "GPL-3.0-or-later, BSD-3-Clause",  # libjxl is in it
     "qtwebengine": "LGPL-3.0-only, BSD-3-Clause",
     "qt webengine": "LGPL-3.0-only, BSD-3-Clause",
     "chromium": "BSD-3-Clause",
@@ -29,6 +30,9 @@ LICENCES = {  # by the beginning of a component's name, longest first; SPDX
     "markdown": "BSD-3-Clause",
     "pyside": "LGPL-3.0-only",
     "python": "PSF-2.0",
+    "ffmpeg": "LGPL-2.1-or-later",
+    "pillow": "MIT-CMU",
+    "pyphen": "GPL-2.0-or-later OR LGPL-2.1-or-later OR MPL-1.1",
     "pyyaml": "MIT",
     "sqlite": PUBLIC_DOMAIN,
     "lxml": "BSD-3-Clause",

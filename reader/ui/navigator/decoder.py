@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from functools import cache
 from pathlib import Path
 
@@ -30,14 +31,26 @@ def quiet_ffmpeg() -> None:
     """
     if "QT_FFMPEG_DEBUG" in os.environ:
         return  # somebody wants to see it
-    folder = Path(PySide6.__file__).parent
-    found = sorted((path for name in NAMES for path in folder.glob(name)), key=lambda path: len(path.name))
-    if not found:
-        log.info("no FFmpeg below %s", folder)
+    library = _library()
+    if library is None:
+        log.info("no FFmpeg below PySide6")
         return
     import ctypes
 
     try:
-        ctypes.CDLL(str(found[0])).av_log_set_level(AV_LOG_QUIET)
+        ctypes.CDLL(str(library)).av_log_set_level(AV_LOG_QUIET)
     except (OSError, AttributeError) as error:  # a library that the system lacks; another FFmpeg than ours
         log.info("FFmpeg's messages stay: %s", error)
+
+
+def ffmpeg_version() -> str:
+    """The number of its library, as its file has it; empty where there is none."""
+    library = _library()
+    found = re.search(r"\d+", library.name) if library is not None else None
+    return f"libavutil {found[0]}" if found else ""
+
+
+def _library() -> Path | None:
+    folder = Path(PySide6.__file__).parent
+    found = [path for name in NAMES for path in folder.glob(name)]
+    return min(found, key=lambda path: len(path.name), default=None)

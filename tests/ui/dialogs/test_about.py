@@ -32,6 +32,9 @@ def test_it_names_version_licence_components_and_privacy(about):
         ("Qt", "LGPL-3.0-only"),
         ("Qt WebEngine (Chromium)", "LGPL-3.0-only, BSD-3-Clause"),
         ("PyYAML", "MIT"),
+        ("Pillow", "MIT-CMU"),
+        ("pillow-jxl-plugin", "GPL-3.0-or-later, BSD-3-Clause"),
+        ("FFmpeg", "LGPL-2.1-or-later"),
         ("System", ""),
     ],
 )

@@ -22,7 +22,7 @@ APPLICATION_ID = "org.zeroopposite.reader"
 PUBLISHER = "ZeroOpposite"
 SCHEME = "zeroopposite"  # links into the reader: zeroopposite:...
 LICENCE = "AGPL-3.0-or-later"  # SPDX
-SUMMARY = "Read one article in eleven languages, offline, and take it along as EPUB"
+SUMMARY = "Read EPUB books, and an article in eleven languages, offline"
 
 
 class BuildFailed(Exception):

@@ -44,7 +44,7 @@ def test_every_sentence_is_written_in_eleven_languages(component: etree._Element
         if language is None and sentences[-1]:
             sentences.append({})
         sentences[-1][language] = element.text
-    assert len(sentences) == 8  # summary, two paragraphs, five items
+    assert len(sentences) == 9  # summary, two paragraphs, six items
     for sentence in sentences:
         assert set(sentence) == LOCALES
         assert len(set(sentence.values())) == 11

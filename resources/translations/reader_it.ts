@@ -99,35 +99,35 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi ad alta voce</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>The reading aloud of a book rests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Next phrase</source>
         <extracomment>A phrase is what is marked as one while a book is read aloud: a word, a sentence, a paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase successiva</translation>
     </message>
     <message>
         <source>Previous phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase precedente</translation>
     </message>
     <message>
         <source>Leave this part</source>
         <extracomment>Goes on reading aloud after the table, list, note or picture being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salta questa parte</translation>
     </message>
     <message>
         <source>Pass over</source>
         <extracomment>Button with a list: what is left out while a book is read aloud, like page numbers or notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ometti</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi lettura ad alta voce</translation>
     </message>
     <message>
         <source>Go to place…</source>
@@ -197,7 +197,7 @@
     <message>
         <source>Pages or scrolling</source>
         <extracomment>Of a book: pages to turn, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagine o testo continuo</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -237,12 +237,12 @@
     <message>
         <source>Allow the scripts of this book</source>
         <extracomment>On or off: whether the book being read may run its own scripts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consenti gli script di questo libro</translation>
     </message>
     <message>
         <source>Forget what this book has stored</source>
         <extracomment>Deletes what the scripts of the book being read have stored, and the permission</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimina i dati salvati da questo libro</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -357,65 +357,65 @@
     <message>
         <source>Layout</source>
         <extracomment>Of a book: pages, or one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impaginazione</translation>
     </message>
     <message>
         <source>Book</source>
         <extracomment>A layout: the one that the book asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>As the book wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Come previsto dal libro</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>A layout: pages to turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>Pages to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine da sfogliare</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>A layout: one text to scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuo</translation>
     </message>
     <message>
         <source>One text to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo continuo da scorrere</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Of a page: how many columns of text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Auto</source>
         <extracomment>As many columns as there is room for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>As many as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante ne consente lo spazio</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colonna</translation>
     </message>
     <message>
         <source>Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Due colonne</translation>
     </message>
     <message>
         <source>Publisher’s colours</source>
         <extracomment>Keep the colours that a book&apos;s publisher chose, where the theme is not Light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colori dell’editore</translation>
     </message>
     <message>
         <source>Keep the book’s own colours in themes other than Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni i colori del libro nei temi diversi da «Chiaro»</translation>
     </message>
     <message>
         <source>All preferences…</source>
@@ -431,11 +431,11 @@
     <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punti di riferimento</translation>
     </message>
     <message>
         <source>Printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine a stampa</translation>
     </message>
 </context>
 <context>
@@ -443,45 +443,45 @@
     <message>
         <source>author</source>
         <extracomment>What somebody did for a book, in brackets behind the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>testo</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>traduzione</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>curatela</translation>
     </message>
     <message>
         <source>illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>illustrazioni</translation>
     </message>
     <message>
         <source>narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>voce narrante</translation>
     </message>
     <message>
         <source>introduction</source>
         <extracomment>What somebody did: the foreword</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prefazione</translation>
     </message>
     <message>
         <source>artist</source>
-        <translation type="unfinished"></translation>
+        <translation>artista</translation>
     </message>
     <message>
         <source>cover designer</source>
         <extracomment>Of a book&apos;s cover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copertina</translation>
     </message>
     <message>
         <source>book producer</source>
-        <translation type="unfinished"></translation>
+        <translation>produzione</translation>
     </message>
     <message>
         <source>markup</source>
-        <translation type="unfinished"></translation>
+        <translation>marcatura</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     <message>
         <source>Cover</source>
         <extracomment>The picture on the front of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copertina</translation>
     </message>
 </context>
 <context>
@@ -507,57 +507,57 @@
     <message>
         <source>Footnote</source>
         <extracomment>Name of the card that shows a footnote, read out by screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota a piè di pagina</translation>
     </message>
     <message>
         <source>Go there</source>
         <extracomment>Button on a footnote&apos;s card: show the note where it stands in the book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai alla nota</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>Rows and columns, in a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella</translation>
     </message>
     <message>
         <source>Open large</source>
         <extracomment>Button over a picture or a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra in grande</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Button: enlarge the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci</translation>
     </message>
     <message>
         <source>Fit to the window</source>
         <extracomment>Button: show the whole of the picture again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adatta alla finestra</translation>
     </message>
     <message>
         <source>Play the film</source>
         <extracomment>Button over a film of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci il video</translation>
     </message>
     <message>
         <source>Bookmark this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi segnalibro a questa pagina</translation>
     </message>
     <message>
         <source>Remove this bookmark</source>
-        <translation type="unfinished">Rimuovi questo segnalibro</translation>
+        <translation>Rimuovi questo segnalibro</translation>
     </message>
 </context>
 <context>
@@ -700,11 +700,11 @@
     <message>
         <source>closed</source>
         <extracomment>Of a branch in the contents, whether what is below it is shown; for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compressa</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>espansa</translation>
     </message>
 </context>
 <context>
@@ -909,46 +909,46 @@
     <name>FilmOverlay</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile riprodurre questo video.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci</translation>
     </message>
     <message>
         <source>Position in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione nel video</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva audio</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattiva audio</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Close the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi il video</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
     <name>Films</name>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile riprodurre questo video.</translation>
     </message>
 </context>
 <context>
@@ -967,9 +967,9 @@
     <message numerus="yes">
         <source>%n hours left</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora %n ora</numerusform>
+            <numerusform>ancora %n ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1121,15 +1121,15 @@
     <name>NarrationController</name>
     <message>
         <source>This book has no recording to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo libro non contiene registrazioni per la lettura ad alta voce.</translation>
     </message>
     <message>
         <source>Nothing from here on can be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui in poi non c’è nulla da leggere ad alta voce.</translation>
     </message>
     <message>
         <source>No voice on this system speaks this language: the words are marked without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna voce di questo sistema parla questa lingua: le parole vengono evidenziate senza audio.</translation>
     </message>
 </context>
 <context>
@@ -1190,45 +1190,45 @@
     <message>
         <source>%1×</source>
         <extracomment>Speed of reading aloud, as a multiple of the usual one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Page numbers</source>
         <extracomment>One of the things that are passed over while a book is read aloud; so are the following</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numeri di pagina</translation>
     </message>
     <message>
         <source>References to notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimandi alle note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Sidebars</source>
         <extracomment>Text that stands beside the main text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenchi</translation>
     </message>
     <message>
         <source>Exercises and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercizi e aiuti</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura ad alta voce</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità</translation>
     </message>
 </context>
 <context>
@@ -1294,12 +1294,12 @@
     <message>
         <source>&amp;Divide words at the ends of lines in books</source>
         <extracomment>Of long words, with a hyphen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividi le parole a fine &amp;riga nei libri</translation>
     </message>
     <message>
         <source>Show the &amp;page you left at once when starting</source>
         <extracomment>When the program starts: a picture of the page that was being read, until the page itself is loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All’avvio mostra subito l’ultima &amp;pagina letta</translation>
     </message>
     <message>
         <source>Show “Look for a &amp;new version” in the menu</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri e articoli (*.epub *.md)</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libri (*.epub)</translation>
     </message>
     <message>
         <source>Articles in Markdown (*.md)</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Open a book or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un libro o un articolo</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1492,118 +1492,118 @@
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il file è vuoto</translation>
     </message>
     <message>
         <source>this is no EPUB; it looks like %1</source>
         <extracomment>%1 is a kind of file, as in &quot;a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non è un EPUB; sembra %1</translation>
     </message>
     <message>
         <source>this is no EPUB: it is no zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un EPUB: non è un archivio ZIP</translation>
     </message>
     <message>
         <source>this is a zip archive, but no EPUB: there is no package file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>è un archivio ZIP, ma non un EPUB: non contiene alcun file OPF</translation>
     </message>
     <message>
         <source>the file cannot be read: %1</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impossibile leggere il file: %1</translation>
     </message>
     <message>
         <source>the archive has no end; the file may not have been copied or downloaded completely</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archivio è incompleto; forse il file non è stato copiato o scaricato per intero</translation>
     </message>
     <message>
         <source>this is one part of a split archive; join the parts first</source>
-        <translation type="unfinished"></translation>
+        <translation>è solo una parte di un archivio suddiviso; prima unisci le parti</translation>
     </message>
     <message>
         <source>the list of files in the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>l’elenco dei file dell’archivio è danneggiato</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nell’archivio, %1 è danneggiato</translation>
     </message>
     <message>
         <source>%1 in the archive is damaged: its checksum does not match</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nell’archivio, %1 è danneggiato: la somma di controllo non corrisponde</translation>
     </message>
     <message>
         <source>%1 is packed in a way that EPUB does not allow (method %2); only stored and deflated files are</source>
         <extracomment>%1 is a file in the archive, %2 the number of a way to pack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è compresso in un modo non ammesso in un EPUB (metodo %2); sono ammessi solo file non compressi o compressi con Deflate</translation>
     </message>
     <message>
         <source>META-INF/container.xml names no package file, and none was found</source>
-        <translation type="unfinished"></translation>
+        <translation>META-INF/container.xml non indica alcun file OPF e non ne è stato trovato nessuno</translation>
     </message>
     <message>
         <source>the package file %1 is missing</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca il file OPF %1</translation>
     </message>
     <message>
         <source>%1 is not well-formed XML: %2</source>
         <extracomment>%2 is what another program found wrong, in its words, which are English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è XML ben formato: %2</translation>
     </message>
     <message>
         <source>%1 is no package file; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file OPF; l’elemento radice è &lt;%2&gt;</translation>
     </message>
     <message>
         <source>the package names no text that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il file OPF non indica alcun testo leggibile</translation>
     </message>
     <message>
         <source>%1 is no media overlay; its root is &lt;%2&gt;</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file di sincronizzazione audio (Media Overlay); l’elemento radice è &lt;%2&gt;</translation>
     </message>
     <message>
         <source>more than %L1 files in the archive</source>
         <extracomment>%L1 is a number, with the separators of the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’archivio contiene più di %L1 file</translation>
     </message>
     <message>
         <source>%1 is larger than %L2 MB</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera i %L2&#xa0;MB</translation>
     </message>
     <message>
         <source>%1 expands more than %L2 times</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 una volta estratto è oltre %L2 volte più grande</translation>
     </message>
     <message>
         <source>the files in the archive are larger than %L1 GB together</source>
-        <translation type="unfinished"></translation>
+        <translation>i file dell’archivio superano in tutto %L1&#xa0;GB</translation>
     </message>
     <message>
         <source>the files in the archive overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>i file dell’archivio si sovrappongono</translation>
     </message>
     <message>
         <source>%1 is a symbolic link</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è un collegamento simbolico</translation>
     </message>
     <message>
         <source>%1 leads out of the book</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 porta fuori dal libro</translation>
     </message>
     <message>
         <source>%1 expands without end</source>
         <extracomment>%1 is a file in the archive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’estrazione di %1 non ha fine</translation>
     </message>
     <message>
         <source>this is a bug, please report it: “%1”</source>
@@ -1622,115 +1622,115 @@
     <message>
         <source>a PDF document</source>
         <extracomment>A kind of file: &quot;this is no EPUB; it looks like a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>a Kindle book (MOBI)</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro Kindle (MOBI)</translation>
     </message>
     <message>
         <source>a Palm book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro Palm</translation>
     </message>
     <message>
         <source>a Kindle book (Topaz)</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro Kindle (Topaz)</translation>
     </message>
     <message>
         <source>a Kindle book (KFX)</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro Kindle (KFX)</translation>
     </message>
     <message>
         <source>a Windows help file (CHM)</source>
-        <translation type="unfinished"></translation>
+        <translation>un file della guida di Windows (CHM)</translation>
     </message>
     <message>
         <source>a DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento DjVu</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivio RAR</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivio 7-Zip</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivio gzip</translation>
     </message>
     <message>
         <source>a tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivio tar</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento RTF</translation>
     </message>
     <message>
         <source>an old Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un vecchio documento di Microsoft Office</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un’immagine PNG</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un’immagine JPEG</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un’immagine GIF</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>un database SQLite</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programma</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programma per Windows</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>una pagina web (HTML)</translation>
     </message>
     <message>
         <source>a FictionBook</source>
-        <translation type="unfinished"></translation>
+        <translation>un FictionBook</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un file XML</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>un file di testo</translation>
     </message>
     <message>
         <source>a Microsoft Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento di Microsoft Office</translation>
     </message>
     <message>
         <source>a Java archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivio Java</translation>
     </message>
     <message>
         <source>an Android app</source>
-        <translation type="unfinished"></translation>
+        <translation>un’app Android</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un file OpenDocument</translation>
     </message>
     <message>
         <source>a comic book archive (CBZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivio di fumetti (CBZ)</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -1832,34 +1832,34 @@
     <name>ScriptsController</name>
     <message>
         <source>What this book had stored is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati salvati da questo libro sono stati eliminati.</translation>
     </message>
     <message>
         <source>The scripts of this book kept the page from working and were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli script di questo libro bloccavano la pagina e sono stati interrotti.</translation>
     </message>
     <message>
         <source>This book contains scripts. They are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo libro contiene script. Sono disattivati.</translation>
     </message>
     <message>
         <source>Allow for this book</source>
         <extracomment>Button: let the scripts of this book run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consenti per questo libro</translation>
     </message>
     <message>
         <source>%1 says:</source>
         <extracomment>Above what a script of the book %1 says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice:</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>Button: agree to the question of a script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -1956,11 +1956,11 @@
     <message>
         <source>This is an EPUB already</source>
         <extracomment>Tool tip of the button that exports an article as an EPUB, which cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>È già un EPUB</translation>
     </message>
     <message>
         <source>Only articles can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono stampare solo gli articoli</translation>
     </message>
     <message>
         <source>Open mail program</source>
@@ -1970,12 +1970,12 @@
     <message>
         <source>Call this number?</source>
         <extracomment>A telephone number, in the text that was clicked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiamare questo numero?</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>Button: hand the number over to the program that calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiama</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
@@ -2010,7 +2010,7 @@
     <message>
         <source>Open large</source>
         <extracomment>A picture or a table of a book, over the whole page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra in grande</translation>
     </message>
     <message>
         <source>Copy link address</source>

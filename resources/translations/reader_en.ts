@@ -29,7 +29,6 @@
     <name>Footer</name>
     <message numerus="yes">
         <source>%n hours left</source>
-        <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -294,6 +294,16 @@
         <translation>Schermata precedente</translation>
     </message>
     <message>
+        <source>Page on the left</source>
+        <extracomment>Turns a page of a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page on the right</source>
+        <extracomment>Turns a page of a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line down</source>
         <translation>Riga giù</translation>
     </message>
@@ -483,6 +493,101 @@
         <source>markup</source>
         <translation>marcatura</translation>
     </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Lingue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lingua</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titolo</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Autore</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <extracomment>Those who helped with a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>The series of books that it belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Descrizione</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Editore</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished">Ultima modifica</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished">Identificatore</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility features</source>
+        <extracomment>What makes a book accessible, as in &quot;alternativeText&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <extracomment>Dangers of a book to some readers, as in &quot;flashing&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conforms to</source>
+        <extracomment>Standards that a book says it keeps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPUB version</source>
+        <extracomment>The version of EPUB that a book is written in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <extracomment>A book in a series: %1 is the name of the series, %2 the number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BookInfoDialog</name>
@@ -612,6 +717,10 @@
     <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>A bookmark brings you back to a page. To make one, press these keys:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
@@ -964,9 +1073,13 @@
 </context>
 <context>
     <name>Footer</name>
+    <message>
+        <source>Page %1</source>
+        <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n hours left</source>
-        <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
         <translation>
             <numerusform>ancora %n ora</numerusform>
             <numerusform>ancora %n ore</numerusform>
@@ -997,6 +1110,11 @@
     <message>
         <source>A percentage, as in 42%, or the name of a place in the text, as in #connection.</source>
         <translation>Una percentuale, come 42%, o il nome di un punto del testo, come #connection.</translation>
+    </message>
+    <message>
+        <source>A page of the printed book, as in %1, or a percentage, as in 42%.</source>
+        <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go</source>

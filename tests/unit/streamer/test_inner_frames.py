@@ -15,6 +15,11 @@ from reader.streamer.epub.adapting.inner_frames import ALLOWED, with_frames_apar
         ("<h:iframe/>", f'<h:iframe sandbox="{ALLOWED.decode()}"/>'),
         ('<iframe sandbox="allow-scripts allow-same-origin" src="a"/>', '<iframe sandbox="allow-scripts" src="a"/>'),
         ('<iframe src="a" sandbox=""/>', '<iframe src="a" sandbox=""/>'),
+        ("<é:iframe/>", f'<é:iframe sandbox="{ALLOWED.decode()}"/>'),
+        ("<title><iframe/></title>", f'<title><iframe sandbox="{ALLOWED.decode()}"/></title>'),  # XML knows no raw text
+        ("<?a <!-- ?><iframe/><!-- -->", f'<?a <!-- ?><iframe sandbox="{ALLOWED.decode()}"/><!-- -->'),
+        ("<iframe title=\" sandbox=''\"/>", f"<iframe sandbox=\"{ALLOWED.decode()}\" title=\" sandbox=''\"/>"),
+        ('<iframe sandbox="allow-scripts allow-same&#45;origin"/>', '<iframe sandbox=""/>'),
     ],
 )
 def test_a_frame_gets_an_origin_of_its_own(source: str, wanted: str) -> None:
@@ -26,7 +31,7 @@ def test_a_frame_gets_an_origin_of_its_own(source: str, wanted: str) -> None:
     [
         "<p>no frame</p>",
         "<!-- <iframe src='a'> -->",
-        "<script>document.write(\"<iframe src='a'>\")</script>",
+        "<?iframe <iframe> ?>",
         "<script><![CDATA[ f('<iframe>') ]]></script>",
         "<style>iframe { border: 0 }</style>",
         "<iframes/>",

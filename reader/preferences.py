@@ -63,7 +63,7 @@ def preferences_from_json(data: Any) -> Preferences:
         elif isinstance(standard, bool) and isinstance(value, bool):
             known[item.name] = value
         elif isinstance(standard, float) and isinstance(value, int | float) and not isinstance(value, bool):
-            known[item.name] = min(TEXT_SCALES[-1], max(TEXT_SCALES[0], float(value)))
+            known[item.name] = float(min(TEXT_SCALES[-1], max(TEXT_SCALES[0], value)))
         elif isinstance(standard, str) and isinstance(value, str):
             known[item.name] = value
     for name, allowed in (("theme", THEMES), ("layout", LAYOUTS), ("columns", ("auto", "1", "2"))):

@@ -28,7 +28,8 @@ def parse_place(text: str, rendition: Rendition) -> Locator:
     if share is not None:
         return Locator(rendition.spine[0].href, progression=share)
     if found := _SPINE.fullmatch(text):
-        index = int(found[1])
+        digits = found[1].lstrip("0")
+        index = int(digits or "0") if len(digits) < 10 else len(rendition.spine)  # Python refuses numbers of 4,300
         if index >= len(rendition.spine):
             raise NotFound("place", text, (f"spine:0 to spine:{len(rendition.spine) - 1}",))
         return rendition.place(index)

@@ -85,7 +85,7 @@ def locator_from_json(data: Any) -> Locator:
             else None,
             spine=None if data.get("spine") is None else int(data["spine"]),
         )
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (ArithmeticError, AttributeError, KeyError, TypeError, ValueError) as error:
         raise BadPageMessage(f"not a locator: {data!r}") from error
 
 

@@ -73,5 +73,5 @@ def _quote(stored: str | None) -> Quote | None:
     try:
         data = json.loads(stored)
         return Quote(str(data["exact"]), str(data["before"]), str(data["after"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None

@@ -66,9 +66,6 @@ class Archive:
         self._closing = weakref.finalize(self, self._file.close)  # a book that nobody holds lets go of its file
         try:
             self.entries = self._directory(notes)
-        except OSError as error:
-            self.close()
-            raise DamagedPublication(str(path), _unreadable(error)) from error
         except ReaderError:
             self.close()
             raise
@@ -118,10 +115,15 @@ class Archive:
         return io.BufferedReader(InflatedStream(lambda: self._inflated(entry, limits.ENTRY), entry.size), CHUNK)
 
     def read_at(self, offset: int, length: int) -> bytes:
-        """Raw bytes of the file."""
-        with self._lock:
-            self._file.seek(offset)
-            return self._file.read(max(0, length))
+        """Raw bytes of the file; none beyond its end, wherever a book says they are. Raises DamagedPublication."""
+        if offset >= self._length or length <= 0:
+            return b""
+        try:
+            with self._lock:
+                self._file.seek(offset)
+                return self._file.read(length)
+        except OSError as error:
+            raise DamagedPublication(str(self.path), _unreadable(error)) from error
 
     # -- the directory -------------------------------------------------------------------------------------------------
 

@@ -214,7 +214,7 @@ class _Parser:
 
 def _trimmed(path: Path) -> Path:
     """Without a `!` at the end: it leads nowhere else than to the beginning of what it refers to."""
-    parts = path.parts
-    while path.offset is None and len(parts) > 1 and not parts[-1]:
-        parts = parts[:-1]
-    return Path(parts, path.offset)
+    kept = len(path.parts)
+    while path.offset is None and kept > 1 and not path.parts[kept - 1]:
+        kept -= 1
+    return Path(path.parts[:kept], path.offset)

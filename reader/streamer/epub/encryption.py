@@ -7,6 +7,7 @@ of Adobe, Apple, Barnes & Noble, Kobo and Sony look like.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from reader.errors import DamagedPublication, ReaderError
 from reader.streamer.epub import limits, xml
@@ -51,7 +52,7 @@ def read_encryption(container: Container, notes: Notes) -> Encryption:
     root = _parsed(container, ENCRYPTION, notes)
     hints: list[str] = []
     if root is not None:
-        for element in xml.descendants(root, "EncryptedData"):
+        for element in xml.shallow(root, "EncryptedData"):
             method = next(xml.descendants(element, "EncryptionMethod"), None)
             algorithm = "" if method is None else xml.attribute(method, "Algorithm")
             hints += [algorithm, *_key_hints(element)]
@@ -127,8 +128,8 @@ def _by_words(texts: list[str]) -> str:
 def _key_hints(element: xml.Element) -> list[str]:
     """Names, namespaces and types in the description of the key."""
     hints: list[str] = []
-    for info in xml.descendants(element, "KeyInfo"):
-        for one in info.iter():
+    for info in xml.shallow(element, "KeyInfo"):
+        for one in islice(info.iter(), limits.TAGS):
             hints += [str(one.tag), *(value for value in xml.values(one))]
     return hints
 

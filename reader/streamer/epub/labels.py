@@ -24,7 +24,9 @@ def label_of(element: xml.Element) -> str:
 def _gather(element: xml.Element, words: list[str], titles: list[str]) -> None:
     """Add words and titles in document order; deep trees are cut where nobody could have meant them."""
     waiting: list[tuple[xml.Element, int, bool]] = [(element, 0, True)]
-    while waiting:
+    for _ in range(2 * limits.TAGS):
+        if not waiting:
+            return
         one, depth, fresh = waiting.pop()
         if not fresh:
             words.append(one.tail or "")

@@ -67,4 +67,13 @@ class Names:
 
 
 def _fold(path: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+    """What is the same in all spellings of a path. Names that are too long stay: normalising takes the square of what
+    accents stand on one letter.
+    """
+    if path.isascii():
+        return path.lower()
+    return "/".join(_fold_name(part) if len(part) <= LONGEST else part for part in path.split("/"))
+
+
+def _fold_name(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

@@ -19,7 +19,7 @@ class NavDocument:
 
     def __init__(self, root: xml.Element, targets: Targets) -> None:
         self._targets = targets
-        self._navs = list(xml.descendants(root, "nav"))
+        self._navs = list(xml.shallow(root, "nav"))
         if not any(_kinds(nav) for nav in self._navs):
             if self._navs:
                 targets.notes.warn("contents: no list says what it is; the first one is taken for the contents")
@@ -46,7 +46,7 @@ class NavDocument:
         lists = list(_lists(nav))
         if lists:
             return tuple(entry for one in lists for entry in self._list(one, 1))
-        return tuple(entry for link in xml.descendants(nav, "a") if (entry := self._line(link, ())))
+        return tuple(entry for link in xml.shallow(nav, "a") if (entry := self._line(link, ())))
 
     def _list(self, element: xml.Element, depth: int) -> Iterator[TocEntry]:
         if depth > limits.NESTING:

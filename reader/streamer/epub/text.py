@@ -104,7 +104,7 @@ def _soup(data: bytes, href: str, notes: Notes) -> xml.Element:
     if len(data) > limits.XML:
         raise RefusedForSafety(href, reasons.TOO_LARGE.format(name=name, limit=limits.XML // limits.MIB))
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    encoded = xml.decode(data, name, notes).encode("utf-8", "replace")
+    encoded = xml.uncrowded(xml.decode(data, name, notes)).encode("utf-8", "replace")
     try:
         root = etree.fromstring(encoded, parser)
     except (etree.XMLSyntaxError, ValueError) as error:

@@ -22,6 +22,9 @@ Element = etree._Element
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DECLARATION = re.compile(r"<\?xml\s[^>]*\?>")
 MANY_ATTRIBUTES = 100
+_LONGEST = 4 * limits.DESCRIPTION  # characters, white space counted, that can matter
+_ATTRIBUTE = r"""[\s/]*+[^\s>/][^\s=>/]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+|(?=>)))?+"""
+_CROWDED = re.compile(rf"(<[A-Za-z][^\s/>]*+(?:{_ATTRIBUTE}){{{MANY_ATTRIBUTES}}})(?:{_ATTRIBUTE})++")
 _BEFORE = "\N{ZERO WIDTH NO-BREAK SPACE} \t\r\n"
 _ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']""")
 _MARKS = (
@@ -131,6 +134,11 @@ def values(element: Element) -> list[str]:
     return [] if len(element.attrib) > MANY_ATTRIBUTES else list(element.values())
 
 
+def uncrowded(text: str) -> str:
+    """HTML without the attributes that nobody needs after the hundredth of a tag: its parser takes their square."""
+    return _CROWDED.sub(r"\1", text)
+
+
 def own(element: Element, name: str) -> str:
     """An attribute that no book prefixes, trimmed: quicker, for what is there a thousand times."""
     return (element.get(name) or "").strip()
@@ -155,9 +163,36 @@ def descendants(element: Element, *names: str) -> Iterator[Element]:
             yield one
 
 
+def shallow(element: Element, *names: str) -> Iterator[Element]:
+    """Like `descendants`, without those inside `limits.WITHIN` others: reading each with what is in it stays cheap."""
+    waiting = [(one, 0) for one in reversed(element)]
+    while waiting:
+        one, around = waiting.pop()
+        if local(one) in names:
+            yield one
+            around += 1
+        if around < limits.WITHIN:
+            waiting += [(inner, around) for inner in reversed(one)]
+
+
 def text_of(element: Element) -> str:
-    """All text inside an element, white space folded."""
-    return folded("".join(element.itertext()))
+    """The text inside an element, white space folded; of one that goes on and on, the beginning."""
+    if not len(element):
+        return folded((element.text or "")[:_LONGEST])
+    pieces = [element.text or ""]
+    inside, tails = [iter(element)], [""]  # of each element that is open
+    for _ in range(2 * limits.TAGS):
+        one = next(inside[-1], None)
+        if one is not None:
+            pieces.append(one.text or "")
+            inside.append(iter(one))
+            tails.append(one.tail or "")
+            continue
+        inside.pop()
+        pieces.append(tails.pop())
+        if not inside:
+            break
+    return folded("".join(pieces)[:_LONGEST])
 
 
 def folded(text: str) -> str:

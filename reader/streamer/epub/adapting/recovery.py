@@ -32,7 +32,7 @@ _BARE = re.compile(r"&(?!(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)")
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|&#(?:x[01][0-9a-fA-F]|1?\d|2[0-9]|3[01]);"
 )
-_NAME = re.compile(r"[A-Za-z_][\w.-]*")
+_NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 _TAG = re.compile(r"<[^<>]*>")
 _OPENED = re.compile(r"(?is)<(script|style|title)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)")
 
@@ -41,7 +41,7 @@ def recovered(text: str, notice: str, *, as_html: bool = False) -> bytes:
     """A well-formed XHTML document of what the text holds, the notice first in its body."""
     if not as_html:  # HTML knows what `AT&T` and `&copy` mean
         text = _BARE.sub("&amp;", text)
-    root = _best(_CONTROL.sub(_kept_space, text).encode("utf-8", "replace"), as_html=as_html)
+    root = _best(xml.uncrowded(_CONTROL.sub(_kept_space, text)).encode("utf-8", "replace"), as_html=as_html)
     if root is not None:
         result = _page(root, notice)
         if malformed(result) is None:

@@ -18,12 +18,12 @@ _STRING = r""""(?:[^"\\\n]|\\.)*+"?|'(?:[^'\\\n]|\\.)*+'?"""
 _COMMENT = r"/\*.*?(?:\*/|\Z)"
 _TOKEN = re.compile(
     rf"""{_COMMENT}|{_STRING}|\burl\((?!\s*["'])(?:[^)\\]|\\.)*+\)?|\\."""
-    rf"""|(?<![\w-])(?P<name>-epub-[a-z-]+|text-transform)(?:\s|{_COMMENT})*:"""
+    rf"""|(?<![\w-])(?P<name>-epub-[a-z-]+|text-transform)(?:\s|{_COMMENT})*+:"""
     rf"""(?P<value>(?:{_COMMENT}|{_STRING}|\\.|\([^()]*+(?:\([^()]*+\)[^()]*+)*+\)|/(?!\*)|[^;{{}}()"'\\/])*+)""",
     re.DOTALL | re.IGNORECASE,
 )
 _COMMENTS = re.compile(_COMMENT, re.DOTALL)
-_IMPORTANT = re.compile(r"\s*!\s*important\s*\Z", re.IGNORECASE)
+_IMPORTANT = re.compile(r"!\s*important\s*\Z", re.IGNORECASE)
 _CHARSET = re.compile(rb'@charset "([A-Za-z0-9._:-]+)";')
 _WIDE_KEYWORDS = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
 _FULL_WIDTH = frozenset(("full-width", "-epub-fullwidth"))

@@ -38,7 +38,7 @@ TELLING = [
     b"../",
     b"%2e",
 ]
-EXAMPLES = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+EXAMPLES = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 
 Changes = list[tuple[float, int, bytes]]
 
@@ -98,6 +98,19 @@ def test_a_changed_archive_opens_or_fails_clearly(name: str, method: int) -> Non
     run()
 
 
+@pytest.mark.parametrize("examples", [20, pytest.param(1_000, marks=pytest.mark.long)])
+def test_a_changed_book_of_the_corpus_opens_or_fails_clearly(shared_corpus: Path, examples: int) -> None:
+    paths = [path for kind in ("w3c", "valid", "invalid", "samples") for path in (shared_corpus / kind).rglob("*.epub")]
+    small = [path for path in sorted(paths) if path.stat().st_size < 40_000]
+
+    @settings(EXAMPLES, max_examples=examples)
+    @given(st.sampled_from(small), changes())
+    def run(path: Path, what: Changes) -> None:
+        use(changed(path.read_bytes(), what))
+
+    run()
+
+
 @pytest.mark.parametrize(
     ("name", "part"),
     [
@@ -117,6 +130,34 @@ def test_a_changed_part_opens_or_fails_clearly(name: str, part: str) -> None:
         use(packed(sound | {part: changed(sound[part], what)}))
 
     run()
+
+
+PAGE_MAP = """<page-map xmlns="http://www.idpf.org/2007/opf"><page name="i" href="chapter-1.xhtml#p1"/>
+<page name="ii" href="chapter-1.xhtml#p2"/></page-map>"""
+ENCRYPTION = """<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"
+xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData>
+<enc:EncryptionMethod Algorithm="http://www.idpf.org/2008/embedding"/>
+<KeyInfo xmlns="http://www.w3.org/2000/09/xmldsig#"><resource xmlns="http://ns.adobe.com/adept">urn:uuid:1</resource></KeyInfo>
+<enc:CipherData><enc:CipherReference URI="OPS/text/one.xhtml"/></enc:CipherData></enc:EncryptedData></encryption>"""
+
+
+def test_a_changed_page_map_opens_or_fails_clearly() -> None:
+    sound = files("old-harbour")
+    item = b'<item id="pages" href="pages.xml" media-type="application/oebps-page-map+xml"/></manifest>'
+    sound["OEBPS/content.opf"] = sound["OEBPS/content.opf"].replace(b"</manifest>", item)
+
+    @EXAMPLES
+    @given(changes())
+    def run(what: Changes) -> None:
+        use(packed(sound | {"OEBPS/pages.xml": changed(PAGE_MAP.encode(), what)}))
+
+    run()
+
+
+@EXAMPLES
+@given(changes())
+def test_a_changed_encryption_list_opens_or_fails_clearly(what: Changes) -> None:
+    use(packed(files("tide-tables") | {"META-INF/encryption.xml": changed(ENCRYPTION.encode(), what)}))
 
 
 @EXAMPLES

@@ -296,12 +296,12 @@
     <message>
         <source>Page on the left</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Page on the right</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Line down</source>
@@ -495,98 +495,98 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Sprachen</translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Verfasst von</translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>Those who helped with a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>The series of books that it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Herausgeber</translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished">Zuletzt geändert</translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Kennung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Accessibility features</source>
         <extracomment>What makes a book accessible, as in &quot;alternativeText&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale der Barrierefreiheit</translation>
     </message>
     <message>
         <source>Hazards</source>
         <extracomment>Dangers of a book to some readers, as in &quot;flashing&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefahren</translation>
     </message>
     <message>
         <source>Conforms to</source>
         <extracomment>Standards that a book says it keeps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entspricht</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifiziert durch</translation>
     </message>
     <message>
         <source>EPUB version</source>
         <extracomment>The version of EPUB that a book is written in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EPUB-Version</translation>
     </message>
     <message>
         <source>%1, number %2</source>
         <extracomment>A book in a series: %1 is the name of the series, %2 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Band %2</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>A bookmark brings you back to a page. To make one, press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesezeichen führt zu einer Seite zurück. Mit diesen Tasten setzen Sie eines:</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>Page %1</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
@@ -1114,7 +1114,7 @@
     <message>
         <source>A page of the printed book, as in %1, or a percentage, as in 42%.</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite des gedruckten Buchs, etwa %1, oder ein Anteil in Prozent, etwa 42 %.</translation>
     </message>
     <message>
         <source>&amp;Go</source>

@@ -296,12 +296,12 @@
     <message>
         <source>Page on the left</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina a sinistra</translation>
     </message>
     <message>
         <source>Page on the right</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina a destra</translation>
     </message>
     <message>
         <source>Line down</source>
@@ -495,98 +495,98 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Lingue</translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titolo</translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autore</translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>Those who helped with a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contributi</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>The series of books that it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collana</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descrizione</translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Editore</translation>
+        <translation>Editore</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicazione</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished">Ultima modifica</translation>
+        <translation>Ultima modifica</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Argomenti</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Diritti</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Identificatore</translation>
+        <translation>Identificatore</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilità</translation>
     </message>
     <message>
         <source>Accessibility features</source>
         <extracomment>What makes a book accessible, as in &quot;alternativeText&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caratteristiche di accessibilità</translation>
     </message>
     <message>
         <source>Hazards</source>
         <extracomment>Dangers of a book to some readers, as in &quot;flashing&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rischi</translation>
     </message>
     <message>
         <source>Conforms to</source>
         <extracomment>Standards that a book says it keeps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato da</translation>
     </message>
     <message>
         <source>EPUB version</source>
         <extracomment>The version of EPUB that a book is written in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versione EPUB</translation>
     </message>
     <message>
         <source>%1, number %2</source>
         <extracomment>A book in a series: %1 is the name of the series, %2 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, volume %2</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>A bookmark brings you back to a page. To make one, press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segnalibro riporta a una pagina. Per metterne uno, premere questi tasti:</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>Page %1</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
@@ -1114,7 +1114,7 @@
     <message>
         <source>A page of the printed book, as in %1, or a percentage, as in 42%.</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina del libro stampato, per esempio %1, o una percentuale, per esempio 42%.</translation>
     </message>
     <message>
         <source>&amp;Go</source>

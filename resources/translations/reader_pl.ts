@@ -296,12 +296,12 @@
     <message>
         <source>Page on the left</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strona z lewej</translation>
     </message>
     <message>
         <source>Page on the right</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strona z prawej</translation>
     </message>
     <message>
         <source>Line down</source>
@@ -495,98 +495,98 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Języki</translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Plik</translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tytuł</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>Those who helped with a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Współpraca</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>The series of books that it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seria</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Opis</translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Wydawca</translation>
+        <translation>Wydawca</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Data wydania</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished">Ostatnia zmiana</translation>
+        <translation>Ostatnia zmiana</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tematyka</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawa</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Identyfikator</translation>
+        <translation>Identyfikator</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępność</translation>
     </message>
     <message>
         <source>Accessibility features</source>
         <extracomment>What makes a book accessible, as in &quot;alternativeText&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Udogodnienia</translation>
     </message>
     <message>
         <source>Hazards</source>
         <extracomment>Dangers of a book to some readers, as in &quot;flashing&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zagrożenia</translation>
     </message>
     <message>
         <source>Conforms to</source>
         <extracomment>Standards that a book says it keeps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zgodność</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat od</translation>
     </message>
     <message>
         <source>EPUB version</source>
         <extracomment>The version of EPUB that a book is written in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wersja EPUB</translation>
     </message>
     <message>
         <source>%1, number %2</source>
         <extracomment>A book in a series: %1 is the name of the series, %2 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tom %2</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>A bookmark brings you back to a page. To make one, press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładka prowadzi z powrotem do strony. Aby ją dodać, naciśnij te klawisze:</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
@@ -1079,7 +1079,7 @@
     <message>
         <source>Page %1</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
@@ -1119,7 +1119,7 @@
     <message>
         <source>A page of the printed book, as in %1, or a percentage, as in 42%.</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strona książki drukowanej, na przykład %1, albo procent, na przykład 42%.</translation>
     </message>
     <message>
         <source>&amp;Go</source>

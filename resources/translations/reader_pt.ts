@@ -296,12 +296,12 @@
     <message>
         <source>Page on the left</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página da esquerda</translation>
     </message>
     <message>
         <source>Page on the right</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página da direita</translation>
     </message>
     <message>
         <source>Line down</source>
@@ -495,98 +495,98 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Idiomas</translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Arquivo</translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>Those who helped with a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colaborações</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>The series of books that it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descrição</translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Editora</translation>
+        <translation>Editora</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished">Última modificação</translation>
+        <translation>Última modificação</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Assuntos</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Identificador</translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessibilidade</translation>
     </message>
     <message>
         <source>Accessibility features</source>
         <extracomment>What makes a book accessible, as in &quot;alternativeText&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recursos de acessibilidade</translation>
     </message>
     <message>
         <source>Hazards</source>
         <extracomment>Dangers of a book to some readers, as in &quot;flashing&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riscos</translation>
     </message>
     <message>
         <source>Conforms to</source>
         <extracomment>Standards that a book says it keeps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em conformidade com</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado por</translation>
     </message>
     <message>
         <source>EPUB version</source>
         <extracomment>The version of EPUB that a book is written in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versão do EPUB</translation>
     </message>
     <message>
         <source>%1, number %2</source>
         <extracomment>A book in a series: %1 is the name of the series, %2 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, volume %2</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>A bookmark brings you back to a page. To make one, press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um marcador leva de volta a uma página. Para criar um, pressione estas teclas:</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>Page %1</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
@@ -1114,7 +1114,7 @@
     <message>
         <source>A page of the printed book, as in %1, or a percentage, as in 42%.</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma página do livro impresso, por exemplo %1, ou uma porcentagem, por exemplo 42%.</translation>
     </message>
     <message>
         <source>&amp;Go</source>

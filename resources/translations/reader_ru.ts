@@ -296,12 +296,12 @@
     <message>
         <source>Page on the left</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница слева</translation>
     </message>
     <message>
         <source>Page on the right</source>
         <extracomment>Turns a page of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница справа</translation>
     </message>
     <message>
         <source>Line down</source>
@@ -495,98 +495,98 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Языки</translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Автор</translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Contributors</source>
         <extracomment>Those who helped with a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>The series of books that it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Издатель</translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата издания</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished">Изменено</translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Идентификатор</translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступность</translation>
     </message>
     <message>
         <source>Accessibility features</source>
         <extracomment>What makes a book accessible, as in &quot;alternativeText&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Средства доступности</translation>
     </message>
     <message>
         <source>Hazards</source>
         <extracomment>Dangers of a book to some readers, as in &quot;flashing&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Опасности</translation>
     </message>
     <message>
         <source>Conforms to</source>
         <extracomment>Standards that a book says it keeps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соответствует</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>EPUB version</source>
         <extracomment>The version of EPUB that a book is written in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версия EPUB</translation>
     </message>
     <message>
         <source>%1, number %2</source>
         <extracomment>A book in a series: %1 is the name of the series, %2 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, книга %2</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>A bookmark brings you back to a page. To make one, press these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка возвращает к странице. Чтобы поставить её, нажмите эти клавиши:</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
@@ -1079,7 +1079,7 @@
     <message>
         <source>Page %1</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
@@ -1119,7 +1119,7 @@
     <message>
         <source>A page of the printed book, as in %1, or a percentage, as in 42%.</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница печатной книги, например %1, или доля в процентах, например 42 %.</translation>
     </message>
     <message>
         <source>&amp;Go</source>

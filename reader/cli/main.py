@@ -71,7 +71,8 @@ def _speak_utf8() -> None:
 
 def _run(arguments: list[str]) -> int:
     name, rest = _split(arguments)
-    parser = OneLineParser(prog=PROGRAM, description="Read one article in eleven languages, and any EPUB, offline.", add_help=False)
+    about = "Read one article in eleven languages, and any EPUB, offline."
+    parser = OneLineParser(prog=PROGRAM, description=about, add_help=False)
     add_globals(parser)
     if name is None:
         parser.add_argument("-h", "--help", action="store_true")
@@ -122,6 +123,6 @@ def _overview() -> str:
     rows = "\n".join(f"  {name.ljust(width)}  {text}" for name, text in HELP.items())
     return (
         f"usage: {PROGRAM} [--data DIR] [--verbose] [--version] [COMMAND] [...]\n\n"
-        f"Read one article in eleven languages, and any EPUB, offline; keep places and bookmarks; export articles as EPUB.\n\n"
+        f"Read one article in eleven languages, and any EPUB, offline; keep places and bookmarks; export as EPUB.\n\n"
         f"commands:\n{rows}\n\n{PROGRAM} COMMAND --help tells more about one."
     )

@@ -48,6 +48,7 @@ QT_LIST = "debian-qt.txt"
 QT_FILES = (  # in PySide6/Qt: the program cannot do without what these are linked with
     *("lib/libQt6WebEngineWidgets.so.6", "lib/libQt6PrintSupport.so.6", "lib/libQt6XcbQpa.so.6"),
     *("libexec/QtWebEngineProcess", "plugins/platforms/libqxcb.so", "plugins/platforms/libqoffscreen.so"),
+    "lib/libQt6Multimedia.so.6",  # sound and film that the web engine cannot play
 )
 
 # What the command line knows besides `open`; none of these opens a window.

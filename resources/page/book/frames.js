@@ -45,10 +45,13 @@ zo.define("frames", ({ bridge, spine }) => {
         element.className = "zo-frame"
         element.setAttribute("aria-hidden", "true")
         element.tabIndex = -1
-        const frame = { index, item, slot, element, window: null, document: null, gone: false }
+        const frame = { index, item, slot, element, window: null, document: null, gone: false, atRest: false }
         frame.ready = new Promise((done) => { frame.settle = done })
         alive.add(frame)
-        element.addEventListener("load", () => arrive(frame, true))
+        element.addEventListener("load", () => {
+            requestAnimationFrame(() => { frame.atRest = true })
+            arrive(frame, true)
+        })
         if (item.size > 200000) element.style.display = "none" // until segments.js has seen it
         element.src = item.url
         slot.append(element)
@@ -60,7 +63,13 @@ zo.define("frames", ({ bridge, spine }) => {
         frame.gone = true
         for (const work of departures) work(frame)
         alive.delete(frame)
-        frame.slot.remove()
+        // The engine tells of a document while it is still at work on it; a frame that is gone when it goes on ends the
+        // whole process. Between two frames of the screen it is at work on none.
+        if (frame.atRest) frame.slot.remove()
+        else {
+            frame.slot.style.display = "none"
+            requestAnimationFrame(() => frame.slot.remove())
+        }
     }
     // Shown frames can be read and focused; others are there in advance.
     const show = (frame, shown) => {

@@ -29,3 +29,15 @@ def test_a_link_to_a_document_in_an_address_opens_no_page(open_book: Callable[..
         stage.run("document.querySelector('.zo-shown iframe').contentDocument.querySelector('#l').click()")
     assert received[0]["href"] == "data:text/html,top"
     assert str(stage.state()["text"]).startswith("before")
+
+
+def test_a_page_may_leave_at_the_moment_it_arrives(open_book: Callable[..., Stage]) -> None:
+    stage = open_book({f"{number}.xhtml": f"<p>Page {number}</p>" for number in range(12)})
+    ends: list[object] = []
+    stage.page.renderProcessTerminated.connect(lambda *how: ends.append(how))
+    for number in range(1, 12):
+        stage.run(f"zo.call('view', 'goTo', {{ spine: {number} }})")
+        stage.run(f"zo.call('view', 'set', {{ layout: '{('scrolled', 'paginated')[number % 2]}' }})")
+    stage.settle()
+    assert not ends
+    assert stage.state()["text"].startswith("Page 11")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 from typing import cast
 from urllib.parse import unquote
@@ -32,6 +33,22 @@ def place_in(text: str, rendition: Rendition) -> Locator:
     if place.block is not None and not _is_there(place, rendition):
         raise NotFound("place", text)
     return place
+
+
+def printed_page(text: str, rendition: Rendition) -> Locator | None:
+    """Where the page of the printed book begins that has this number, in any digits and capitals; None for none."""
+    wanted = _as_number(text)
+    waiting = list(reversed(rendition.page_list)) if wanted else []
+    while waiting:
+        entry = waiting.pop()
+        if entry.href and _as_number(entry.title) == wanted:
+            return Locator(entry.href, block=entry.block)
+        waiting += reversed(entry.children)
+    return None
+
+
+def _as_number(text: str) -> str:
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in text.strip().casefold())
 
 
 def _by_id(id_: str, rendition: Rendition, text: str) -> Locator:

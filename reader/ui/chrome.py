@@ -83,6 +83,9 @@ class Chrome(QObject):
         self._pages["contents"].fill(self.contents, self.tags)
         self._pages["bookmarks"].fill(self.bookmarks)
         self._pages["search"].fill(self.search)
+        # Who has gone to a place goes on there: the keys are for the text again.
+        for gone in (self.contents.entry_chosen, self.bookmarks.go_to_requested, self.search.hit_activated):
+            gone.connect(lambda _place: self.window.page.setFocus())
         for name in MENU:
             if name:
                 self.window.menu.addAction(self.actions_by_name[name])

@@ -54,6 +54,7 @@ class BookmarksController(QObject):
     def attach(self, model: BookmarksModel, panel: BookmarksPanel) -> None:
         """The list is there."""
         self._model, self._panel = model, panel
+        panel.set_for_book(self._reading.publication.kind == "epub")
         panel.go_to_requested.connect(self._on_go_to)
         panel.rename_requested.connect(self.rename)
         panel.remove_requested.connect(self.remove)

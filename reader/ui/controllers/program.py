@@ -18,7 +18,7 @@ from reader.publication.language import LANGUAGES, language_for
 from reader.ui.messages import sentence
 from reader.ui.outside import open_outside
 from reader.ui.shell.actions import shortcut_rows
-from reader.ui.widgets.texts import left_to_right
+from reader.ui.widgets.texts import left_to_right, tame
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LONGEST_PAGE = 12  # characters of a page's number that are shown as an example
 COVER = (264, 400)  # pixels of the box it is drawn in, for screens of twice the density
 LARGEST_COVER = 60_000_000  # pixels: more than a scanner makes of a cover
 # reader.spec carries their metadata along.
@@ -235,13 +236,18 @@ class ProgramController(QObject):
         BookInfoDialog([row for row in rows if row[1]], list(rendition.warnings), self._window).open()
 
     def go_to_place(self) -> None:
-        from reader.services.going import place_in
+        from reader.services.going import place_in, printed_page
         from reader.ui.dialogs.go_to_place import GoToDialog
 
-        dialog = GoToDialog(self._window)
+        pages = self._program.session.reading.rendition.page_list
+        dialog = GoToDialog(self._window, page=tame(pages[len(pages) // 2].title, LONGEST_PAGE) if pages else "")
 
         def on_place(text: str) -> None:
             session = self._program.session
+            if page := printed_page(text, session.reading.rendition):
+                dialog.accept()
+                session.go_to(page)
+                return
             named = text[:1] in "#0123456789٠١٢٣٤٥٦٧٨٩" or any(sign in text for sign in ":(#/")
             typed = text if named else f"#{text}"
             if typed.strip().replace(".", "").replace(",", "").isdecimal():

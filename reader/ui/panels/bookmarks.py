@@ -73,6 +73,7 @@ class BookmarksPanel(Retranslating, QWidget):
         super().__init__(parent)
         self._model = model
         self._kept: tuple[str, int] = ("", -1)  # id and row of the selected one while the model changes
+        self._for_book = False
         self.list = BookmarkList(self)
         self.list.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.list.setModel(model)
@@ -97,6 +98,11 @@ class BookmarksPanel(Retranslating, QWidget):
     def set_language(self, tag: str) -> None:
         """The language of the rows' words: their direction and font."""
         self._delegate.set_language(tag)
+
+    def set_for_book(self, for_book: bool) -> None:
+        """The margins of a book turn its pages: a bookmark is made in another way than in an article."""
+        self._for_book = for_book
+        self._retranslate()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """The colours of a theme."""
@@ -124,12 +130,15 @@ class BookmarksPanel(Retranslating, QWidget):
         self._go.setText(self.tr("&Go to"))
         self._rename.setText(self.tr("&Rename…"))
         self._remove.setText(self.tr("Remove"))
+        way = self.tr(
+            "A bookmark brings you back to a passage, in any language. To make one, click the margin beside a "
+            "paragraph or press these keys:"
+        )
+        if self._for_book:
+            way = self.tr("A bookmark brings you back to a page. To make one, press these keys:")
         self.empty.set_texts(
             self.tr("No bookmarks yet"),
-            self.tr(
-                "A bookmark brings you back to a passage, in any language. To make one, click the margin beside a "
-                "paragraph or press these keys:"
-            ),
+            way,
             QKeySequence("Ctrl+B").toString(QKeySequence.SequenceFormat.NativeText),
         )
 

@@ -69,6 +69,16 @@ class Sidebar(Retranslating, QWidget):
         """Turn to a panel. Raises KeyError for a name that was never added."""
         self._tabs[name].setChecked(True)
 
+    def take_focus(self) -> None:
+        """The keyboard goes into the panel that is shown: to its tab where there is nothing in it to choose."""
+        within = self._stack.currentWidget()
+        while within.focusProxy() is not None:
+            within = within.focusProxy()
+        if within.isVisible():
+            within.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._tabs[self.current()].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def current(self) -> str:
         """Name of the panel shown, nothing while there is none."""
         return next((name for name, tab in self._tabs.items() if tab.isChecked()), "")

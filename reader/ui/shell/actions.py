@@ -127,6 +127,10 @@ PAGE_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Next screen"), ("Space", "PgDown")),
     #: Scrolls back by one screenful
     (QT_TRANSLATE_NOOP("Actions", "Previous screen"), ("Shift+Space", "PgUp")),
+    #: Turns a page of a book
+    (QT_TRANSLATE_NOOP("Actions", "Page on the left"), ("Left",)),
+    #: Turns a page of a book
+    (QT_TRANSLATE_NOOP("Actions", "Page on the right"), ("Right",)),
     (QT_TRANSLATE_NOOP("Actions", "Line down"), ("Down", "J")),
     (QT_TRANSLATE_NOOP("Actions", "Line up"), ("Up", "K")),
     #: Goes there

@@ -95,7 +95,7 @@ class PlayerBar(Retranslating, QFrame):
         button.setDefaultAction(self._actions[name])
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setIconSize(QSize(SIZE, SIZE))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the text
         return button
 
     def _fill_rates(self) -> None:

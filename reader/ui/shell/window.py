@@ -84,12 +84,13 @@ class MainWindow(QMainWindow):
         chrome = self.centralWidget()
         self.actions_by_name = actions
         self.header, self.sidebar, self.footer = Header(actions, chrome), Sidebar(chrome), Footer(tokens, chrome)
-        self.sidebar.setVisible(not self._side.isHidden())
         for layout, blank, bar in (
             (self._column, self._header, self.header),
             (self._middle, self._side, self.sidebar),
             (self._column, self._footer, self.footer),
         ):
+            # Shown first: the layout would give the room of what comes later to the page, and take it back.
+            bar.setVisible(not blank.isHidden())
             layout.replaceWidget(blank, bar)
             blank.deleteLater()
         self._side = self.sidebar
@@ -130,9 +131,10 @@ class MainWindow(QMainWindow):
             self.page.setFocus()
 
     def show_panel(self, name: str) -> None:
-        """Open the sidebar at a panel."""
+        """Open the sidebar at a panel, with the keyboard in it; Esc leads back to the page."""
         self.set_sidebar(True)
         self.sidebar.show_panel(name)
+        self.sidebar.take_focus()
 
     # -- a bar above the footer, while something goes on that has controls ---------------------------------------------
 

@@ -87,3 +87,10 @@ def test_cancel_renames_nothing(qtbot):
     with qtbot.assertNotEmitted(dialog.renamed):
         dialog.cancel.click()
     assert not dialog.isVisible()
+
+
+def test_a_text_with_printed_pages_shows_one_as_an_example(qtbot):
+    dialog = GoToDialog(None, page="xii")
+    qtbot.addWidget(dialog)
+    assert "xii" in dialog.hint.text()
+    assert "#" not in dialog.hint.text()

@@ -152,3 +152,9 @@ def test_every_text_changes_with_the_language_of_the_interface(panel, other_lang
     other_language()
     texts = [action.text() for action in panel.menu.actions()] + [panel.empty.title.text(), panel.list.accessibleName()]
     assert texts == ["*&Go to*", "*&Rename…*", "*Remove*", "*No bookmarks yet*", "*Bookmarks*"]
+
+
+def test_a_book_whose_margins_turn_pages_says_nothing_of_clicking_them(panel):
+    assert "margin" in panel.empty.text.text()
+    panel.set_for_book(True)
+    assert "margin" not in panel.empty.text.text()

@@ -10,7 +10,7 @@ import pytest
 from reader.errors import NotFound, UsageError
 from reader.publication.locator import Locator
 from reader.publication.model import Publication, Rendition
-from reader.services.going import place_in
+from reader.services.going import place_in, printed_page
 
 Book = Callable[..., Publication]
 
@@ -107,3 +107,25 @@ def test_no_place_raises_anything_else(rendition: Rendition) -> None:
             place_in(typed, rendition)
 
     check()
+
+
+PAGES = """<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>n</title></head>
+<body><nav epub:type="toc"><ol><li><a href="one.xhtml">One</a></li></ol></nav><nav epub:type="page-list"><ol>
+<li><a href="one.xhtml">xii</a></li><li><a href="one.xhtml#p1">1</a></li><li><a href="two.xhtml">\u0661\u0662</a></li>
+</ol></nav></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("1", Locator("OPS/one.xhtml", block="p1")),
+        ("\u0661", Locator("OPS/one.xhtml", block="p1")),
+        (" XII ", Locator("OPS/one.xhtml")),
+        ("12", Locator("OPS/two.xhtml")),
+        ("2", None),
+        ("", None),
+    ],
+)
+def test_a_page_of_the_printed_book_is_found_by_its_number(book: Book, typed: str, place: Locator | None) -> None:
+    chapters = {"one.xhtml": page("<p id='p1'>x</p>"), "two.xhtml": page("y")}
+    assert printed_page(typed, book(chapters, nav=PAGES).rendition("en")) == place

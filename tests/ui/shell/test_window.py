@@ -1,0 +1,75 @@
+"""The main window around its page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from reader.ui.shell.actions import Actions
+from reader.ui.shell.window import MainWindow
+
+
+class Sizes(QObject):
+    """The sizes that a widget was given."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen: list[tuple[int, int]] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.seen.append(event.size().toTuple())
+        return super().eventFilter(watched, event)
+
+
+@pytest.fixture
+def window(qtbot, tokens) -> MainWindow:
+    page = QWidget()
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    result = MainWindow(page)
+    qtbot.addWidget(result)
+    with qtbot.waitExposed(result):
+        result.show()
+    return result
+
+
+def furnish(window: MainWindow, tokens) -> None:
+    window.furnish(Actions(window), tokens)
+    QApplication.processEvents()
+
+
+def test_the_page_keeps_its_size_while_the_bars_come(window, tokens):
+    sizes = Sizes(window.page)
+    furnish(window, tokens)
+    assert window.header.isVisible()
+    assert not sizes.seen
+
+
+@pytest.mark.parametrize("name", ["sidebar", "bookmark", "menu"])
+def test_a_click_on_a_button_leaves_the_keys_to_the_text(qtbot, window, tokens, name):
+    furnish(window, tokens)
+    qtbot.waitActive(window)
+    window.page.setFocus()
+    window.actions_by_name["menu"].triggered.disconnect()
+    QTest.mouseClick(window.header.buttons[name], Qt.MouseButton.LeftButton)
+    assert window.page.hasFocus()
+
+
+def test_a_panel_asked_for_has_the_keyboard(qtbot, window, tokens):
+    furnish(window, tokens)
+    field, nothing = QLineEdit(), QWidget()
+    window.sidebar.add_panel("contents", field)
+    window.sidebar.add_panel("bookmarks", nothing)
+    nothing.setFocusProxy(QWidget(nothing, visible=False))  # a list of nothing is not shown
+    nothing.focusProxy().hide()
+    qtbot.waitActive(window)
+    window.page.setFocus()
+    window.show_panel("contents")
+    assert field.hasFocus()
+    window.show_panel("bookmarks")
+    assert window.focusWidget().text() == "Bookmarks"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.page.hasFocus()

@@ -19,7 +19,7 @@ zo.define("keys", ({ reach, spine, view }) => {
         const { key, shiftKey, ctrlKey, altKey, metaKey, target } = event
         if (event.defaultPrevented) return // a book's own control took it
         if (target.closest?.("input, textarea, select, audio, video, [contenteditable]:not([contenteditable=false])")) return
-        if (altKey || metaKey || (target.closest?.("button, summary, a[href], [role=button]") && (key === " " || key === "Enter"))) return
+        if (altKey || metaKey || (target.closest?.("button, summary, [role=button]") && (key === " " || key === "Enter"))) return
         if (ctrlKey && key !== "Home" && key !== "End") return
         const move = MOVES[key]
         if (!move || (shiftKey && key !== " ")) return

@@ -95,7 +95,14 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
             for (const work of told) work(held)
         })
     }
-    const hold = (place, kind) => { held = place; tell(kind) }
+    // The point of a place in the document that is there now: the one it was found in may have left with its layout.
+    const found = (place) => {
+        if (place.frame && !place.frame.gone) return place
+        const frame = frames.all().find((one) => one.index === place.spine && one.scratch)
+        const point = frame ? pointIn(frame, { ...place, point: null }) : null
+        return { ...place, point: point ?? undefined, frame: point ? frame : undefined }
+    }
+    const hold = (place, kind) => { held = found(place); tell(kind) }
     const here = () => held
 
     // -- moves, one after the other ------------------------------------------------------------------------------------

@@ -97,6 +97,12 @@ def test_space_and_its_shift_turn_pages(open_book: Callable[..., Stage]) -> None
     assert turn(stage, "Ctrl+Home")["page"] == 1
 
 
+def test_space_turns_the_page_also_where_a_link_has_the_focus(open_book: Callable[..., Stage]) -> None:
+    stage = open_book({"a.xhtml": '<p><a id="l" href="#none">a link</a></p>' + chapter("a")}, size=(600, 700))
+    stage.run("document.querySelector('.zo-shown .zo-frame').contentDocument.querySelector('#l').focus()")
+    assert turn(stage, "Space")["page"] == 2
+
+
 def test_a_place_reported_leads_back_to_its_page(open_book: Callable[..., Stage]) -> None:
     stage = open_book({"a.xhtml": chapter("a")}, size=(600, 700))
     seen = []

@@ -101,7 +101,7 @@ class Person:
         keys = Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(
             target,
-            QWheelEvent(at, target.mapToGlobal(at), pixels, angle, none, keys, phase, False),  # noqa: FBT003
+            QWheelEvent(at, target.mapToGlobal(at), pixels, angle, none, keys, phase, False),
         )
 
     def clicks_row(self, rows: QListView, title: str) -> None:

@@ -116,6 +116,16 @@ class Section:
     summary: str = ""  # the line to keep
 
 
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What leads through a rendition. A page needs none of it, so it is read when it is asked for."""
+
+    toc: tuple[TocEntry, ...]
+    page_list: tuple[TocEntry, ...] = ()  # pages of the printed book
+    landmarks: tuple[TocEntry, ...] = ()
+    warnings: tuple[str, ...] = ()  # met while the rendition was opened, then while this was read
+
+
 @dataclass(frozen=True)
 class Rendition:
     """One language of a publication: its resources in reading order and its contents."""
@@ -124,18 +134,37 @@ class Rendition:
     direction: Direction
     metadata: Metadata
     spine: tuple[Link, ...]
-    toc: tuple[TocEntry, ...]
+    read_contents: Callable[[], Contents] = field(repr=False)
     fetcher: Fetcher
     sections: tuple[Section, ...] = ()  # articles only
-    warnings: tuple[str, ...] = ()
     presentation: Presentation = REFLOWABLE  # of the whole; items of the spine have their own
     page_progression: PageProgression = "default"  # as the package says; `direction` is what follows from it
     resources: tuple[Link, ...] = ()  # what the spine does not list
-    page_list: tuple[TocEntry, ...] = ()  # pages of the printed book
-    landmarks: tuple[TocEntry, ...] = ()
     cover: Link | None = None  # a picture
     label: str = ""  # what the container calls this rendition
     package: str = ""  # href of an EPUB's package file
+
+    @cached_property
+    def contents(self) -> Contents:
+        """Read once. Threads may ask at the same time: both get the same, one of them for nothing."""
+        return self.read_contents()
+
+    @property
+    def toc(self) -> tuple[TocEntry, ...]:
+        return self.contents.toc
+
+    @property
+    def page_list(self) -> tuple[TocEntry, ...]:
+        return self.contents.page_list
+
+    @property
+    def landmarks(self) -> tuple[TocEntry, ...]:
+        return self.contents.landmarks
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """All that is wrong with it, as far as opening it and reading its contents tells."""
+        return self.contents.warnings
 
     @property
     def start(self) -> Locator:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.errors import NotFound, ReaderError, ResourceMissing
 from reader.publication.language import LANGUAGES, direction_of, match_language
-from reader.publication.model import Link, Metadata, Publication, Rendition, TocEntry
+from reader.publication.model import Contents, Link, Metadata, Publication, Rendition, TocEntry
 from reader.publication.numerals import localised
 from reader.publication.reading_time import reading_minutes, whole_minutes
 from reader.publication.resource import Resource
@@ -139,7 +139,7 @@ class Catalog:
             direction=direction_of(language),
             metadata=metadata,
             spine=(Link(href, XHTML, metadata.title),),
-            toc=toc,
+            read_contents=lambda: Contents(toc),
             fetcher=fetcher,
             sections=sections,
         )

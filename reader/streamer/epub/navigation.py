@@ -5,12 +5,11 @@ Sources: EPUB 3.3, section 7; EPUB RS 3.3, section 5 (the NCX counts only where 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import PurePosixPath
 
 from reader.errors import DamagedPublication, ReaderError
-from reader.publication.model import TocEntry
+from reader.publication.model import Contents, TocEntry
 from reader.streamer.epub import limits, xml
 from reader.streamer.epub.container import Container
 from reader.streamer.epub.nav import NavDocument
@@ -20,17 +19,11 @@ from reader.streamer.epub.package import Package
 from reader.streamer.epub.targets import Targets
 
 
-@dataclass(frozen=True, slots=True)
-class Navigation:
-    """The three lists; the first is never empty."""
+def read_navigation(package: Package, container: Container, notes: Notes) -> Contents:
+    """What the book has; the contents are never empty.
 
-    toc: tuple[TocEntry, ...]
-    page_list: tuple[TocEntry, ...] = ()
-    landmarks: tuple[TocEntry, ...] = ()
-
-
-def read_navigation(package: Package, container: Container, notes: Notes) -> Navigation:
-    """What the book has. Raises nothing for damaged files: they are a warning, and the next source is asked."""
+    Raises nothing for damaged files: they are a warning, and the next source is asked.
+    """
     toc: tuple[TocEntry, ...] = ()
     pages: tuple[TocEntry, ...] = ()
     landmarks: tuple[TocEntry, ...] = ()
@@ -51,7 +44,7 @@ def read_navigation(package: Package, container: Container, notes: Notes) -> Nav
     if not toc:
         notes.warn("contents: the book has none; its files are listed")
         toc = _spine(package)
-    return Navigation(toc, pages, landmarks or package.guide)
+    return Contents(toc, pages, landmarks or package.guide)
 
 
 def _parsed(path: str, container: Container, notes: Notes) -> xml.Element | None:

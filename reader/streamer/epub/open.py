@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.errors import ProtectedPublication, ReaderError
 from reader.publication.language import Direction, direction_of
-from reader.publication.model import Link, Publication, Rendition
+from reader.publication.model import Contents, Link, Publication, Rendition
 from reader.streamer.epub.container import Container, open_container
 from reader.streamer.epub.encryption import looks_locked, read_encryption, without_plain
 from reader.streamer.epub.fetcher import EpubFetcher
@@ -92,7 +92,11 @@ class _Book:
             if link.href in encryption.locked:
                 notes.warn(f"{shown(link.href)} is locked by {encryption.scheme}")
                 break
-        navigation = read_navigation(package, self._container, notes)
+        container = self._container
+
+        def read_contents() -> Contents:
+            return replace(read_navigation(package, container, notes), warnings=notes.warnings)
+
         language = package.metadata.language
         if language == UNDETERMINED and rootfile.language:
             language = rootfile.language
@@ -101,14 +105,11 @@ class _Book:
             direction=_direction(package, language),
             metadata=replace(package.metadata, language=language),
             spine=package.spine,
-            toc=navigation.toc,
+            read_contents=read_contents,
             fetcher=EpubFetcher(self._container, _links(package), encryption, _identifiers(package)),
-            warnings=notes.warnings,
             presentation=package.presentation,
             page_progression=package.page_progression,
             resources=package.resources,
-            page_list=navigation.page_list,
-            landmarks=navigation.landmarks,
             cover=package.cover,
             label=rootfile.label,
             package=package.path,

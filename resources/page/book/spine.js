@@ -1,7 +1,9 @@
 // resources/page/book/spine.js: what there is to read, and what one screen shows of it (a unit): a text that flows, a
 // fixed page, or two of them side by side. Indexes count the spine from 0. Source: EPUB 3.3, section 8.
 zo.define("spine", () => {
-    const { items, progression } = zo.start.book
+    const { base, query, progression } = zo.start.book
+    const USUAL = { linear: true, layout: "reflowable", spread: "auto", side: "auto", flow: "auto", centred: false, viewport: "", overlay: false, size: 0 }
+    const items = zo.start.book.items.map((item) => ({ ...USUAL, ...item, url: `${base}${item.href}?${query}` }))
     const rtl = progression === "rtl"
     const isFixed = (item) => item.layout === "pre-paginated" || item.layout === "roll"
 

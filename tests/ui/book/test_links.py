@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.publication.locator import Locator
-from reader.publication.model import Link, Metadata, Rendition
+from reader.publication.model import Contents, Link, Metadata, Rendition
 from reader.ui.navigator.book.links import Beside, Inside, Outside, Refused, resolve_link
 from tests.ui.book import on_page
 
@@ -30,7 +30,7 @@ def rendition() -> Rendition:
         direction="ltr",
         metadata=Metadata("id", "A book", "en"),
         spine=(one, two, Link("OPS/three.xhtml", page, cfi="/6/6"), Link("OPS/one.xhtml", page, cfi="/6/8")),
-        toc=(),
+        read_contents=lambda: Contents(()),
         fetcher=None,  # type: ignore[arg-type]
         resources=(Link("OPS/map.png", "image/png"), Link("OPS/notes.xhtml", page), Link("OPS/data.json", "text/json")),
         package="OPS/book.opf",

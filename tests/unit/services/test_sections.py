@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from reader.publication.locator import Locator
-from reader.publication.model import Publication, Rendition, TocEntry
+from reader.publication.model import Contents, Publication, Rendition, TocEntry
 from reader.services import sections
 from reader.services.sections import Sections, flat, order_of
 
@@ -27,7 +27,7 @@ TOC = (
 @pytest.fixture
 def rendition(book: Book) -> Rendition:
     chapters = dict.fromkeys(("one.xhtml", "two.xhtml", "three.xhtml"), PAGE)
-    return replace(book(chapters).rendition("en"), toc=TOC)
+    return replace(book(chapters).rendition("en"), read_contents=lambda: Contents(TOC))
 
 
 def titles(rendition: Rendition, *places: Locator) -> list[str]:

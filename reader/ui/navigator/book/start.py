@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import re
 from typing import Any, cast
+from urllib.parse import quote
 
 from reader.errors import ReaderError
 from reader.publication.locator import Locator
 from reader.publication.model import Link, Rendition
+from reader.publication.presentation import Presentation
 from reader.publication.resource import BookFetcher
 from reader.streamer.epub.media_types import ON_A_PAGE_OF_ITS_OWN, plain
 from reader.ui.navigator.addresses import container_url
@@ -19,27 +21,36 @@ SCRIPTED = "scripted"  # a property of manifest items
 
 
 def spine_message(rendition: Rendition, host: str, *, scripted: bool = False) -> dict[str, Any]:
-    """The spine as `book/spine.js` takes it."""
+    """The spine as `book/spine.js` takes it: of each item what is not as usual, for there may be thousands."""
     return {
         "progression": rendition.direction,
         "upright": _is_upright(rendition),
-        "items": [_item(link, host, scripted) | {"size": _size(link, rendition)} for link in rendition.spine],
+        "base": container_url(host, ""),
+        "query": PAGE,
+        "items": [_item(link, scripted) | {"size": _size(link, rendition)} for link in rendition.spine],
     }
 
 
-def _item(link: Link, host: str, scripted: bool) -> dict[str, Any]:
+_USUAL = Presentation()
+
+
+def _item(link: Link, scripted: bool) -> dict[str, Any]:
     wish = link.presentation
-    return {
-        "url": container_url(host, link.href if scripted else _without_scripts(link), PAGE),
-        "linear": link.linear,
-        "layout": wish.layout,
-        "spread": wish.spread,
-        "side": wish.side,
-        "flow": wish.flow,
-        "centred": wish.align_x_center,
-        "viewport": wish.viewport,
-        "overlay": bool(link.media_overlay),
-    }
+    values: dict[str, Any] = {"href": quote(link.href if scripted else _without_scripts(link))}
+    if not link.linear:
+        values["linear"] = False
+    if link.media_overlay:
+        values["overlay"] = True
+    if wish != _USUAL:
+        values |= {
+            "layout": wish.layout,
+            "spread": wish.spread,
+            "side": wish.side,
+            "flow": wish.flow,
+            "centred": wish.align_x_center,
+            "viewport": wish.viewport,
+        }
+    return values
 
 
 def _without_scripts(link: Link) -> str:

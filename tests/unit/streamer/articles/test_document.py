@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from reader.publication.model import Block, Metadata, Rendition, Section
+from reader.publication.model import Block, Contents, Metadata, Rendition, Section
 from reader.streamer.articles.catalog import Catalog
 from reader.streamer.articles.document import article_document, block_html
 
@@ -40,7 +40,9 @@ def test_items_of_one_list_stand_in_one_list(page):
 def test_only_a_strategys_own_heading_carries_its_number():
     blocks = (Block("s", "heading", "<h2>S</h2>", "S"), Block("t", "heading", "<h3>T</h3>", "T"))
     section = Section("s", "S", "S", blocks, number=3)
-    rendition = Rendition("ar", "rtl", Metadata("a", "A", "ar"), (), (), fetcher=None, sections=(section,))  # type: ignore[arg-type]
+    rendition = Rendition(
+        "ar", "rtl", Metadata("a", "A", "ar"), (), lambda: Contents(()), fetcher=None, sections=(section,)
+    )  # type: ignore[arg-type]
     html = article_document(rendition, stylesheet="").decode()
     assert '<h2 id="s" data-number="٣">' in html
     assert '<h3 id="t">' in html

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 860)
 MINIMUM = (480, 360)
+FRAME = (8, 40)  # what a window manager may put around it
 HEADER_HEIGHT, FOOTER_HEIGHT, SIDEBAR_WIDTH = 52, 34, 264  # logical pixels
 EDGE = 4  # logical pixels: in full screen, how near to an edge the pointer calls its bar
 NARROW = 760  # logical pixels: below, the sidebar makes room by itself
@@ -276,9 +277,12 @@ class MainWindow(QMainWindow):
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
     def restore_geometry_text(self, text: str) -> None:
-        """Take up what `geometry_text` gave; nonsense is ignored by Qt."""
+        """Take up what `geometry_text` gave; nonsense is ignored by Qt. Without any, no larger than the screen."""
         if text:
             self.restoreGeometry(QByteArray.fromBase64(text.encode()))
+        else:
+            room = self.screen().availableSize() - QSize(*FRAME)
+            self.resize(QSize(*SIZE).boundedTo(room).expandedTo(self.minimumSize()))
 
 
 def _blank(name: str, parent: QWidget) -> QFrame:

@@ -73,3 +73,11 @@ def test_a_panel_asked_for_has_the_keyboard(qtbot, window, tokens):
     assert window.focusWidget().text() == "Bookmarks"
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.page.hasFocus()
+
+
+def test_a_window_that_nobody_has_sized_yet_fits_on_the_screen(window):
+    window.resize(5000, 5000)
+    window.restore_geometry_text("")
+    room = window.screen().availableSize()
+    assert window.width() < room.width()
+    assert window.height() < room.height()

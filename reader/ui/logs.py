@@ -12,7 +12,13 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 log = logging.getLogger("qt")
 LIMIT = 1_000_000  # bytes; an older log is kept beside it
 # Said on every start of a machine without a GPU or as root, known and without consequence.
-EXPECTED = ("Sandboxing disabled by user", "QRhiGles2", "Failed to create RHI", "GPUInfo not initialized")
+EXPECTED = (
+    "Sandboxing disabled by user",
+    "QRhiGles2",
+    "Failed to create RHI",
+    "GPUInfo not initialized",
+    "GLX: No DRI3",
+)
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,

@@ -26,6 +26,7 @@ zo.define("style", ({ frames, spine }) => {
         .zo-picture body { margin: 0; text-align: center }
         .zo-damaged { margin: 0 0 1.5em; padding: .75em 1em; border-inline-start: 3px solid var(--danger);
             background: var(--soft); color: var(--ink); font: 15px/1.5 system-ui, sans-serif }
+        .zo-damaged > p { margin: 0 }
     }`
     // A theme of its own colours over a publisher's: every text takes the ink, every box is clear; pictures stay.
     const COLOURS = `

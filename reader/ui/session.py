@@ -65,6 +65,7 @@ class Session(QObject):
             self.search = SearchController(reading, navigator, self._window, self)
         navigator.set_groups(lambda: [self.bookmarks.group(), self.search.group()])
         self._connect()
+        navigator.tell_progress()
 
     @property
     def is_book(self) -> bool:

@@ -214,12 +214,17 @@ def test_what_was_closed_opens_again_at_the_same_line_in_both_layouts(start, qtb
     person.moves(lambda: person.presses("Right"))
     read = person.sees()["words"]
     assert read
+    person.presses("Ctrl+B")
     for layout in ("paginated", "scrolled", "paginated"):
         assert person.sees()["layout"] == layout
         assert person.sees()["words"] == read
+        told = person.program.window.footer._state
+        assert told[0] > 0.2
         start.stop()
         person = Person(qtbot, start(language=None))
         assert person.sees()["words"] == read
+        assert person.program.window.footer._state == pytest.approx(told)
+        assert person.program.chrome.actions_by_name["bookmark"].isChecked()
         person.presses("Ctrl+M")
         person.settle()
     start.stop()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.publication.language import LANGUAGES
+from reader.publication.locator import Locator
 
 TIMEOUT = 20_000
 
@@ -45,6 +46,17 @@ def test_a_later_start_opens_the_same_language_at_the_same_block(start, qtbot) -
     with qtbot.waitSignal(again.page.state_described, timeout=TIMEOUT) as state:
         again.page.send("document", "describe")
     assert state.args[0]["visible"][0] == "consistency-2"
+
+
+def test_a_later_start_tells_at_once_how_far_the_person_has_read(start, qtbot) -> None:
+    program = start("trust-before-intimacy", "en")
+    with qtbot.waitSignal(program.session.navigator.location_changed, timeout=TIMEOUT):
+        program.session.go_to(Locator(program.session.reading.place.href, progression=0.6))
+    told = program.window.footer._state
+    start.stop()
+    again = start()
+    assert again.window.footer._state == pytest.approx(told, abs=0.01)
+    assert again.chrome.contents_model.current_row >= 0
 
 
 def test_switching_language_changes_text_direction_and_sidebar_in_one_go(start, qtbot) -> None:

@@ -40,6 +40,7 @@ class NavigatorController(QObject):
         super().__init__(parent)
         self._reading, self._page, self._groups = reading, page, groups
         self.filter = TagFilter()
+        self._progress: tuple[float, str | None] | None = None
         page.relocated.connect(self._on_relocated)
         page.shown.connect(self._on_shown)
         page.section_opened.connect(self._on_section_opened)
@@ -148,6 +149,11 @@ class NavigatorController(QObject):
             for section in self.filter.folded(rendition)
         ]
 
+    def tell_progress(self) -> None:
+        """Say again what the page said last: at a start it is quicker than those who listen."""
+        if self._progress is not None:
+            self.progress_changed.emit(*self._progress)
+
     def _place(self, message: dict[str, Any]) -> Locator:
         return locator_from_json({**message, "href": self._reading.place.href})
 
@@ -158,8 +164,7 @@ class NavigatorController(QObject):
     @Slot(dict)
     def _on_relocated(self, message: dict[str, Any]) -> None:
         try:
-            place = self._place(message)
-            self.progress_changed.emit(place.progression, place.block)
+            place = self._noted(message)
             self._reading.moved(place)
         except ReaderError as error:
             self.error_raised.emit(error)
@@ -169,11 +174,15 @@ class NavigatorController(QObject):
     @Slot(dict)
     def _on_shown(self, message: dict[str, Any]) -> None:
         try:
-            place = self._place(message)
+            self._noted(message)
         except ReaderError as error:
             self.error_raised.emit(error)
-        else:
-            self.progress_changed.emit(place.progression, place.block)
+
+    def _noted(self, message: dict[str, Any]) -> Locator:
+        place = self._place(message)
+        self._progress = (place.progression, place.block)
+        self.progress_changed.emit(*self._progress)
+        return place
 
     @Slot(dict)
     def _on_section_opened(self, message: dict[str, Any]) -> None:

@@ -50,6 +50,7 @@ class BookController(QObject):
         self._wishes, self._properties = wishes, {}
         self.filter = TagFilter()
         self.last: dict[str, Any] = {}  # what the page said last: page, pages, atEnd
+        self._progress: Locator | None = None  # and where that is
         self._hyphenation = Hyphenation(self._page, self)
         self._page.relocated.connect(self._on_relocated)
         self._page.shown.connect(self._on_shown)
@@ -208,9 +209,14 @@ class BookController(QObject):
 
     def _noted(self, message: dict[str, Any]) -> Locator:
         place = self.place(message)
-        self.last = message
+        self.last, self._progress = message, place
         self.progress_changed.emit(self.total(place), place)
         return place
+
+    def tell_progress(self) -> None:
+        """Say again what the page said last: at a start it is quicker than those who listen."""
+        if self._progress is not None:
+            self.progress_changed.emit(self.total(self._progress), self._progress)
 
     @Slot(object, int)
     def _on_process_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:

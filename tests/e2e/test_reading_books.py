@@ -208,6 +208,19 @@ def test_a_link_is_followed_and_the_way_back_found(person) -> None:
     person.moves(lambda: person.presses("Right"))
 
 
+def test_a_drag_along_the_slider_moves_the_text_and_is_undone_as_one(person) -> None:
+    start = person.moves(lambda: person.presses("Right"))
+    slider = person.program.window.footer.slider
+    at = [QPoint(round(slider.width() * share), slider.height() // 2) for share in (0.3, 0.5, 0.8)]
+    person.moves(lambda: QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=at[0]))
+    person.moves(lambda: QTest.mouseMove(slider, at[1]))
+    person.moves(lambda: QTest.mouseMove(slider, at[2]))
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=at[2])
+    assert person.sees()["spine"] == 3
+    assert person.has_page_in_hand()
+    assert person.moves(lambda: person.presses("Alt+Left")).cfi == start.cfi
+
+
 def test_what_was_closed_opens_again_at_the_same_line_in_both_layouts(start, qtbot, book) -> None:
     person = Person(qtbot, start(str(book), language=None))
     person.moves(lambda: person.clicks_row(person.program.chrome.contents.list, "Tide"))

@@ -52,8 +52,8 @@ class ProgressSlider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            self._drag(event)  # the one jump of a drag, which "Back" undoes
             self.setSliderDown(True)
-            self._drag(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.isSliderDown():

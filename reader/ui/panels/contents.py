@@ -304,13 +304,15 @@ class ContentsPanel(Retranslating, QWidget):
 
     def _on_current_changed(self, row: int) -> None:
         index = self._model.index(row, 0)
+        in_sight = self.list.viewport().rect().contains(self.list.visualRect(index))
         # The keyboard's cursor goes along unless the person has moved it elsewhere and is still there.
         if not self.list.hasFocus() or self.list.currentIndex().row() in (self._followed, -1):
             self.list.setCurrentIndex(index)
         self._followed = row
         self.list.viewport().update()
-        if index.isValid():
-            self.list.scrollTo(index)
+        # In the middle where it was out of sight: what comes before and after it is seen as well.
+        if index.isValid() and not in_sight:
+            self.list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 
     def _on_row_activated(self, index: QModelIndex) -> None:
         entry: TocEntry = index.data(ENTRY_ROLE)

@@ -120,7 +120,12 @@ def test_following_the_reading_takes_no_focus(qtbot, model, tokens):
 def test_the_current_row_is_scrolled_into_view(panel, model):
     model.set_entries(tuple(TocEntry(f"Chapter {n}", "x", f"c{n}", n) for n in range(1, 80)), "en")
     model.set_current("c70")
-    assert panel.list.viewport().rect().contains(panel.list.visualRect(model.index(69)))
+    shown = panel.list.viewport().rect()
+    assert shown.contains(panel.list.visualRect(model.index(69)))
+    assert shown.contains(panel.list.visualRect(model.index(70))), "and what comes next"
+    before = panel.list.verticalScrollBar().value()
+    model.set_current("c71")
+    assert panel.list.verticalScrollBar().value() == before, "what is in sight stays where it is"
 
 
 def test_a_cursor_moved_by_hand_stays_while_the_list_has_the_focus(qtbot, panel, model):

@@ -20,6 +20,7 @@ from reader import __version__
 from reader.errors import ReaderError
 from reader.ui.engine import prepare_engine
 from reader.ui.file_open import ReaderApplication
+from reader.ui.instance_name import may_run
 from reader.ui.logs import log_bugs, log_to_file, route_qt_messages
 from reader.ui.navigator.addresses import container_url, page_url
 from reader.ui.navigator.content import SHELL, host_of
@@ -87,12 +88,13 @@ def _run(
     application, first = None, None
     stored = _stored(context)
     as_left = not (language or at or alone) and sources in ([], [stored.get("publication")])
-    if as_left and may_have_picture(context.folders):
+    # A running window gets what is asked for, and a picture is shown, before the engine is imported.
+    if not alone and (may_run(context.folders.data) or (as_left and may_have_picture(context.folders))):
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the engine comes after it
         application = make_application()
         if _instance(context).hand_over({"books": sources, "language": language, "at": at}):
             return 0
-        first = _first_window(context, stored, application)
+        first = _first_window(context, stored, application) if as_left else None
     from reader.ui.navigator.scheme import register_scheme
     from reader.ui.navigator.scripts import BOOK_MODULES
     from reader.ui.navigator.surface import Surface

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 from pathlib import Path
@@ -10,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from reader.ui.instance_name import instance_name
 
 log = logging.getLogger(__name__)
 PATIENCE = 800  # ms
@@ -22,7 +23,7 @@ class SingleInstance(QObject):
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = f"zeroopposite-reader-{hashlib.sha256(str(data).encode()).hexdigest()[:16]}"
+        self._name = instance_name(data)
         self._server: QLocalServer | None = None
 
     def hand_over(self, request: dict[str, Any]) -> bool:

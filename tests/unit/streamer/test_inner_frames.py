@@ -18,7 +18,7 @@ from reader.streamer.epub.adapting.inner_frames import ALLOWED, with_frames_apar
         ("<é:iframe/>", f'<é:iframe sandbox="{ALLOWED.decode()}"/>'),
         ("<title><iframe/></title>", f'<title><iframe sandbox="{ALLOWED.decode()}"/></title>'),  # XML knows no raw text
         ("<?a <!-- ?><iframe/><!-- -->", f'<?a <!-- ?><iframe sandbox="{ALLOWED.decode()}"/><!-- -->'),
-        ("<iframe title=\" sandbox=''\"/>", f"<iframe sandbox=\"{ALLOWED.decode()}\" title=\" sandbox=''\"/>"),
+        ("<iframe title=\" sandbox=''\"/>", f'<iframe sandbox="{ALLOWED.decode()}" title=" sandbox=\'\'"/>'),
         ('<iframe sandbox="allow-scripts allow-same&#45;origin"/>', '<iframe sandbox=""/>'),
     ],
 )

@@ -12,10 +12,25 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         while (units[next] && !units[next].linear) next += step
         return units[next] ? next : null
     }
+    // Other spreads of the same pages: what is loaded is put together anew.
+    const spare = new Map() // spine index -> frame
+    const take = (index) => {
+        const frame = spare.get(index) ?? frames.open(index)
+        spare.delete(index)
+        return frame
+    }
+    const regroup = () => {
+        current = null
+        for (const frame of [...ready.values()].flatMap((loaded) => loaded.frames)) {
+            frames.show(frame, false)
+            spare.set(frame.index, frame)
+        }
+        ready.clear()
+    }
     const open = (at) => {
         if (!ready.has(at)) {
             const unit = units[at]
-            ready.set(at, { at, unit, laid: "", frames: unit.pages.map((page) => Object.assign(frames.open(page.index), { side: page.side })) })
+            ready.set(at, { at, unit, laid: "", frames: unit.pages.map((page) => Object.assign(take(page.index), { side: page.side })) })
         }
         return ready.get(at)
     }
@@ -219,11 +234,10 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         const held = view.here()
         const before = units.map((unit) => unit.pages.map((page) => page.index).join()).join(" ")
         units = spine.units(landscape())
-        if (units.map((unit) => unit.pages.map((page) => page.index).join()).join(" ") !== before) {
-            current = null
-            for (const at of [...ready.keys()]) drop(at)
-        }
+        if (units.map((unit) => unit.pages.map((page) => page.index).join()).join(" ") !== before) regroup()
         const loaded = await prepare(unitOf(held.spine))
+        for (const frame of spare.values()) frames.close(frame)
+        spare.clear()
         if (!loaded) return
         lay(loaded)
         position(loaded, held)

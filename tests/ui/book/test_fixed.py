@@ -147,8 +147,10 @@ def test_turning_the_window_makes_the_spreads_anew_and_keeps_the_page(show: Call
     stage = show("", "", "", "", spread="landscape")
     turn(stage)
     assert pages(stage) == ["page2", "page3"]
+    stage.run("document.querySelector('.zo-shown iframe').contentWindow.zoMark = 'the same document'")
     stage.resize(600, 900)
     assert pages(stage) == ["page2"]
+    assert stage.run("document.querySelector('.zo-shown iframe').contentWindow.zoMark") == "the same document"
     stage.resize(1000, 700)
     assert pages(stage) == ["page2", "page3"]
 

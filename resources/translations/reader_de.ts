@@ -1114,7 +1114,7 @@
     <message>
         <source>A page of the printed book, as in %1, or a percentage, as in 42%.</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation>Eine Seite des gedruckten Buchs, etwa %1, oder ein Anteil in Prozent, etwa 42 %.</translation>
+        <translation>Eine Seite des gedruckten Buchs, etwa %1, oder ein Anteil in Prozent, etwa 42&#xa0;%.</translation>
     </message>
     <message>
         <source>&amp;Go</source>

@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>A bookmark brings you back to a page. To make one, press these keys:</source>
-        <translation>Un signet vous ramène à une page. Pour en placer un, appuyez sur ces touches :</translation>
+        <translation>Un signet vous ramène à une page. Pour en placer un, appuyez sur ces touches&#x202f;:</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
@@ -1076,7 +1076,7 @@
     <message>
         <source>Page %1</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation>Page %1</translation>
+        <translation>Page&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n hours left</source>
@@ -1114,7 +1114,7 @@
     <message>
         <source>A page of the printed book, as in %1, or a percentage, as in 42%.</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation>Une page du livre imprimé, par exemple %1, ou un pourcentage, par exemple 42 %.</translation>
+        <translation>Une page du livre imprimé, par exemple %1, ou un pourcentage, par exemple 42&#x202f;%.</translation>
     </message>
     <message>
         <source>&amp;Go</source>

@@ -1119,7 +1119,7 @@
     <message>
         <source>A page of the printed book, as in %1, or a percentage, as in 42%.</source>
         <extracomment>%1 is the number of a page in the printed book, as in &quot;xii&quot; or &quot;57&quot;</extracomment>
-        <translation>Страница печатной книги, например %1, или доля в процентах, например 42 %.</translation>
+        <translation>Страница печатной книги, например %1, или доля в процентах, например 42&#xa0;%.</translation>
     </message>
     <message>
         <source>&amp;Go</source>

@@ -76,7 +76,7 @@ def test_without_the_sandbox_nothing_opens(qapp, monkeypatch: pytest.MonkeyPatch
         raise refused
 
     monkeypatch.setattr(SandboxProbe, "check", check)
-    for name in ("prepare_engine", "log_to_file", "log_bugs", "register_scheme", "route_qt_messages"):
+    for name in ("prepare_engine", "log_to_file", "log_bugs", "route_qt_messages"):
         monkeypatch.setattr(launch, name, lambda *_, **__: None)
     monkeypatch.setattr(launch, "make_application", lambda: qapp)
     assert main(["open"]) == NoSandbox.exit_code

@@ -56,7 +56,7 @@ def tour(stage: Stage) -> list[list[int]]:
 
 
 _INDEXES = (
-    "frames.map((one) => zo.start.book.items.findIndex((item) => new URL(item.url, location.href).href === one.src))"
+    "frames.map((one) => zo.start.book.items.findIndex((item) => `${zo.start.book.base}${item.href}?${zo.start.book.query}` === one.src))"
 )
 
 

@@ -55,9 +55,7 @@ def tour(stage: Stage) -> list[list[int]]:
     return seen
 
 
-_INDEXES = (
-    "frames.map((one) => zo.start.book.items.findIndex((item) => `${zo.start.book.base}${item.href}?${zo.start.book.query}` === one.src))"
-)
+_INDEXES = "frames.map((one) => zo.start.book.items.findIndex((item) => `${zo.start.book.base}${item.href}?${zo.start.book.query}` === one.src))"
 
 
 def fixed_whole(stage: Stage) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation, Kind
 from reader.publication.locator import Locator
 from reader.publication.model import Rendition
 
@@ -20,8 +20,8 @@ WORDS = 90  # characters of the first words shown in a list
 class BookmarkStore(Protocol):
     """Where bookmarks are kept; every call is durable when it returns. All raise CannotWrite."""
 
-    def all(self, publication: str) -> tuple[Bookmark, ...]: ...
-    def add(self, bookmark: Bookmark) -> None: ...
+    def all(self, *publications: str, kinds: Iterable[Kind] = ...) -> tuple[Annotation, ...]: ...
+    def add(self, *annotations: Annotation) -> None: ...
     def rename(self, bookmark: str, name: str) -> None: ...
     def remove(self, bookmark: str) -> None: ...
     def restore(self, bookmark: str) -> None: ...
@@ -31,7 +31,7 @@ class BookmarkStore(Protocol):
 class DescribedBookmark:
     """A bookmark as a list shows it."""
 
-    bookmark: Bookmark
+    bookmark: Annotation
     title: str  # its name, else the section's
     words: str  # first words of the block, in the language being read
     number: int | None = None  # of the strategy
@@ -47,17 +47,17 @@ class Annotating:
 
     def __init__(self, store: BookmarkStore, publication: str, now: Callable[[], str] = utc_now) -> None:
         self._store, self._publication, self._now = store, publication, now
-        self._bookmarks = list(store.all(publication))
+        self._bookmarks = list(store.all(publication, kinds=("bookmark",)))
 
     @property
-    def bookmarks(self) -> tuple[Bookmark, ...]:
+    def bookmarks(self) -> tuple[Annotation, ...]:
         return tuple(self._bookmarks)
 
-    def at(self, block: str | None) -> Bookmark | None:
+    def at(self, block: str | None) -> Annotation | None:
         """The bookmark on a block."""
         return next((one for one in self._bookmarks if block and one.place.block == block), None)
 
-    def on(self, place: Locator, rendition: Rendition, until: str | None = None) -> Bookmark | None:
+    def on(self, place: Locator, rendition: Rendition, until: str | None = None) -> Annotation | None:
         """The bookmark at a place of a book: between it and the CFI `until`, where the page ends.
 
         Where no end is known, as with texts that scroll, it is one in the same paragraph.
@@ -74,7 +74,7 @@ class Annotating:
                 return one
         return None
 
-    def add(self, place: Locator, language: str, name: str = "") -> Bookmark:
+    def add(self, place: Locator, language: str, name: str = "") -> Annotation:
         """Make a bookmark; one that is there already is returned, renamed if a name is given."""
         existing = self.at(place.block) if place.cfi is None else self._same(place)
         if existing is not None:
@@ -82,23 +82,23 @@ class Annotating:
         import uuid  # late: start-up needs none
 
         now = self._now()
-        bookmark = Bookmark(str(uuid.uuid4()), self._publication, place, language, name.strip(), now, now)
+        bookmark = Annotation(str(uuid.uuid4()), self._publication, place, language, name.strip(), now, now)
         self._store.add(bookmark)
         self._bookmarks.append(bookmark)
         return bookmark
 
-    def remove(self, bookmark: Bookmark) -> None:
+    def remove(self, bookmark: Annotation) -> None:
         """Take a bookmark away; `restore` brings it back."""
         self._store.remove(bookmark.id)
         self._bookmarks = [one for one in self._bookmarks if one.id != bookmark.id]
 
-    def restore(self, bookmark: Bookmark) -> None:
+    def restore(self, bookmark: Annotation) -> None:
         """Undo of `remove`."""
         self._store.restore(bookmark.id)
         if all(one.id != bookmark.id for one in self._bookmarks):
             self._bookmarks.append(bookmark)
 
-    def rename(self, bookmark: Bookmark, name: str) -> Bookmark:
+    def rename(self, bookmark: Annotation, name: str) -> Annotation:
         """Give a name; an empty one goes back to the section's title."""
         self._store.rename(bookmark.id, name.strip())
         renamed = replace(bookmark, name=name.strip(), modified=self._now())
@@ -109,14 +109,14 @@ class Annotating:
         """All bookmarks of a book in reading order, with the section each is in and the words it was made at."""
         from reader.services.sections import order_of
 
-        def order(bookmark: Bookmark) -> tuple[object, ...]:
+        def order(bookmark: Annotation) -> tuple[object, ...]:
             index = rendition.position(bookmark.place)
             return 1 << 30 if index is None else index, order_of(bookmark.place.cfi), bookmark.created
 
         rows = sorted(self._bookmarks, key=order)
         return tuple(describe_in_book(bookmark, sections) for bookmark in rows)
 
-    def _same(self, place: Locator) -> Bookmark | None:
+    def _same(self, place: Locator) -> Annotation | None:
         point = (place.href, place.spine, place.cfi)
         return next((one for one in self._bookmarks if (one.place.href, one.place.spine, one.place.cfi) == point), None)
 
@@ -127,7 +127,7 @@ class Annotating:
         return tuple(describe(bookmark, rendition) for bookmark in rows)
 
 
-def describe(bookmark: Bookmark, rendition: Rendition) -> DescribedBookmark:
+def describe(bookmark: Annotation, rendition: Rendition) -> DescribedBookmark:
     """A bookmark in the words of a rendition; one whose block is gone says so by its section or name alone."""
     section = rendition.section_of(bookmark.place.block)
     block = rendition.block(bookmark.place.block)
@@ -140,7 +140,7 @@ def describe(bookmark: Bookmark, rendition: Rendition) -> DescribedBookmark:
     return DescribedBookmark(bookmark, title, shortened(words, WORDS), section.number if section else None)
 
 
-def describe_in_book(bookmark: Bookmark, sections: Sections) -> DescribedBookmark:
+def describe_in_book(bookmark: Annotation, sections: Sections) -> DescribedBookmark:
     """A bookmark of a book; its words are those it was made at."""
     words = bookmark.place.quote.exact if bookmark.place.quote else ""
     title = sections.title(bookmark.place)

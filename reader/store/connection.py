@@ -1,7 +1,7 @@
 """The library's database: opened in a blink, written at once, put right when it is damaged.
 
     with open_database(paths.database) as database:
-        bookmarks = Bookmarks(database)
+        annotations = Annotations(database)
 
 **Each thread opens its own**: a `Database` belongs to the thread that opened it, SQLite refuses any other.
 """

@@ -24,11 +24,11 @@ def locator_of(row: sqlite3.Row) -> Locator:
     """The place a row holds. Raises DamagedFile where that cannot be; numbers are brought within bounds."""
     return Locator(
         href=text_of(row, "href"),
-        block=_optional(row, "block"),
+        block=optional_text(row, "block"),
         fraction=unit_of(row, "fraction"),
-        cfi=_optional(row, "cfi"),
+        cfi=optional_text(row, "cfi"),
         progression=unit_of(row, "progression"),
-        quote=_quote(_optional(row, "quote")),
+        quote=_quote(optional_text(row, "quote")),
         spine=_index(row, "spine"),
     )
 
@@ -58,7 +58,7 @@ def _index(row: sqlite3.Row, column: str) -> int | None:
     return value
 
 
-def _optional(row: sqlite3.Row, column: str) -> str | None:
+def optional_text(row: sqlite3.Row, column: str) -> str | None:
     return None if row[column] is None else text_of(row, column)
 
 

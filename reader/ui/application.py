@@ -23,7 +23,7 @@ from reader.publication.model import Publication
 from reader.services.annotating import Annotating
 from reader.services.reading import Reading
 from reader.store import preferences_file
-from reader.store.bookmarks import Bookmarks
+from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 from reader.store.places import Places
 from reader.streamer.articles.catalog import Article
@@ -90,7 +90,7 @@ class Application(QObject):
         self.translation.use(value.interface_language)
         self._database = open_database(folders.database, on_recovery=self._on_recovery)
         self.places = DelayedPlaces(Places(self._database), self)
-        self._bookmarks = Bookmarks(self._database)
+        self._annotations = Annotations(self._database)
         self._scripted: ScriptedBooks | None = None  # once a book is opened
         surface.page_changed.connect(self._on_page_changed)
         self._tokens = tokens_for(value.theme)
@@ -212,7 +212,7 @@ class Application(QObject):
         return article, reading
 
     def _open_page(self, reading: Reading) -> tuple[Annotating, NavigatorController | BookController]:
-        annotating = Annotating(self._bookmarks, reading.publication.key)
+        annotating = Annotating(self._annotations, reading.publication.key)
         properties = self._tokens.page_properties(self.keeper.value.text_scale)
         if reading.publication.kind == "epub" or self._scripted is not None:
             self.scripts.prepare(reading.publication)

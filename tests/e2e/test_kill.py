@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.store.bookmarks import Bookmarks
+from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 from reader.store.places import Places
 from reader.store.soundness import is_sound
@@ -21,9 +21,9 @@ ROOT = Path(__file__).resolve().parents[2]
 CHILD = """
 import itertools, sys, uuid
 from pathlib import Path
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator, Quote
-from reader.store.bookmarks import Bookmarks
+from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 from reader.store.places import Places
 
@@ -31,8 +31,8 @@ database = open_database(Path(sys.argv[1]))
 assert database.recovery is None and database.trouble is None
 for number in itertools.count():
     place = Locator("text.xhtml", f"b-{number}", 0.5, quote=Quote("words " * (number % 50)))
-    one = Bookmark(str(uuid.uuid4()), "guide", place, "en")
-    Bookmarks(database).add(one)
+    one = Annotation(str(uuid.uuid4()), "guide", place, "en")
+    Annotations(database).add(one)
     print(one.id, flush=True)
     Places(database).remember("guide", place, "en")
 """
@@ -48,7 +48,7 @@ def test_no_confirmed_bookmark_is_lost_by_a_kill(tmp_path, kills, record_propert
         with open_database(path) as database:
             assert database.recovery is None, f"kill {kill}: {database.recovery}"
             assert database.rows("PRAGMA integrity_check")[0][0] == "ok", f"kill {kill}"
-            found = {one.id for one in Bookmarks(database).all("guide")}
+            found = {one.id for one in Annotations(database).all("guide")}
             assert not set(confirmed) - found, f"kill {kill}: {len(set(confirmed) - found)} lost of {len(confirmed)}"
             assert len(found) <= len(confirmed) + kill + 1  # at most the one that was being made, each time
             assert Places(database).last("guide") is not None or len(confirmed) <= kills

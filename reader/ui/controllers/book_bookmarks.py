@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator, Quote
 from reader.services.annotating import Annotating
 from reader.services.reading import Reading
@@ -78,7 +78,7 @@ class BookBookmarksController(BookmarksController):
     def _described(self) -> Any:
         return self._annotating.described_in_book(self._sections(), self._reading.rendition)
 
-    def _existing(self) -> Bookmark | None:
+    def _existing(self) -> Annotation | None:
         until = self._navigator.last.get("until")
         return self._annotating.on(self._shown, self._reading.rendition, str(until) if until else None)
 

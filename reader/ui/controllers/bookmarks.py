@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.errors import ReaderError
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
 from reader.services.annotating import Annotating, DescribedBookmark
 from reader.services.reading import Reading
@@ -106,7 +106,7 @@ class BookmarksController(QObject):
         dialog.renamed.connect(lambda name: self._add(place, name))
         dialog.open()
 
-    def rename(self, bookmark: Bookmark) -> None:
+    def rename(self, bookmark: Annotation) -> None:
         """Ask for another name."""
         from reader.ui.dialogs.rename_bookmark import RenameDialog
 
@@ -114,7 +114,7 @@ class BookmarksController(QObject):
         dialog.renamed.connect(lambda name: self._do(lambda: self._annotating.rename(bookmark, name)))
         dialog.open()
 
-    def remove(self, bookmark: Bookmark) -> None:
+    def remove(self, bookmark: Annotation) -> None:
         """Take it away; the message bar offers Undo."""
         if self._do(lambda: self._annotating.remove(bookmark)):
             title = bookmark.name or self._title_of(bookmark.place)
@@ -123,7 +123,7 @@ class BookmarksController(QObject):
             )
             self._window.message.tell(text, self.tr("Undo"), lambda: self._restore(bookmark))
 
-    def _restore(self, bookmark: Bookmark) -> None:
+    def _restore(self, bookmark: Annotation) -> None:
         self._do(lambda: self._annotating.restore(bookmark))
 
     def _add(self, place: Locator, name: str = "") -> None:
@@ -144,7 +144,7 @@ class BookmarksController(QObject):
     def _described(self) -> tuple[DescribedBookmark, ...]:
         return self._annotating.described(self._reading.rendition)
 
-    def _existing(self) -> Bookmark | None:
+    def _existing(self) -> Annotation | None:
         """The bookmark at the present place."""
         return self._annotating.at(self._present_block())
 
@@ -165,7 +165,7 @@ class BookmarksController(QObject):
             return place
         return Locator(place.href, block=self._present_block(), progression=place.progression)
 
-    def _on_go_to(self, bookmark: Bookmark) -> None:
+    def _on_go_to(self, bookmark: Annotation) -> None:
         self._navigator.go_to(bookmark.place)
         self._window.page.setFocus()
 

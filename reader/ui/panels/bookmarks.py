@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, Qt,
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QListView, QStackedLayout, QWidget
 
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation
 from reader.publication.numerals import localised
 from reader.services.annotating import DescribedBookmark
 from reader.ui.panels.bookmark_rows import (
@@ -143,7 +143,7 @@ class BookmarksPanel(Retranslating, QWidget):
         )
 
     def _ask(self, signal: Signal) -> None:
-        bookmark: Bookmark | None = self.list.currentIndex().data(BOOKMARK_ROLE)
+        bookmark: Annotation | None = self.list.currentIndex().data(BOOKMARK_ROLE)
         if bookmark is not None:
             signal.emit(bookmark)
 

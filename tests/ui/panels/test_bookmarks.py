@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
 from reader.services.annotating import DescribedBookmark
 from reader.ui.panels.bookmark_rows import NUMBER_ROLE, WORDS_ROLE
@@ -15,7 +15,7 @@ from reader.ui.theme import tokens_for
 
 
 def row(name: str, title: str, words: str, number: int | None = None, own: str = "") -> DescribedBookmark:
-    return DescribedBookmark(Bookmark(name, "article", Locator("x", block=name), "en", own), title, words, number)
+    return DescribedBookmark(Annotation(name, "article", Locator("x", block=name), "en", own), title, words, number)
 
 
 ROWS = (

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator, Quote
-from reader.store.bookmarks import Bookmarks
+from reader.store.annotations import Annotations
 from reader.store.connection import Database, open_database
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -37,10 +37,10 @@ def bookmark() -> Callable[..., Bookmark]:
     """Makes a bookmark in "guide", the next block each time."""
     numbers = itertools.count(1)
 
-    def make(name: str = "", publication: str = "guide") -> Bookmark:
+    def make(name: str = "", publication: str = "guide") -> Annotation:
         number = next(numbers)
         place = Locator("text.xhtml", f"b-{number}", 0.25, None, 0.5, Quote(f"words {number}", "before ", " after"))
-        return Bookmark(str(uuid.uuid4()), publication, place, "en", name)
+        return Annotation(str(uuid.uuid4()), publication, place, "en", name)
 
     return make
 
@@ -53,7 +53,7 @@ def filled(bookmark: Callable[..., Bookmark]) -> Callable[..., list[str]]:
         made = [bookmark() for _ in range(count)]
         with open_database(path) as database:
             for one in made:
-                Bookmarks(database).add(one)
+                Annotations(database).add(one)
         return [one.id for one in made]
 
     return fill
@@ -61,7 +61,7 @@ def filled(bookmark: Callable[..., Bookmark]) -> Callable[..., list[str]]:
 
 @pytest.fixture
 def ids() -> Callable[[Database], list[str]]:
-    return lambda database: [one.id for one in Bookmarks(database).all("guide")]
+    return lambda database: [one.id for one in Annotations(database).all("guide")]
 
 
 class SmallDisk:

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from reader.errors import CannotWrite
 from reader.publication.locator import Locator
 from reader.store import reasons, schema
+from reader.store.annotations import Annotations
 from reader.store.backups import KEPT, daily_backup
-from reader.store.bookmarks import Bookmarks
 from reader.store.connection import open_database
 from reader.store.places import Places
 from reader.store.soundness import backup_copies, is_sound, newest_sound
@@ -56,7 +56,7 @@ def test_copies_are_private(path, backups, filled):
 
 def test_what_an_open_library_has_just_written_is_in_the_copy(path, backups, database, bookmark, ids):
     one = bookmark()
-    Bookmarks(database).add(one)
+    Annotations(database).add(one)
     copy = daily_backup(path, backups, TODAY)
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT id FROM annotations").fetchall() == [(one.id,)]

@@ -16,8 +16,8 @@ import pytest
 
 from reader.errors import CannotWrite, NewerDatabase, ReaderError
 from reader.store import building, reasons, schema, sqlite
+from reader.store.annotations import Annotations
 from reader.store.backups import daily_backup
-from reader.store.bookmarks import Bookmarks
 from reader.store.connection import open_database
 from reader.store.sqlite import connect, leave_wal
 
@@ -36,7 +36,7 @@ def test_nothing_is_made_until_something_is_written(path, database, bookmark, id
     assert ids(database) == []
     assert not path.parent.exists()
     one = bookmark()
-    Bookmarks(database).add(one)
+    Annotations(database).add(one)
     assert ids(database) == [one.id]
     assert path.exists()
     assert database.trouble is None
@@ -44,7 +44,7 @@ def test_nothing_is_made_until_something_is_written(path, database, bookmark, id
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
 def test_file_and_folder_are_private(path, database, bookmark):
-    Bookmarks(database).add(bookmark())
+    Annotations(database).add(bookmark())
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     for name in ("library.sqlite", "library.sqlite-wal", "library.sqlite-shm"):
         assert stat.S_IMODE((path.parent / name).stat().st_mode) == 0o600, name
@@ -170,14 +170,14 @@ def test_processes_that_begin_and_write_at_once_lose_nothing(path, processes, id
     script = """
 import uuid
 from pathlib import Path
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
-from reader.store.bookmarks import Bookmarks
+from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 with open_database(Path(sys.argv[1])) as database:
     for _ in range(20):
-        one = Bookmark(str(uuid.uuid4()), "guide", Locator("text.xhtml"), "en")
-        Bookmarks(database).add(one)
+        one = Annotation(str(uuid.uuid4()), "guide", Locator("text.xhtml"), "en")
+        Annotations(database).add(one)
         print(one.id)
     assert database.recovery is None
 """
@@ -200,7 +200,7 @@ def test_a_library_that_another_process_began_meanwhile_is_not_replaced(path, bo
 
     with open_database(path) as database:
         monkeypatch.setattr(building, "exclusively", waiting)
-        Bookmarks(database).add(bookmark())
+        Annotations(database).add(bookmark())
         assert len(ids(database)) == 3
 
 
@@ -230,7 +230,7 @@ def test_another_thread_is_refused(path, database, filled):
 
 def test_a_transaction_is_done_wholly_or_not_at_all(path, database, bookmark, ids):
     kept = bookmark()
-    Bookmarks(database).add(kept)
+    Annotations(database).add(kept)
 
     def half(connection: sqlite3.Connection) -> None:
         connection.execute("DELETE FROM annotations")
@@ -239,7 +239,7 @@ def test_a_transaction_is_done_wholly_or_not_at_all(path, database, bookmark, id
     with pytest.raises(KeyboardInterrupt):
         database.transaction(half)
     assert ids(database) == [kept.id]
-    Bookmarks(database).add(bookmark())  # and the lock is free
+    Annotations(database).add(bookmark())  # and the lock is free
 
 
 def test_a_transaction_has_the_lock_from_its_beginning(path, database, filled):
@@ -255,9 +255,9 @@ def test_a_transaction_has_the_lock_from_its_beginning(path, database, filled):
 
 def test_a_mistake_of_ours_surfaces_as_it_is(database, bookmark):
     one = bookmark()
-    Bookmarks(database).add(one)
+    Annotations(database).add(one)
     with pytest.raises(sqlite3.IntegrityError):
-        Bookmarks(database).add(one)
+        Annotations(database).add(one)
     with pytest.raises(sqlite3.OperationalError, match="syntax error"):
         database.rows("SELEKT 1")
     assert database.recovery is None
@@ -275,10 +275,10 @@ def test_a_locked_database_is_named_and_works_again(path, database, bookmark, fi
     with closing(plain(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(CannotWrite, match=reasons.LOCKED):
-            Bookmarks(database).add(bookmark())
+            Annotations(database).add(bookmark())
         assert ids(database) == made
         other.execute("ROLLBACK")
-    Bookmarks(database).add(bookmark())
+    Annotations(database).add(bookmark())
     assert len(ids(database)) == len(made) + 1
 
 
@@ -292,9 +292,9 @@ def test_a_database_locked_at_the_start_opens_without_its_rows_and_has_them_late
             assert database.trouble == reasons.LOCKED
             assert ids(database) == []
             with pytest.raises(CannotWrite, match=reasons.LOCKED):
-                Bookmarks(database).add(bookmark())
+                Annotations(database).add(bookmark())
             other.execute("ROLLBACK")
-            Bookmarks(database).add(bookmark())
+            Annotations(database).add(bookmark())
             assert ids(database)[:-1] == made
             assert database.trouble is None
 
@@ -309,7 +309,7 @@ def test_a_file_that_was_replaced_is_noticed(path, bookmark, filled, ids, tmp_pa
         assert ids(database) == others
         path.unlink()
         one = bookmark()
-        Bookmarks(database).add(one)
+        Annotations(database).add(one)
         assert path.exists()
         assert ids(database) == [one.id]
 
@@ -358,7 +358,7 @@ def test_a_library_moved_to_where_wal_is_refused_is_read_and_written(path, bookm
             assert database.trouble is None
             assert ids(database) == made
             assert database.rows("PRAGMA journal_mode")[0][0] == "delete"
-            Bookmarks(database).add(bookmark())
+            Annotations(database).add(bookmark())
     with open_database(path) as database:  # and back again
         assert len(ids(database)) == len(made) + 1
         assert database.rows("PRAGMA journal_mode")[0][0] == "wal"
@@ -393,11 +393,11 @@ def test_a_read_only_folder_is_read_and_the_write_fails_with_a_reason(disk, book
     with open_database(path) as database:
         assert ids(database) == made
         with pytest.raises(CannotWrite) as raised:
-            Bookmarks(database).add(bookmark())
+            Annotations(database).add(bookmark())
         assert raised.value.reason == database.trouble == reasons.READ_ONLY
         assert ids(database) == made
         disk.writable()
-        Bookmarks(database).add(bookmark())
+        Annotations(database).add(bookmark())
         assert ids(database)[:-1] == made
 
 
@@ -408,10 +408,10 @@ def test_a_folder_without_the_right_to_write_is_read(path, bookmark, filled, ids
     with open_database(path) as database:
         assert ids(database) == made
         with pytest.raises(CannotWrite, match=reasons.READ_ONLY):
-            Bookmarks(database).add(bookmark())
+            Annotations(database).add(bookmark())
         assert ids(database) == made
         path.parent.chmod(0o700)
-        Bookmarks(database).add(bookmark())
+        Annotations(database).add(bookmark())
         assert ids(database)[:-1] == made
 
 
@@ -420,7 +420,7 @@ def test_an_empty_read_only_folder_opens_empty(disk, bookmark, ids):
     with open_database(disk.folder / "data" / "library.sqlite") as database:
         assert ids(database) == []
         with pytest.raises(CannotWrite, match=reasons.READ_ONLY):
-            Bookmarks(database).add(bookmark())
+            Annotations(database).add(bookmark())
         assert ids(database) == []
 
 
@@ -438,7 +438,7 @@ def test_a_full_disk_loses_nothing_and_writing_works_again_when_there_is_room(di
     path = disk.folder / "library.sqlite"
     confirmed = []
     with open_database(path) as database:
-        bookmarks = Bookmarks(database)
+        bookmarks = Annotations(database)
 
         def add_for_ever() -> None:
             while True:
@@ -478,14 +478,14 @@ def test_a_start_on_a_full_disk_shows_what_is_there(disk, bookmark, filled, ids,
 
         def add_many() -> None:
             for _ in range(50):
-                Bookmarks(database).add(bookmark(name="long " * 400))
+                Annotations(database).add(bookmark(name="long " * 400))
 
         with pytest.raises(CannotWrite) as raised:
             add_many()
         assert raised.value.reason == reasons.DISK_FULL
         assert ids(database)[: len(made)] == made
         disk.free()
-        Bookmarks(database).add(bookmark())
+        Annotations(database).add(bookmark())
         assert ids(database)[: len(made)] == made
 
 
@@ -496,11 +496,11 @@ def test_the_first_start_on_a_full_disk_leaves_nothing_half_made(disk, bookmark,
     disk.fill()
     with open_database(path) as database:
         with pytest.raises(CannotWrite, match=reasons.DISK_FULL):
-            Bookmarks(database).add(bookmark())
+            Annotations(database).add(bookmark())
         assert ids(database) == []
         assert not path.exists()
         disk.free()
-        Bookmarks(database).add(bookmark())
+        Annotations(database).add(bookmark())
         assert database.recovery is None
         assert len(ids(database)) == 1
 

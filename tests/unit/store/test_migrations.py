@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator, Quote
-from reader.store.bookmarks import Bookmarks
+from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 from reader.store.places import Places
 
@@ -25,7 +25,7 @@ def first(tmp_path: Path) -> Path:
 
 def test_a_library_of_schema_1_keeps_its_places_and_bookmarks(first: Path) -> None:
     with open_database(first) as database:
-        places, bookmarks = Places(database), Bookmarks(database)
+        places, bookmarks = Places(database), Annotations(database)
         place = places.last(ARTICLE)
         assert place == Locator(f"{ARTICLE}.xhtml", block="connection", fraction=0.25, progression=0.5)
         assert places.language(ARTICLE) == "de"
@@ -40,11 +40,11 @@ def test_a_place_in_a_document_that_stands_in_the_spine_twice_comes_back(first: 
     place = Locator("EPUB/a.xhtml", block="x", cfi="/4/2:3", progression=0.5, quote=Quote("words"), spine=7)
     with open_database(first) as database:
         Places(database).remember("urn:x#1", place, "en", 0.25)
-        Bookmarks(database).add(Bookmark("33333333-3333-4333-8333-333333333333", "urn:x#1", place, "en"))
+        Annotations(database).add(Annotation("33333333-3333-4333-8333-333333333333", "urn:x#1", place, "en"))
     with open_database(first) as database:
         assert Places(database).last("urn:x#1") == place
         assert Places(database).all_progress()["urn:x#1"] == 0.25
-        assert Bookmarks(database).all("urn:x#1")[0].place == place
+        assert Annotations(database).all("urn:x#1")[0].place == place
 
 
 def test_the_same_document_at_another_turn_is_another_place(first: Path) -> None:

@@ -15,8 +15,8 @@ import pytest
 from reader.errors import CannotWrite
 from reader.publication.locator import Locator
 from reader.store import reasons, recovery, soundness
+from reader.store.annotations import Annotations
 from reader.store.backups import daily_backup
-from reader.store.bookmarks import Bookmarks
 from reader.store.connection import open_database
 from reader.store.places import Places
 from reader.store.schema import migrations
@@ -117,7 +117,7 @@ def test_the_newest_backup_is_restored_and_the_damaged_file_kept(path, filled, i
         assert database.recovery.set_aside.read_bytes() == damaged
         assert database.recovery.set_aside.name.startswith("library.damaged-20")
         assert told == [database.recovery]
-        Bookmarks(database).add(bookmark())
+        Annotations(database).add(bookmark())
         assert database.rows("PRAGMA integrity_check")[0][0] == "ok"
         assert database.rows("PRAGMA journal_mode")[0][0] == "wal"
     with open_database(path) as database:
@@ -136,7 +136,7 @@ def test_without_a_backup_an_empty_database_is_begun(path, filled, ids, bookmark
         assert database.recovery is not None
         assert database.recovery.restored_from is None
         assert database.recovery.set_aside.exists()
-        Bookmarks(database).add(bookmark())
+        Annotations(database).add(bookmark())
 
 
 def test_a_backup_that_is_damaged_or_newer_is_passed_over(path, filled, ids):
@@ -163,16 +163,16 @@ def test_what_is_newer_than_the_backup_is_salvaged_row_by_row(path, bookmark, id
         saved = [bookmark() for _ in range(60)]
         later = [bookmark(name=f"later-{number:05} " + "x" * 50) for number in range(120)]
         for one in saved:
-            Bookmarks(database).add(one)
+            Annotations(database).add(one)
         daily_backup(path, backups, FIRST)
         for one in later:
-            Bookmarks(database).add(one)
-        Bookmarks(database).rename(saved[3].id, "renamed after the backup")
-        Bookmarks(database).remove(saved[4].id)
+            Annotations(database).add(one)
+        Annotations(database).rename(saved[3].id, "renamed after the backup")
+        Annotations(database).remove(saved[4].id)
         Places(database).remember("guide", Locator("text.xhtml", "b-9"), "ar")
     damage_rows(path, f"{victim} ")
     with open_database(path) as database:
-        found = {one.id: one for one in Bookmarks(database).all("guide")}  # the opening noticed nothing, this does
+        found = {one.id: one for one in Annotations(database).all("guide")}  # the opening noticed nothing, this does
         assert database.recovery is not None
         lost = [one.name[:11] for one in later if one.id not in found]
         assert victim in lost
@@ -182,7 +182,7 @@ def test_what_is_newer_than_the_backup_is_salvaged_row_by_row(path, bookmark, id
         assert found[later[0].id].place == later[0].place
         assert Places(database).last("guide") == Locator("text.xhtml", "b-9")
         assert database.recovery.salvaged == len(later) - len(lost) + 2 + 1
-        Bookmarks(database).restore(saved[4].id)
+        Annotations(database).restore(saved[4].id)
         assert len(ids(database)) == len(found) + 1
 
 
@@ -194,7 +194,7 @@ def test_rows_with_impossible_times_do_not_win_over_the_backup(path, filled, ids
     version_gone(path)
     with open_database(path) as database:
         assert database.recovery is not None
-        assert [one.name for one in Bookmarks(database).all("guide")] == [""]
+        assert [one.name for one in Annotations(database).all("guide")] == [""]
 
 
 def test_numbers_beyond_bounds_are_damage_and_come_from_the_backup(path, filled, bookmark):
@@ -209,7 +209,7 @@ def test_numbers_beyond_bounds_are_damage_and_come_from_the_backup(path, filled,
     assert daily_backup(path, backups, SECOND, told.append) is not None
     assert len(told) == 1
     with open_database(path) as database:
-        old, new = Bookmarks(database).all("guide")
+        old, new = Annotations(database).all("guide")
         assert old.place.fraction == 0.25  # the backup's
         assert new.place.fraction == 1.0  # better than no place
 
@@ -264,7 +264,7 @@ def test_damage_met_while_writing_is_put_right_and_the_write_done(path, bookmark
     with open_database(path) as database:
         saved = [bookmark(name="x" * 200) for _ in range(60)]
         for one in saved:
-            Bookmarks(database).add(one)
+            Annotations(database).add(one)
     daily_backup(path, backups, FIRST)
     data = bytearray(path.read_bytes())
     for page in range(1, len(data) // PAGE):  # every page but the first: opening succeeds
@@ -273,7 +273,7 @@ def test_damage_met_while_writing_is_put_right_and_the_write_done(path, bookmark
     with open_database(path) as database:
         assert database.recovery is None
         one = bookmark()
-        Bookmarks(database).add(one)
+        Annotations(database).add(one)
         assert database.recovery is not None
         assert ids(database) == [*(other.id for other in saved), one.id]
 
@@ -299,7 +299,7 @@ def test_the_backup_finds_hidden_damage_and_does_not_copy_it(path, bookmark, ids
     backups = path.parent / "backups"
     with open_database(path) as database:
         for number in range(60):
-            Bookmarks(database).add(bookmark(name=f"name-{number:05} " + "x" * 200))
+            Annotations(database).add(bookmark(name=f"name-{number:05} " + "x" * 200))
     daily_backup(path, backups, FIRST)
     damage_rows(path, "name-00030 ")
     told = []
@@ -316,10 +316,10 @@ def test_processes_that_find_the_damage_at_once_put_it_right_once(path, filled, 
     random_bytes(path)
     script = """
 from pathlib import Path
-from reader.store.bookmarks import Bookmarks
+from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 with open_database(Path(sys.argv[1])) as database:
-    print(database.recovery is not None, database.trouble, len(Bookmarks(database).all("guide")))
+    print(database.recovery is not None, database.trouble, len(Annotations(database).all("guide")))
 """
     answers = processes(script, [[str(path)]] * 4)
     assert sorted(answers) == [f"False None {len(made)}\n"] * 3 + [f"True None {len(made)}\n"]
@@ -336,7 +336,7 @@ def test_another_connection_follows_to_the_restored_file(path, filled, bookmark,
         thread.start()
         thread.join()
         one = bookmark()
-        Bookmarks(other).add(one)
+        Annotations(other).add(one)
         with open_database(path) as database:
             assert ids(database) == [*made, one.id]
             assert database.rows("PRAGMA integrity_check")[0][0] == "ok"
@@ -365,14 +365,14 @@ def test_where_nothing_can_be_set_aside_the_backup_is_shown(disk, filled, ids, b
         assert database.trouble == obstacle
         assert ids(database) == made
         with pytest.raises(CannotWrite, match=obstacle):
-            Bookmarks(database).add(bookmark())
+            Annotations(database).add(bookmark())
         assert path.read_bytes() == before
         assert not list(disk.folder.glob("*damaged*"))
         if obstacle == reasons.DISK_FULL:
             disk.free()
         else:
             disk.writable()
-        Bookmarks(database).add(bookmark())
+        Annotations(database).add(bookmark())
         assert database.recovery is not None
         assert ids(database)[:-1] == made
 
@@ -411,7 +411,7 @@ def test_damage_found_while_nothing_can_be_written_shows_the_backup(disk, bookma
     path = disk.folder / "library.sqlite"
     with open_database(path) as database:
         for number in range(60):
-            Bookmarks(database).add(bookmark(name=f"name-{number:05} " + "x" * 200))
+            Annotations(database).add(bookmark(name=f"name-{number:05} " + "x" * 200))
         made = ids(database)
     daily_backup(path, disk.folder / "backups", FIRST)
     damage_rows(path, "name-00030 ")
@@ -454,11 +454,11 @@ def test_any_flipped_bit_leaves_a_library_that_works(path, bookmark, filled):
         if version_of_header(data) in range(len(migrations()) + 1, 10_000):
             continue  # cannot be told from a newer program's
         with open_database(path) as database:
-            assert 39 <= len(Bookmarks(database).all("guide")) <= 40, place
+            assert 39 <= len(Annotations(database).all("guide")) <= 40, place
             one = bookmark()
-            Bookmarks(database).add(one)
+            Annotations(database).add(one)
             Places(database).remember("guide", Locator("text.xhtml"), "en")
-            assert one.id in {other.id for other in Bookmarks(database).all("guide")}
+            assert one.id in {other.id for other in Annotations(database).all("guide")}
             recovered += database.recovery is not None
     assert recovered > 5
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from reader.errors import NotFound
-from reader.publication.annotation import Bookmark
+from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
-from reader.store.bookmarks import Bookmarks
+from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 
 NOW = "2026-11-22T10:00:00.000Z"
@@ -19,19 +19,19 @@ LATER = "2026-11-22T11:00:00.000Z"
 
 @pytest.fixture
 def bookmarks(database):
-    return Bookmarks(database, lambda: NOW)
+    return Annotations(database, lambda: NOW)
 
 
 def test_a_bookmark_comes_back_whole_in_another_connection(path, bookmarks, bookmark):
     one = replace(bookmark("مهم 重要 🌍"), language="ar", created="2020-01-01T00:00:00.000Z", modified=LATER)
     bookmarks.add(one)
     with open_database(path) as database:
-        assert Bookmarks(database).all("guide") == (one,)
+        assert Annotations(database).all("guide") == (one,)
 
 
 def test_times_that_are_missing_are_the_present(database, bookmark):
-    Bookmarks(database).add(bookmark())
-    (found,) = Bookmarks(database).all("guide")
+    Annotations(database).add(bookmark())
+    (found,) = Annotations(database).all("guide")
     assert found.created == found.modified
     assert re.fullmatch(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", found.created)
 
@@ -47,7 +47,7 @@ def test_the_list_is_in_the_order_of_making_and_of_one_publication(bookmarks, bo
 def test_renaming_is_noted_as_a_change(database, bookmarks, bookmark):
     one = replace(bookmark("old"), created=NOW)
     bookmarks.add(one)
-    Bookmarks(database, lambda: LATER).rename(one.id, "new")
+    Annotations(database, lambda: LATER).rename(one.id, "new")
     assert bookmarks.all("guide") == (replace(one, name="new", created=NOW, modified=LATER),)
     bookmarks.rename(one.id, "")
     assert bookmarks.all("guide")[0].name == ""
@@ -60,7 +60,7 @@ def test_a_removed_bookmark_can_be_restored_in_its_place(path, database, bookmar
     bookmarks.remove(made[1].id)
     assert [one.id for one in bookmarks.all("guide")] == [made[0].id, made[2].id]
     with open_database(path) as later:  # also after a restart
-        Bookmarks(later).restore(made[1].id)
+        Annotations(later).restore(made[1].id)
     assert [(one.id, one.name, one.place) for one in bookmarks.all("guide")] == [
         (one.id, one.name, one.place) for one in made
     ]
@@ -68,12 +68,12 @@ def test_a_removed_bookmark_can_be_restored_in_its_place(path, database, bookmar
 
 def test_a_tombstone_says_when_and_is_not_moved_by_removing_twice(database, bookmark):
     one = bookmark()
-    Bookmarks(database, lambda: NOW).add(one)
+    Annotations(database, lambda: NOW).add(one)
     for time in (NOW, LATER):
-        Bookmarks(database, lambda time=time: time).remove(one.id)
+        Annotations(database, lambda time=time: time).remove(one.id)
     (row,) = database.rows("SELECT deleted, modified FROM annotations")
     assert tuple(row) == (NOW, LATER)
-    Bookmarks(database, lambda: LATER).restore(one.id)
+    Annotations(database, lambda: LATER).restore(one.id)
     assert database.rows("SELECT deleted FROM annotations")[0][0] is None
 
 
@@ -87,6 +87,8 @@ def test_a_bookmark_that_is_not_there_is_said(bookmarks, bookmark, change):
 
 
 def test_a_bookmark_in_a_book_without_block_ids(bookmarks):
-    one = Bookmark("id", "urn:isbn:1", Locator("OPS/ch 1.xhtml", cfi="/4/2/8:12", progression=0.3), "de", "", NOW, NOW)
+    one = Annotation(
+        "id", "urn:isbn:1", Locator("OPS/ch 1.xhtml", cfi="/4/2/8:12", progression=0.3), "de", "", NOW, NOW
+    )
     bookmarks.add(one)
     assert bookmarks.all("urn:isbn:1") == (one,)

@@ -1,0 +1,52 @@
+"""When each field of an annotation last changed, and on which machine: what merging several machines needs.
+
+A stamp is `<time>/<device>`: the time is UTC with milliseconds, later than every stamp this machine has given or seen,
+so a clock that falls back cannot make a newer change look older. Stamps sort as text; two of the same time by the
+device, so that every machine decides alike.
+Source of the idea: hybrid logical clocks (Kulkarni et al., 2014), with milliseconds as the counter.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from reader.store.times import is_stored_time, utc_now
+
+
+def next_stamp(connection: sqlite3.Connection, clock: Callable[[], str] = utc_now) -> str:
+    """A stamp later than all before it; for use inside a transaction. The machine's name is made when first needed."""
+    row = connection.execute("SELECT id, stamp FROM device").fetchone()
+    if row is None:
+        import uuid
+
+        device, last = uuid.uuid4().hex, ""
+        connection.execute("INSERT INTO device (one, id, stamp) VALUES (1, ?, '')", (device,))
+    else:
+        device, last = str(row["id"]), str(row["stamp"])
+    time = clock()
+    if time <= last:
+        time = _after(last)
+    connection.execute("UPDATE device SET stamp = ?", (time,))
+    return f"{time}/{device}"
+
+
+def stamped(stored: Any, fields: Iterable[str], stamp: str) -> str:
+    """The `stamps` column with these fields changed; what cannot be read of it counts as nothing."""
+    try:
+        stamps = json.loads(stored)
+    except (TypeError, ValueError, RecursionError):
+        stamps = {}
+    known = stamps if isinstance(stamps, dict) else {}
+    return json.dumps(known | dict.fromkeys(fields, stamp), ensure_ascii=False, sort_keys=True)
+
+
+def _after(time: str) -> str:
+    """One millisecond later."""
+    if not is_stored_time(time):
+        return utc_now()
+    later = datetime.fromisoformat(time) + timedelta(milliseconds=1)
+    return later.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -33,7 +33,7 @@ def database(path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def bookmark() -> Callable[..., Bookmark]:
+def bookmark() -> Callable[..., Annotation]:
     """Makes a bookmark in "guide", the next block each time."""
     numbers = itertools.count(1)
 
@@ -46,7 +46,7 @@ def bookmark() -> Callable[..., Bookmark]:
 
 
 @pytest.fixture
-def filled(bookmark: Callable[..., Bookmark]) -> Callable[..., list[str]]:
+def filled(bookmark: Callable[..., Annotation]) -> Callable[..., list[str]]:
     """Adds bookmarks to the library at a path and returns their ids."""
 
     def fill(path: Path, count: int = 3) -> list[str]:

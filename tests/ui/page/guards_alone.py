@@ -169,6 +169,24 @@ WAYS = {
     "import": "import('http://127.0.0.1:PORT/import').catch(() => 0)",
     "worker": "new Worker(URL.createObjectURL(new Blob([\"fetch('http://127.0.0.1:PORT/w', {mode: 'no-cors'})\"])))",
 }
+SPECULATION = (
+    "const s = document.createElement('script'); s.type = 'speculationrules'; s.textContent = JSON.stringify("
+    "{{{0}: [{{source: 'list', urls: ['http://127.0.0.1:PORT/{0}'], eagerness: 'immediate'}}]}});"
+    "document.head.append(s)"
+)
+# These reach nobody even without a guard: the engine of the wheels does not speculate. If it does one day, this fails.
+QUIET_WAYS = {
+    "prefetch": SPECULATION.format("prefetch"),
+    "prerender": SPECULATION.format("prerender"),
+}
+TRANSPORT = "new WebTransport('https://127.0.0.1:PORT/transport').ready.catch(() => 0)"
+AWAY = {
+    "frame": "location.href = 'http://127.0.0.1:PORT/frame'",
+    "top": "top.location = 'http://127.0.0.1:PORT/top'",
+    "inner frame": "const f = document.createElement('iframe'); f.src = 'http://127.0.0.1:PORT/f'; document.body.append(f)",
+    "form": "const f = document.createElement('form'); f.action = 'http://127.0.0.1:PORT/form'; document.body.append(f);"
+    "f.submit()",
+}
 FRONT = ["none"] if FLAGS_ALONE else ["interceptor", "policy"]
 
 
@@ -195,6 +213,56 @@ def test_without_a_guard_each_of_them_does(run_book: Callable[[str, str], Stage]
             return
         stage.settle()
     raise AssertionError("nobody came: the test above proves nothing")
+
+
+@pytest.mark.parametrize("guard", [*FRONT, *([] if FLAGS_ALONE else ["navigation"])])
+@pytest.mark.parametrize("way", AWAY)
+def test_no_navigation_of_a_script_reaches_anybody(
+    run_book: Callable[[str, str], Stage], listener: Listener, way: str, guard: str
+) -> None:
+    """The policy names what may be shown in a frame; where the frame itself goes is the page's to refuse."""
+    if guard == "policy" and way != "inner frame":
+        pytest.skip("the shell's own policy holds frames, so it is tried by the inner one")
+    linger(run_book(guard, AWAY[way].replace("PORT", str(listener.serverPort()))))
+    assert not listener.somebody_came()
+
+
+@articles
+@pytest.mark.parametrize("way", AWAY)
+def test_without_a_guard_a_script_leads_there(
+    run_book: Callable[[str, str], Stage], listener: Listener, way: str
+) -> None:
+    stage = run_book("none", AWAY[way].replace("PORT", str(listener.serverPort())))
+    for _ in range(200):
+        if listener.hasPendingConnections():
+            return
+        stage.settle()
+    raise AssertionError("nobody came: the test above proves nothing")
+
+
+@pytest.mark.parametrize("way", QUIET_WAYS)
+def test_the_engine_does_not_speculate(run_book: Callable[[str, str], Stage], listener: Listener, way: str) -> None:
+    linger(run_book("none", QUIET_WAYS[way].replace("PORT", str(listener.serverPort()))))
+    assert not listener.somebody_came()
+
+
+@pytest.mark.parametrize("guard", ["none" if FLAGS_ALONE else "policy"])
+def test_webtransport_sends_nothing(run_book: Callable[[str, str], Stage], guard: str) -> None:
+    """The interceptor does not hear of it: the policy alone stops it, and the engine's flags alone."""
+    ear = Ear()
+    linger(run_book(guard, TRANSPORT.replace("PORT", str(ear.localPort()))))
+    assert not ear.hasPendingDatagrams()
+
+
+@articles
+def test_without_a_guard_webtransport_does(run_book: Callable[[str, str], Stage]) -> None:
+    ear = Ear()
+    stage = run_book("none", TRANSPORT.replace("PORT", str(ear.localPort())))
+    for _ in range(200):
+        if ear.hasPendingDatagrams():
+            return
+        stage.settle()
+    raise AssertionError("nothing was sent: the test above proves nothing")
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from reader.errors import ReaderError
 from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
-from reader.services.annotating import Annotating, DescribedBookmark
+from reader.services.annotating import Annotating
 from reader.services.reading import Reading
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.widgets.texts import isolated
 
 if TYPE_CHECKING:
+    from reader.services.annotation_history import Step
+    from reader.services.describing import DescribedBookmark
     from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
     from reader.ui.shell.window import MainWindow
 
@@ -116,15 +118,16 @@ class BookmarksController(QObject):
 
     def remove(self, bookmark: Annotation) -> None:
         """Take it away; the message bar offers Undo."""
-        if self._do(lambda: self._annotating.remove(bookmark)):
+        steps: list[Step] = []
+        if self._do(lambda: steps.append(self._annotating.remove(bookmark))):
             title = bookmark.name or self._title_of(bookmark.place)
             text = (
                 self.tr("Bookmark removed: %1").replace("%1", isolated(title)) if title else self.tr("Bookmark removed")
             )
-            self._window.message.tell(text, self.tr("Undo"), lambda: self._restore(bookmark))
+            self._window.message.tell(text, self.tr("Undo"), lambda: self._take_back(steps[0]))
 
-    def _restore(self, bookmark: Annotation) -> None:
-        self._do(lambda: self._annotating.restore(bookmark))
+    def _take_back(self, step: Step) -> None:
+        self._do(lambda: self._annotating.take_back(step))
 
     def _add(self, place: Locator, name: str = "") -> None:
         self._do(lambda: self._annotating.add(place, self._reading.language, name))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.publication.language import language_for
 from reader.publication.locator import Locator
-from reader.services.annotating import shortened
+from reader.services.describing import shortened
 from reader.services.reading import Reading
 from reader.ui.navigator.controller import NavigatorController
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStackedLayout, QWidget
 
 from reader.publication.annotation import Annotation
 from reader.publication.numerals import localised
-from reader.services.annotating import DescribedBookmark
+from reader.services.describing import DescribedBookmark
 from reader.ui.panels.bookmark_rows import (
     BOOKMARK_ROLE,
     NAMED_ROLE,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
-from reader.services.annotating import DescribedBookmark
+from reader.services.describing import DescribedBookmark
 from reader.ui.panels.bookmark_rows import NUMBER_ROLE, WORDS_ROLE
 from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
 from reader.ui.theme import tokens_for

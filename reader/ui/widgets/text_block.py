@@ -52,7 +52,8 @@ class TextBlock:
         if most and layout.lineCount() > most:
             shown, rest = _cut(text, layout.lineAt(most - 1).textStart())
             self.height = 0.0
-            self._layouts = [self._lay_out(shown), self._lay_out(self._elided(rest), wrap=False)]
+            before = [self._lay_out(shown)] if shown else []  # an empty text would be a line
+            self._layouts = [*before, self._lay_out(self._elided(rest), wrap=False)]
 
     @property
     def first_line(self) -> float:

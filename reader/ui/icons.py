@@ -13,7 +13,8 @@ from reader.ui.theme import Tokens
 
 SIZE = 18  # logical pixels
 DIRECTIONAL = frozenset(  # mirrored right to left
-    {"back", "forward", "chevron-end", "sidebar", "undo", "contents", "leave", "phrase-next", "phrase-previous"}
+    {"back", "forward", "chevron-end", "sidebar", "undo", "redo", "note", "contents", "leave", "phrase-next"}
+    | {"phrase-previous"}
 )
 
 

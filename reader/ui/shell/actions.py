@@ -42,7 +42,7 @@ def _spec(
 GROUPS = {
     #: Heading over keyboard shortcuts
     "read": QT_TRANSLATE_NOOP("Actions", "Reading"),
-    "mark": QT_TRANSLATE_NOOP("Actions", "Bookmarks and search"),
+    "mark": QT_TRANSLATE_NOOP("Actions", "Bookmarks, notes and search"),
     "language": QT_TRANSLATE_NOOP("Actions", "Languages and appearance"),
     "window": QT_TRANSLATE_NOOP("Actions", "Window and program"),
 }
@@ -76,7 +76,17 @@ SPECS = (
           checkable=True, group="mark"),
     _spec("named_bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark with a name…"), "Ctrl+Shift+B", group="mark"),
     _spec("bookmarks", QT_TRANSLATE_NOOP("Actions", "Show bookmarks"), "Ctrl+Alt+B", group="mark"),
+    #: Marks the selected words
+    _spec("highlight", QT_TRANSLATE_NOOP("Actions", "Highlight"), "Ctrl+H", icon="highlight", group="mark"),
+    #: Writes a note about the selected words, or about the paragraph being read
+    _spec("note", QT_TRANSLATE_NOOP("Actions", "Write a note…"), "Ctrl+Shift+N", icon="note", group="mark"),
+    #: Highlights and notes, in the sidebar
+    _spec("notes", QT_TRANSLATE_NOOP("Actions", "Show notes"), "Ctrl+Shift+M", group="mark"),
+    #: On or off: a text cursor in the page, moved by the arrow keys
+    _spec("caret", QT_TRANSLATE_NOOP("Actions", "Select with the keyboard"), "F7", checkable=True, group="mark"),
     _spec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", icon="undo", group="mark"),
+    #: Does again what was undone
+    _spec("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo", group="mark"),
     _spec("find", QT_TRANSLATE_NOOP("Actions", "Search in the text"), "Ctrl+F", "/", icon="search", group="mark"),
     #: A hit is a place that a search found
     _spec("find_next", QT_TRANSLATE_NOOP("Actions", "Next hit"), "F3", group="mark"),

@@ -37,7 +37,6 @@ class Shelf(QListView):
     remove_requested = Signal()
     selection_changed = Signal()
     left_at_top = Signal()
-    escaped = Signal()
 
     def __init__(self, model: ShelfModel, covers: Covers, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,7 +212,7 @@ class Shelf(QListView):
             if len(self.selectionModel().selectedIndexes()) > 1:
                 self.clearSelection()
             else:
-                self.escaped.emit()
+                event.ignore()  # the window knows what is to be closed
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,311 @@
+"""The library in the page's place: collections at the side, books on paper, what is going on at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.library import cards, lines
+from reader.ui.library.bar import LibraryBar
+from reader.ui.library.books import (
+    Book,
+    Wanted,
+    arranged,
+    counts,
+    language_counts,
+    tag_counts,
+)
+from reader.ui.library.covers import Covers
+from reader.ui.library.invite import Invitation
+from reader.ui.library.model import ShelfModel
+from reader.ui.library.shelf import Layout, Shelf
+from reader.ui.library.side import LibrarySide
+from reader.ui.library.strip import ImportStrip
+from reader.ui.theme import Tokens
+from reader.ui.widgets.empty import EmptyState
+from reader.ui.widgets.interface import Retranslating, counted
+from reader.ui.widgets.texts import isolated
+
+NARROW = 760  # logical pixels of width: below, the side makes room by itself
+
+
+class LibraryView(Retranslating, QFrame):
+    """Shows the books it is given, narrowed down as the person likes; wishes go out as signals."""
+
+    wanted_changed = Signal(object)  # Wanted
+    layout_changed = Signal(str)
+    side_changed = Signal(bool)  # shown
+    query_changed = Signal(str)
+    files_dropped = Signal(list)  # paths
+    leave_requested = Signal()  # Esc, where nothing else is to be closed (shell/window.py)
+
+    def __init__(self, covers: Covers, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Library")
+        self.setAcceptDrops(True)
+        self._books: list[Book] = []
+        self._folders: list[str] = []
+        self._tokens, self._side_wanted, self._was_narrow = tokens, True, False
+        self.wanted = Wanted()
+        self.model = ShelfModel(self)
+        self.side, self.bar = LibrarySide(tokens, self), LibraryBar(tokens, self)
+        self.shelf = Shelf(self.model, covers, tokens, self)
+        self.invitation, self.strip = Invitation(self), ImportStrip(self)
+        self.empty = EmptyState("search", self)
+        self.drop = DropFrame(self)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.shelf)
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        self._invited = QVBoxLayout()
+        self._invited.setContentsMargins(38, 18, 30, 24)
+        self._invited.addWidget(self.invitation, 0, Qt.AlignmentFlag.AlignTop)
+        self._invited.addStretch(1)
+        shelf = QWidget()
+        column = QVBoxLayout(shelf)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.shelf, 1)
+        column.addLayout(self._invited, 0)
+        self._column = column
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(shelf)
+        self._pages.addWidget(self.empty)
+        self.results = QVBoxLayout()  # what a search of all texts found: below the books
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.bar)
+        main.addWidget(self._pages, 1)
+        main.addLayout(self.results)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.side)
+        middle.addLayout(main, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self.strip)
+
+    def _connect(self) -> None:
+        side, bar, shelf = self.side, self.bar, self.shelf
+        side.collection_chosen.connect(lambda name: self.want(collection=name, folder=""))
+        side.folder_chosen.connect(lambda path: self.want(collection="all", folder=path))
+        side.tag_toggled.connect(lambda tag: self.want(tags=self.wanted.tags ^ {tag}))
+        side.language_toggled.connect(lambda tag: self.want(languages=self.wanted.languages ^ {tag}))
+        bar.query_changed.connect(lambda text: self.want(query=text))
+        bar.query_changed.connect(self.query_changed)
+        bar.order_chosen.connect(lambda order: self.want(order=order))
+        bar.layout_chosen.connect(self._on_layout_chosen)
+        bar.leave_field.connect(lambda: shelf.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        bar.escaped.connect(lambda: shelf.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        shelf.left_at_top.connect(bar.focus_field)
+        shelf.selection_changed.connect(self._show_heading)
+
+    # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def show_library(self, books: list[Book], folders: list[str]) -> None:
+        """All there is. What was wanted stays so, as far as there is still such a thing."""
+        self._books, self._folders = books, folders
+        tags = tag_counts(books)
+        known = {tag for tag, _number in tags}
+        wanted = replace(self.wanted, tags=self.wanted.tags & known)
+        if wanted.folder not in folders:
+            wanted = replace(wanted, folder="")
+        self.wanted = wanted
+        self.side.show_library(counts(books), tags, language_counts(books), folders)
+        self._show()
+
+    def want(self, **fields: object) -> None:
+        """Narrow down, widen or order otherwise."""
+        wanted = replace(self.wanted, **fields)  # type: ignore[arg-type]
+        if wanted == self.wanted:
+            self.side.show_wanted(wanted)
+            return
+        self.wanted = wanted
+        self._show()
+        self.shelf.scrollToTop()
+        self.wanted_changed.emit(wanted)
+
+    def set_layout(self, name: Layout) -> None:
+        self.bar.set_layout(name)
+        self.shelf.set_layout(name)
+        self._make_room()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """The colours of a theme."""
+        self._tokens = tokens
+        self.side.set_tokens(tokens)
+        self.bar.set_tokens(tokens)
+        self.shelf.set_tokens(tokens)
+
+    @property
+    def books(self) -> list[Book]:
+        """All there are, shown or not."""
+        return self._books
+
+    def chosen(self) -> list[Book]:
+        """The selected books."""
+        return self.shelf.chosen()
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is nothing but what came with the program."""
+        return all(book.bundled for book in self._books)
+
+    def _show(self) -> None:
+        self.bar.set_order(self.wanted.order)
+        self.bar.set_query(self.wanted.query)
+        self.side.show_wanted(self.wanted)
+        self.shelf.show_books(arranged(self._books, self.wanted))
+        self._make_room()
+        self._show_heading()
+
+    def _make_room(self) -> None:
+        """The invitation stands right below the books while these are but one line; nothing found has a page."""
+        inviting = self.is_bare and not self.wanted.narrowed
+        found = bool(self.model.books)
+        self.invitation.setVisible(inviting)
+        for number in range(self._invited.count()):
+            if (item := self._invited.itemAt(number)).spacerItem():
+                self._column.setStretch(1, 1 if inviting else 0)
+                item.spacerItem().changeSize(0, 0)
+        height = lines.HEIGHT * len(self.model.books) if self.shelf.layout_name == "list" else cards.HEIGHT
+        self.shelf.setMaximumHeight(height + 4 if inviting and found else 16777215)
+        self._invited.setContentsMargins(38, 18, 30, 24) if inviting else self._invited.setContentsMargins(0, 0, 0, 0)
+        self.shelf.setVisible(found)
+        self._pages.setCurrentIndex(0 if found or inviting else 1)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self.wanted.query.strip():
+            #: No book in the library has the words in its title, author or tags
+            self.empty.set_texts(self.tr("No book found"), self.tr("Try fewer or other words."))
+            return
+        texts = {
+            "reading": self.tr("Books you have begun appear here."),
+            "recent": self.tr("Books you have opened appear here."),
+            "finished": self.tr("Books you have read to the end appear here."),
+            "unread": self.tr("You have begun every book there is."),
+        }
+        #: No book in the library is in the chosen collection or has the chosen tags
+        self.empty.set_texts(self.tr("No books here"), texts.get(self.wanted.collection, ""))
+
+    def _show_heading(self) -> None:
+        chosen, shown = len(self.chosen()), len(self.model.books)
+        names = self.side.collection_names()
+        title = names[self.wanted.collection]
+        if self.wanted.folder:
+            title = self.wanted.folder.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
+        if self.wanted.tags:
+            title = ", ".join(isolated(tag) for tag in sorted(self.wanted.tags))
+        if chosen > 1:
+            #: Of books in the library
+            count = self.tr("%n selected", "", chosen)
+        else:
+            count = self.tr("%n books", "", shown)
+        self.bar.show_heading(title, counted(count))
+
+    # -- side -------------------------------------------------------------------------------------------------------
+
+    def set_side(self, shown: bool) -> None:
+        """Show or hide the side, as the person wants it."""
+        self._side_wanted = shown
+        self.side.setVisible(shown)
+        self.side_changed.emit(shown)
+
+    @property
+    def side_shown(self) -> bool:
+        return not self.side.isHidden()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.drop.setGeometry(self.rect())
+        narrow = self.width() < NARROW
+        if narrow != self._was_narrow:
+            self._was_narrow = narrow
+            wanted = self._side_wanted
+            self.set_side(wanted and not narrow)
+            self._side_wanted = wanted
+
+    # -- keys, dropping ---------------------------------------------------------------------------------------------
+
+    def zones(self) -> list[QWidget]:
+        """The parts that F6 goes round."""
+        return [self.side, self.bar, self.shelf, self.strip]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files from outside; books dragged out of the shelf do not come in again."""
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.drop.show_over()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.drop.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop.hide()
+        event.acceptProposedAction()
+        self.files_dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.shelf.forget_texts()
+
+    def open_menu(self, fill: Callable[[object], None], at: QPoint) -> None:
+        """A menu of the view's own, filled by who knows what can be done."""
+        from reader.ui.widgets.popup import Menu
+
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill(menu)
+        menu.popup(at)
+
+    def _on_layout_chosen(self, name: Layout) -> None:
+        self.shelf.set_layout(name)
+        self._make_room()
+        self.layout_changed.emit(name)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Library"))
+        #: The books in the library
+        self.shelf.setAccessibleName(self.tr("Books"))
+        self._say_empty()
+        self._show_heading()
+
+
+class DropFrame(QWidget):
+    """Over the library while files are held over it: here they may be let go."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_over(self) -> None:
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = self.palette().accent().color()
+        painter.setPen(QPen(accent, 3))
+        accent.setAlphaF(0.08)
+        painter.setBrush(accent)
+        painter.drawRoundedRect(self.rect().adjusted(8, 8, -8, -8), 12, 12)

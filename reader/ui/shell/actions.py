@@ -109,8 +109,12 @@ SPECS = (
     _spec("export", QT_TRANSLATE_NOOP("Actions", "Export as EPUB…"), "Ctrl+E", icon="export"),
     _spec("print", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", icon="printer"),
     _spec("open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", icon="folder"),
-    #: The button that lists the articles there are
-    _spec("library", QT_TRANSLATE_NOOP("Actions", "Articles"), icon="library"),
+    #: On or off: the library in the page's place
+    _spec("library", QT_TRANSLATE_NOOP("Actions", "Library"), "Ctrl+L", icon="library", checkable=True),
+    #: Chooses files of books for the library
+    _spec("add_books", QT_TRANSLATE_NOOP("Actions", "Add books to the library…"), "Ctrl+Shift+O"),
+    #: Chooses a folder whose books come into the library
+    _spec("add_folder", QT_TRANSLATE_NOOP("Actions", "Add a folder to the library…")),
     #: Title, author, languages ... of the article being read; also the title of the dialog that shows them
     _spec("book_info", QT_TRANSLATE_NOOP("Actions", "About this text"), "Ctrl+I", icon="info"),
     #: On or off: whether the book being read may run its own scripts

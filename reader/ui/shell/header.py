@@ -54,7 +54,11 @@ class Header(QFrame):
         self.setFixedHeight(HEIGHT)
         self.title = ElidedLabel(self)
         self.title.setObjectName("Title")
+        self.other_title = ElidedLabel(self)  # of what stands in the page's place
+        self.other_title.setObjectName("Title")
+        self.other_title.hide()
         self.languages = LanguageSwitcher(self)
+        self._aside: list[QWidget] = []  # what is hidden while something else stands in the page's place
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(2)
@@ -62,6 +66,7 @@ class Header(QFrame):
         for name in ("library", "sidebar"):
             row.addWidget(self._button(name, actions[name]))
         row.addWidget(self.title, 1)
+        row.addWidget(self.other_title, 1)
         row.addWidget(self.languages)
         row.addSpacing(8)
         for name in ("find", "bookmark", "appearance", "export", "menu"):
@@ -70,6 +75,32 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.languages.set_compact(self.width() < COMPACT_BELOW)
+
+    def show_other(self, title: str, find: QAction) -> None:
+        """Another view stands in the page's place: its title, its search; what only a text has is out of sight."""
+        self.show_page()
+        self._find = self.buttons["find"].defaultAction()
+        self._exchange_find(find)
+        parts = (self.title, self.languages, self.buttons["bookmark"], self.buttons["export"])
+        self._aside = [part for part in parts if not part.isHidden()]
+        for part in self._aside:
+            part.hide()
+        self.other_title.set_whole_text(title)
+        self.other_title.show()
+
+    def show_page(self) -> None:
+        """Everything for the text again."""
+        if self.other_title.isHidden():
+            return
+        self._exchange_find(self._find)
+        self.other_title.hide()
+        for part in self._aside:
+            part.show()
+
+    def _exchange_find(self, action: QAction) -> None:
+        button = self.buttons["find"]
+        button.removeAction(button.defaultAction())
+        button.setDefaultAction(action)
 
     def _button(self, name: str, action: QAction) -> QToolButton:
         button = QToolButton(self)

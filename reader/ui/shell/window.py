@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QV
 from reader.publication.language import direction_of
 
 if TYPE_CHECKING:
+    from reader.ui.library.view import LibraryView
     from reader.ui.panels.sidebar import Sidebar
     from reader.ui.shell.actions import Actions
     from reader.ui.shell.footer import Footer
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.is_furnished = False
         self._sidebar_wanted, self._was_narrow = True, False
         self._bar: QFrame | None = None  # above the footer, for what is going on
+        self._other: LibraryView | None = None  # stands in the page's place
         chrome = QWidget(self)
         chrome.setObjectName("Chrome")
         self.setCentralWidget(chrome)
@@ -120,7 +122,10 @@ class MainWindow(QMainWindow):
         return self.centralWidget().layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def set_sidebar(self, shown: bool) -> None:
-        """Show or hide the sidebar, as the person wants it."""
+        """Show or hide the sidebar, as the person wants it; that of another view in the page's place."""
+        if self._other is not None:
+            self._other.set_side(shown)
+            return
         self._sidebar_wanted = shown
         self._side.setVisible(shown)
         if not self.is_furnished:
@@ -136,6 +141,42 @@ class MainWindow(QMainWindow):
         self.set_sidebar(True)
         self.sidebar.show_panel(name)
         self.sidebar.take_focus()
+
+    # -- another view in the page's place: the library -----------------------------------------------------------------
+
+    @property
+    def other(self) -> LibraryView | None:
+        """What stands in the page's place, if anything does."""
+        return self._other
+
+    def show_other(self, view: LibraryView) -> None:
+        """Put a view where page, sidebar and footer are; these go on out of sight, as they are."""
+        if self._other is view:
+            return
+        self.set_full_screen(False)
+        if self._middle.indexOf(view) < 0:
+            self._middle.addWidget(view, 1)
+        self._other = view
+        for part in (self._side, self.page, self.footer):
+            part.hide()
+        view.show()
+        view.setFocus()
+        self.actions_by_name["sidebar"].setChecked(view.side_shown)
+
+    def show_page(self) -> None:
+        """The page again, at the place and of the size it had."""
+        view, self._other = self._other, None
+        if view is None:
+            return
+        view.hide()
+        self.footer.show()
+        self._side.setVisible(self._sidebar_wanted and self.width() >= NARROW)
+        self.page.show()  # last: it gets its size once
+        action = self.actions_by_name["sidebar"]
+        wanted = self._sidebar_wanted
+        action.setChecked(not self._side.isHidden())
+        self._sidebar_wanted = wanted
+        self.page.setFocus()
 
     # -- a bar above the footer, while something goes on that has controls ---------------------------------------------
 
@@ -206,13 +247,15 @@ class MainWindow(QMainWindow):
         """F6: header, sidebar, page, footer, and round again."""
         focus = QApplication.focusWidget()
         zones = [self.header, self.sidebar, self.page, *((self._bar,) if self._bar else ()), self.footer]
+        if self._other is not None:
+            zones = [self.header, *self._other.zones()]
         called = (self.sidebar, self._bar)  # in full screen these come only when they are wanted
         shown = [zone for zone in zones if zone.isVisible() or (self.isFullScreen() and zone not in called)]
         index = next((i for i, zone in enumerate(shown) if focus and (zone is focus or zone.isAncestorOf(focus))), -1)
         zone = shown[(index + 1) % len(shown)]
         zone.show()
-        if zone is self.page:
-            self.page.setFocus(Qt.FocusReason.TabFocusReason)
+        if zone is self.page or zone.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            zone.setFocus(Qt.FocusReason.TabFocusReason)
             return
         first = next((child for child in _tab_chain(zone)), None)
         if first is not None:
@@ -230,6 +273,8 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape and self.is_furnished:
             if self.message.isVisible():
                 self.message.hide()
+            elif self._other is not None:
+                self._other.leave_requested.emit()
             elif self._bar is not None and self._bar.isVisible():
                 self._bar.closed.emit()  # type: ignore[attr-defined]
             elif self.isFullScreen():
@@ -247,13 +292,14 @@ class MainWindow(QMainWindow):
         if narrow != self._was_narrow:
             self._was_narrow = narrow
             wanted = self._sidebar_wanted
-            self.set_sidebar(wanted and not narrow)
+            if self._other is None:  # it makes room by itself; so will the page when it is back
+                self.set_sidebar(wanted and not narrow)
             self._sidebar_wanted = wanted
         if self.is_furnished and self.message.isVisible():
             self.message.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -9,12 +9,15 @@ Source of the idea: hybrid logical clocks (Kulkarni et al., 2014), with millisec
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from reader.store.times import is_stored_time, utc_now
+
+_STAMP = r"[0-8]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/[0-9a-f]{1,64}"
 
 
 def next_stamp(connection: sqlite3.Connection, clock: Callable[[], str] = utc_now) -> str:
@@ -42,6 +45,11 @@ def stamped(stored: Any, fields: Iterable[str], stamp: str) -> str:
         stamps = {}
     known = stamps if isinstance(stamps, dict) else {}
     return json.dumps(known | dict.fromkeys(fields, stamp), ensure_ascii=False, sort_keys=True)
+
+
+def is_stamp(value: object) -> bool:
+    """Whether a text can be a stamp of this or another machine. One of the year 9000 on would leave no later one."""
+    return isinstance(value, str) and re.fullmatch(_STAMP, value) is not None
 
 
 def _after(time: str) -> str:

@@ -115,7 +115,7 @@ def processes() -> Callable[[str, list[list[str]]], list[str]]:
 
     def run(script: str, arguments: list[list[str]]) -> list[str]:
         wait = "import sys; print('ready', flush=True); sys.stdin.readline()\n"
-        imports = "import reader.store.bookmarks, reader.store.building, reader.store.recovery\n"
+        imports = "import reader.store.annotations, reader.store.building, reader.store.recovery\n"
         started = [
             subprocess.Popen(
                 [sys.executable, "-c", imports + wait + script, *own],

@@ -83,7 +83,7 @@ def test_a_bookmark_that_is_not_there_is_said(bookmarks, bookmark, change):
     arguments = ("nobody", "name") if change == "rename" else ("nobody",)
     with pytest.raises(NotFound) as raised:
         getattr(bookmarks, change)(*arguments)
-    assert (raised.value.what, raised.value.name) == ("bookmark", "nobody")
+    assert (raised.value.what, raised.value.name) == ("annotation", "nobody")
 
 
 def test_a_bookmark_in_a_book_without_block_ids(bookmarks):

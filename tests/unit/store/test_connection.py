@@ -21,7 +21,7 @@ from reader.store.backups import daily_backup
 from reader.store.connection import open_database
 from reader.store.sqlite import connect, leave_wal
 
-COLOUR = "ALTER TABLE annotations ADD COLUMN colour TEXT;\nCREATE INDEX by_colour ON annotations (colour);\n"
+MOOD = "ALTER TABLE annotations ADD COLUMN mood TEXT;\nCREATE INDEX by_mood ON annotations (mood);\n"
 
 
 def plain(path: Path) -> sqlite3.Connection:
@@ -62,7 +62,15 @@ def test_tables_are_strict(path, filled):
         assert dict(connection.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main'")) == {
             "places": 1,
             "annotations": 1,
+            "annotation_places": 1,
+            "annotation_versions": 1,
             "script_permissions": 1,
+            "publications": 1,
+            "publication_tags": 1,
+            "watched_folders": 1,
+            "device": 1,
+            "forgotten_places": 1,
+            "sync_unknown": 1,
             "sqlite_schema": 0,
         }
 
@@ -102,8 +110,8 @@ def one_more_migration(tmp_path, monkeypatch):
     folder.mkdir()
     for step in schema.migrations():
         (folder / step.name).write_bytes(step.read_bytes())
-    more = folder / f"{len(schema.migrations()) + 1:04}_colour.sql"
-    more.write_text(COLOUR, encoding="utf-8")
+    more = folder / f"{len(schema.migrations()) + 1:04}_mood.sql"
+    more.write_text(MOOD, encoding="utf-8")
     yield more
     monkeypatch.undo()
 
@@ -127,27 +135,27 @@ def test_an_older_database_is_brought_up_to_date(path, filled, ids, one_more_mig
     for _ in range(2):
         with open_database(path) as database:
             assert ids(database) == made
-            assert database.rows("SELECT colour FROM annotations")
+            assert database.rows("SELECT mood FROM annotations")
             assert database.rows("PRAGMA user_version")[0][0] == len(schema.migrations())
 
 
 def test_a_migration_that_fails_leaves_the_older_schema_whole(path, filled, one_more_migration, monkeypatch):
     filled(path)
-    one_more_migration.write_text(COLOUR + "INSERT INTO nowhere VALUES (1);\n", encoding="utf-8")
+    one_more_migration.write_text(MOOD + "INSERT INTO nowhere VALUES (1);\n", encoding="utf-8")
     real = schema.FOLDER
     monkeypatch.setattr(schema, "FOLDER", one_more_migration.parent)
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         open_database(path)
     monkeypatch.setattr(schema, "FOLDER", real)
     with closing(plain(path)) as connection:
-        assert "colour" not in {row[1] for row in connection.execute("PRAGMA table_info(annotations)")}
+        assert "mood" not in {row[1] for row in connection.execute("PRAGMA table_info(annotations)")}
         assert connection.execute("PRAGMA user_version").fetchone()[0] == len(schema.migrations())
 
 
 def test_migrations_are_numbered_without_a_gap(one_more_migration, monkeypatch):
     monkeypatch.setattr(schema, "FOLDER", one_more_migration.parent)
     assert len(schema.migrations()) > 1
-    one_more_migration.rename(one_more_migration.with_name("0099_colour.sql"))
+    one_more_migration.rename(one_more_migration.with_name("0099_mood.sql"))
     with pytest.raises(RuntimeError, match="numbered"):
         schema.migrations()
 
@@ -160,7 +168,7 @@ from reader.store import schema
 from reader.store.connection import open_database
 schema.FOLDER = Path(sys.argv[2])
 with open_database(Path(sys.argv[1])) as database:
-    print(database.trouble, database.recovery, len(database.rows("SELECT colour FROM annotations")))
+    print(database.trouble, database.recovery, len(database.rows("SELECT mood FROM annotations")))
 """
     answers = processes(script, [[str(path), str(one_more_migration.parent)]] * 4)
     assert answers == [f"None None {len(made)}\n"] * 4
@@ -431,7 +439,7 @@ def test_an_older_schema_in_a_read_only_folder_is_read(disk, filled, ids, one_mo
     disk.read_only()
     with open_database(path) as database:
         assert ids(database) == made
-        assert database.rows("SELECT colour FROM annotations")
+        assert database.rows("SELECT mood FROM annotations")
 
 
 def test_a_full_disk_loses_nothing_and_writing_works_again_when_there_is_room(disk, bookmark, ids):

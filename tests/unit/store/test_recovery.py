@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import threading
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from reader.store import reasons, recovery, soundness
 from reader.store.annotations import Annotations
 from reader.store.backups import daily_backup
 from reader.store.connection import open_database
+from reader.store.permissions import Permissions
 from reader.store.places import Places
 from reader.store.schema import migrations
 
@@ -83,6 +85,16 @@ def times_gone(path):
 
 def header_and_schema_gone(path):
     path.write_bytes(random.Random(5).randbytes(PAGE) + path.read_bytes()[PAGE:])
+
+
+def schema_pages_gone(path):
+    """The schema is longer than a page: the others of it."""
+    data = bytearray(path.read_bytes())
+    for page in range(1, len(data) // PAGE):
+        start = page * PAGE
+        if data[start] == 13 and b"CREATE TABLE" in data[start : start + PAGE]:
+            data[start : start + PAGE] = b"\xa5" * PAGE
+    path.write_bytes(data)
 
 
 # Those that leave the pages with the rows as they were: then nothing is lost even without a backup.
@@ -266,9 +278,11 @@ def test_damage_met_while_writing_is_put_right_and_the_write_done(path, bookmark
         for one in saved:
             Annotations(database).add(one)
     daily_backup(path, backups, FIRST)
+    with closing(sqlite3.connect(path)) as connection:
+        in_use = [row[0] for row in connection.execute("SELECT rootpage FROM sqlite_schema WHERE rootpage > 0")]
     data = bytearray(path.read_bytes())
-    for page in range(1, len(data) // PAGE):  # every page but the first: opening succeeds
-        data[page * PAGE : page * PAGE + PAGE] = b"\xa5" * PAGE
+    for page in in_use:  # every table, but not the schema: opening succeeds
+        data[(page - 1) * PAGE : page * PAGE] = b"\xa5" * PAGE
     path.write_bytes(data)
     with open_database(path) as database:
         assert database.recovery is None
@@ -318,6 +332,7 @@ def test_processes_that_find_the_damage_at_once_put_it_right_once(path, filled, 
 from pathlib import Path
 from reader.store.annotations import Annotations
 from reader.store.connection import open_database
+from reader.store.permissions import Permissions
 with open_database(Path(sys.argv[1])) as database:
     print(database.recovery is not None, database.trouble, len(Annotations(database).all("guide")))
 """
@@ -454,7 +469,10 @@ def test_any_flipped_bit_leaves_a_library_that_works(path, bookmark, filled):
         if version_of_header(data) in range(len(migrations()) + 1, 10_000):
             continue  # cannot be told from a newer program's
         with open_database(path) as database:
-            assert 39 <= len(Annotations(database).all("guide")) <= 40, place
+            Annotations(database).all("guide")  # a damaged index may hide some, and nothing says so ...
+            database.verify()  # ... until the whole is looked over, as each start does beside the reading
+            # With a bit flipped in its id, one is taken for another: it then stands there twice, which loses nothing.
+            assert 39 <= len(Annotations(database).all("guide")) <= 41, place
             one = bookmark()
             Annotations(database).add(one)
             Places(database).remember("guide", Locator("text.xhtml"), "en")
@@ -465,3 +483,90 @@ def test_any_flipped_bit_leaves_a_library_that_works(path, bookmark, filled):
 
 def version_of_header(data: bytearray) -> int:
     return int.from_bytes(data[60:64], "big", signed=True)
+
+
+def fill_every_table(path, bookmark) -> dict[str, int]:
+    """A library with a thousand rows in all, and how many each table has."""
+    text, time = Locator("text.xhtml", "b-1", 0.5), "2026-11-22T10:00:00.000Z"
+    with open_database(path) as database:
+        for number in range(40):
+            Annotations(database).add(replace(bookmark("x" * 100), kind="highlight", text="t" * 150, tags=("a", "b")))
+            Places(database).remember(f"place-{number}", text, "en")
+            Permissions(database).decide(f"book-{number}", True)
+            for sql, values in (
+                (
+                    "INSERT INTO publications (key, work, kind, title, sort_title, path, added)"
+                    " VALUES (?, ?, 'epub', 'Title', 'title', ?, ?)",
+                    (f"key-{number}", f"work-{number}", f"/books/{number}.epub", time),
+                ),
+                ("INSERT INTO publication_tags VALUES (?, 'tag', ?)", (f"work-{number}", time)),
+                ("INSERT INTO watched_folders VALUES (?, ?)", (f"/books/{number}", time)),
+                ("INSERT INTO annotation_versions VALUES (?, 'text', ?, '\"t\"')", (f"id-{number}", f"{time}/ab")),
+                ("INSERT INTO forgotten_places VALUES (?, ?)", (f"place {number}", f"{time}/ab")),
+                ("INSERT INTO sync_unknown VALUES ('kind', ?, 'field', ?, '1')", (f"id-{number}", f"{time}/ab")),
+            ):
+                database.write(sql, values)
+    return counts(path)
+
+
+def counts(path) -> dict[str, int]:
+    with open_database(path) as database:
+        return {table: database.rows(f"SELECT count(*) FROM {table}")[0][0] for table in PERSONAL}
+
+
+PERSONAL = (
+    "annotations",
+    "places",
+    "script_permissions",
+    "publications",
+    "publication_tags",
+    "watched_folders",
+    "annotation_versions",
+    "forgotten_places",
+    "sync_unknown",
+    "device",
+)
+
+
+@pytest.mark.parametrize("damage", [another_table_name, version_gone, header_and_schema_gone, schema_pages_gone])
+def test_every_table_is_salvaged_without_a_backup(path, bookmark, damage):
+    before = fill_every_table(path, bookmark)
+    assert min(before.values()) == 1
+    with open_database(path) as database:
+        device = database.rows("SELECT id, stamp FROM device")[0]
+    damage(path)
+    with open_database(path) as database:
+        database.verify()
+        assert database.recovery is not None
+        assert tuple(database.rows("SELECT id, stamp FROM device")[0]) == tuple(device)
+        (one, *_) = Annotations(database).all("guide")
+        assert (one.text, one.tags, one.kind) == ("t" * 150, ("a", "b"), "highlight")
+    assert counts(path) == before
+
+
+def test_rows_below_a_page_that_is_gone_are_found_by_themselves(path, bookmark):
+    """The root of a table leads to its other pages: without it they are read one by one."""
+    before = fill_every_table(path, bookmark)
+    with closing(sqlite3.connect(path)) as connection:
+        root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'annotations'").fetchone()[0]
+    data = bytearray(path.read_bytes())
+    assert data[(root - 1) * PAGE] == 5, "a page above others"
+    data[(root - 1) * PAGE : root * PAGE] = b"\xa5" * PAGE
+    path.write_bytes(data)
+    with open_database(path) as database:
+        Annotations(database).all("guide")
+        assert database.recovery is not None
+    assert counts(path) == before
+
+
+def test_what_was_removed_does_not_come_back_from_pages_given_up(path, bookmark):
+    with open_database(path) as database:
+        for number in range(400):
+            Places(database).remember(f"place-{number}", Locator("text.xhtml"), "en")
+        Places(database).clear_history()
+    data = bytearray(path.read_bytes())
+    assert b"place-200" in data or int.from_bytes(data[36:40], "big"), "pages were given up"
+    version_gone(path)
+    with open_database(path) as database:
+        assert database.recovery is not None
+        assert Places(database).all_progress() == {}

@@ -219,10 +219,10 @@ class Database:
             return empty()
         if not damaged:
             try:
-                return prepared(self.path)
+                return prepared(self.path, self._backups)
             except sqlite3.DatabaseError as error:
                 if not self._means_damage(error):
                     raise
         self._repair()
         self._file = identity_of(self.path)
-        return prepared(self.path)
+        return prepared(self.path, self._backups)

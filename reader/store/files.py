@@ -60,11 +60,15 @@ def write_atomically(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def aside_name(path: Path) -> Path:
-    """A free name for a damaged file: `library.damaged-20261122T094000Z.sqlite`, in the same folder."""
-    stem = f"{path.stem}.damaged-{compact_utc_now()}"
-    candidate, count = path.with_name(stem + path.suffix), 1
+def aside_name(path: Path, why: str = "damaged") -> Path:
+    """A free name for a file that another takes the place of: `library.damaged-20261122T094000Z.sqlite`."""
+    return free_name(path.with_name(f"{path.stem}.{why}-{compact_utc_now()}{path.suffix}"))
+
+
+def free_name(path: Path) -> Path:
+    """This name, or the next with a number that no file has."""
+    candidate, count = path, 1
     while candidate.exists():
         count += 1
-        candidate = path.with_name(f"{stem}-{count}{path.suffix}")
+        candidate = path.with_name(f"{path.stem}-{count}{path.suffix}")
     return candidate

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from reader.store.reasons import DamagedFile, lacks_shared_memory
-from reader.store.schema import known_version, migrate
+from reader.store.schema import known_version, migrate, migrations
 from reader.store.sqlite import connect, leave_wal, prefer_wal
 
 _LASTING = (  # what a connection needs to keep its promise; fullfsync is for macOS, where fsync alone is none
@@ -17,8 +17,8 @@ _LASTING = (  # what a connection needs to keep its promise; fullfsync is for ma
 )
 
 
-def prepared(path: Path) -> sqlite3.Connection:
-    """A connection to an existing database.
+def prepared(path: Path, backups: Path) -> sqlite3.Connection:
+    """A connection to an existing database; an older one is brought up to date, with a copy kept in `backups`.
 
     Raises NewerDatabase, and OSError or sqlite3.DatabaseError (DamagedFile among them) for what is in the way.
     """
@@ -34,7 +34,13 @@ def prepared(path: Path) -> sqlite3.Connection:
             connection.close()
             leave_wal(path)
             connection, journal = connect(path), "none to change"
-        known_version(connection, path)  # before the first change: a newer library stays as it is, byte for byte
+        found = known_version(
+            connection, path
+        )  # before the first change: a newer library stays as it is, byte for byte
+        if 0 < found < len(migrations()):
+            from reader.store.upgrading import upgrade  # late: once for each new version
+
+            upgrade(connection, path, backups)
         if journal == "delete":
             prefer_wal(connection)
         migrate(connection, path)

@@ -7,7 +7,7 @@ import json
 
 from reader.cli.context import Context, system_language
 from reader.errors import NotFound
-from reader.services.library import library_rows
+from reader.services.library import arranged, shelf_rows
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,15 +16,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
-    rows = library_rows(context.catalog, context.folders.database, system_language())
+    every = shelf_rows(context.catalog, context.folders.database, system_language())
+    articles = [row for row in every if row.bundled]  # in the order of their collection
+    printed = [row.to_json() for row in (*articles, *arranged(row for row in every if not row.bundled))]
     if options.tag:
-        known = {tag for row in rows for tag in row.tags}
+        known = {tag for row in printed for tag in row["tags"]}
         if options.tag not in known:
             raise NotFound("tag", options.tag, tuple(sorted(known)))
-        rows = [row for row in rows if options.tag in row.tags]
+        printed = [row for row in printed if options.tag in row["tags"]]
     if options.json:
-        print(json.dumps([row.to_json() for row in rows], ensure_ascii=False, indent=2))
+        print(json.dumps(printed, ensure_ascii=False, indent=2))
     else:
-        for row in rows:
-            print(f"{row.id}\t{row.progress:.0%}\t{','.join(row.languages)}\t{row.title}")
+        for row in printed:
+            print(f"{row['id']}\t{row['progress']:.0%}\t{','.join(row['languages'])}\t{row['title']}")
     return 0

@@ -65,6 +65,14 @@ class Places:
         select = "SELECT publication, total FROM places"
         return dict(self._database.made(lambda row: (text_of(row, "publication"), unit_of(row, "total")), select))
 
+    def overview(self) -> dict[str, tuple[float, str]]:
+        """Progress 0..1 through each publication that was read, and when it was last opened."""
+        select = "SELECT publication, total, opened FROM places"
+        made = self._database.made(
+            lambda row: (text_of(row, "publication"), (unit_of(row, "total"), text_of(row, "opened"))), select
+        )
+        return dict(made)
+
     def forget(self, publication_id: str) -> None:
         """Drop the place in one publication. Raises CannotWrite."""
         self._database.write("DELETE FROM places WHERE publication = ?", (publication_id,))

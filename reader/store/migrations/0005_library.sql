@@ -12,12 +12,12 @@ CREATE TABLE publications (
     sort_creator TEXT NOT NULL DEFAULT '',     -- folded, of the first
     languages   TEXT NOT NULL DEFAULT '[]',    -- JSON: array of BCP 47 tags
     subjects    TEXT NOT NULL DEFAULT '[]',    -- JSON: the publisher's own keywords
-    path        TEXT NOT NULL,                 -- absolute, of the file or folder
+    path        TEXT NOT NULL,                 -- absolute, of the file or folder; '' where another book took its place
     size        INTEGER NOT NULL DEFAULT 0,    -- bytes
     changed     INTEGER NOT NULL DEFAULT 0,    -- modification time of the file, ns
     sha256      TEXT,                          -- of the file; NULL until worked out
     added       TEXT NOT NULL,
-    finished    TEXT,                          -- when the person said so, or reached the end
+    finished    TEXT,                          -- when the person said so; '' said that it is not; NULL said nothing
     removed     TEXT                           -- tombstone: Undo; the file stays where it was
 ) STRICT;
 

@@ -1,0 +1,101 @@
+"""Which books lie in files and folders: found by name, without opening any of them."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import DamagedPublication, NotFound, ReaderError
+from reader.streamer.epub import reasons
+
+ENDING = ".epub"
+CONTAINER = Path("META-INF", "container.xml")
+
+
+@dataclass(frozen=True, slots=True)
+class BookFile:
+    """A file or unpacked folder that should be a book, as the disk describes it; or a path where something is wrong."""
+
+    path: str  # absolute; may hold the odd bytes of a name as surrogates
+    size: int = 0  # bytes; 0 for a folder
+    changed: int = 0  # ns
+    folder: bool = False
+    error: ReaderError | None = None
+
+
+def book_files(paths: Iterable[Path], cancelled: Callable[[], bool] = lambda: False) -> Iterator[BookFile]:
+    """Every file that was named, and in folders whatever ends in `.epub`, each path once, in the order of names.
+
+    Hidden files and folders are passed over: what macOS leaves beside a file, or a program in its bin. Links are
+    followed, into each folder once. Only regular files are ever opened: reading a pipe would wait for ever.
+    """
+    seen: set[str] = set()
+    entered: set[tuple[int, int]] = set()
+    for path in paths:
+        for found in _found(os.path.normpath(path.expanduser().absolute()), entered, cancelled):
+            if found.path not in seen:
+                seen.add(found.path)
+                yield found
+
+
+def _found(path: str, entered: set[tuple[int, int]], cancelled: Callable[[], bool]) -> Iterator[BookFile]:
+    try:
+        status = Path(path).stat()
+    except FileNotFoundError:
+        yield BookFile(path, error=NotFound("file", path))
+        return
+    except (OSError, ValueError) as error:
+        yield BookFile(path, error=unreadable(path, error))
+        return
+    if not stat.S_ISDIR(status.st_mode):
+        yield _file(path, status)
+    else:
+        yield from _below(path, entered, cancelled)
+
+
+def _below(top: str, entered: set[tuple[int, int]], cancelled: Callable[[], bool]) -> Iterator[BookFile]:
+    waiting = [top]
+    while waiting and not cancelled():
+        folder = waiting.pop()
+        try:
+            status = Path(folder).stat()
+            if (status.st_dev, status.st_ino) in entered and status.st_ino:
+                continue
+            entered.add((status.st_dev, status.st_ino))
+            if Path(folder, CONTAINER).is_file():
+                yield BookFile(folder, changed=status.st_mtime_ns, folder=True)
+                continue
+            with os.scandir(folder) as entries:
+                listed = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            yield BookFile(folder, error=unreadable(folder, error))
+            continue
+        folders = []
+        for entry in listed:
+            if entry.name.startswith("."):
+                continue
+            try:
+                if entry.is_dir():
+                    folders.append(entry.path)
+                elif entry.name.lower().endswith(ENDING):
+                    yield _file(entry.path, entry.stat())
+            except FileNotFoundError:
+                continue  # gone since it was listed, or a link to nothing
+            except OSError as error:
+                yield BookFile(entry.path, error=unreadable(entry.path, error))
+        waiting += reversed(folders)
+
+
+def _file(path: str, status: os.stat_result) -> BookFile:
+    if not stat.S_ISREG(status.st_mode):
+        return BookFile(path, error=DamagedPublication(path, reasons.UNREADABLE.format(detail="not a regular file")))
+    return BookFile(path, status.st_size, status.st_mtime_ns)
+
+
+def unreadable(path: str, error: OSError | ValueError) -> DamagedPublication:
+    """What the system says of a file or folder that it does not let us read."""
+    detail = getattr(error, "strerror", None) or str(error)
+    return DamagedPublication(path, reasons.UNREADABLE.format(detail=detail))

@@ -41,17 +41,12 @@ def elsewhere(annotating: Annotating, reading: Reading) -> dict[str, Any]:
             ids.setdefault(block, []).append(note.id)
             if note.language not in tags.setdefault(block, []):
                 tags[block].append(note.language)
+    if not ids:
+        return {"group": "elsewhere", "items": []}
+    from reader.ui.widgets.noted import noted_in  # a text without any needs it not
+
     items = [{"block": block, "label": noted_in(tags[block]), "ids": ids[block]} for block in ids]
     return {"group": "elsewhere", "items": items}
-
-
-def noted_in(languages: list[str]) -> str:
-    """That a place was noted in other languages of the text."""
-    from reader.publication.language import language_for
-
-    labels = ", ".join(language_for(tag).label for tag in languages)
-    #: %1 is a language of the text, or several: FR, DE
-    return QCoreApplication.translate("AnnotationsController", "Noted in %1").replace("%1", labels)
 
 
 def _in_article(note: Any, reading: Reading) -> dict[str, Any] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.widgets.interface import Retranslating
@@ -98,6 +98,10 @@ class NoteEditor(Retranslating, QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(240, self._text_height() + self.tags.sizeHint().height() + 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()  # lines break elsewhere in another width
 
     def _on_changed(self) -> None:
         self._timer.start()

@@ -1,0 +1,424 @@
+"""Notes: highlights and notes in reading order, searched, filtered, gone to, edited where they stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.publication.annotation import COLOURS, Annotation
+from reader.services.describing import DescribedNote
+from reader.services.note_filter import NoteFilter
+from reader.ui.icons import icon
+from reader.ui.panels.bookmarks import BookmarkList
+from reader.ui.panels.note_rows import NOTE_ROLE, START, NotesDelegate, NotesModel
+from reader.ui.panels.notes_filter import NotesFilterPanel
+from reader.ui.theme import Tokens
+from reader.ui.widgets.colour_dot import colour_icon, colour_name
+from reader.ui.widgets.empty import EmptyState
+from reader.ui.widgets.interface import Retranslating, counted
+from reader.ui.widgets.label import Label
+from reader.ui.widgets.link import Link
+from reader.ui.widgets.note_editor import NoteEditor
+from reader.ui.widgets.popup import Menu
+
+__all__ = ["NotesModel", "NotesPanel"]
+SIDE = 8  # logical pixels around the editor in its card
+
+
+class NotesPanel(Retranslating, QWidget):
+    """The list, or how to make the first note. Enter or a click goes, F2 edits in place, Delete removes."""
+
+    go_to_requested = Signal(object)  # Annotation
+    remove_requested = Signal(object)  # Annotation
+    copy_requested = Signal(object)  # DescribedNote
+    edited = Signal(object, str, tuple)  # Annotation, its text and tags
+    look_changed = Signal(object, str, str)  # Annotation, "style" or "colour", and its value
+    tag_rename_requested = Signal(str)
+    try_again_requested = Signal()
+    closed = Signal()
+    wanted = Signal()  # it is about to be seen
+
+    def __init__(self, model: NotesModel, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._tokens = model, tokens
+        self._notes: tuple[DescribedNote, ...] = ()
+        self._kept: tuple[str, int] = ("", -1)  # id and row of the selected one while the model changes
+        self._edited: Annotation | None = None
+        self.known_tags: tuple[str, ...] = ()  # proposed while one is typed
+        self.field = QLineEdit(self)
+        self.field.setObjectName("SearchField")
+        self._glass = QAction(self)
+        self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setClearButtonEnabled(False)
+        self.filter_button = QToolButton(self)
+        self.filter_button.setObjectName("IconButton")
+        self.filter_button.setCheckable(True)
+        self.filter_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.filter = NotesFilterPanel(tokens, self)
+        self.filter.hide()
+        self.count, self.clear = Label("Quiet", self), Link(self)
+        self.list = NotesList(self)
+        self.list.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.list.setModel(model)
+        self._delegate = NotesDelegate(tokens, self.list, model.language)
+        self.list.setItemDelegate(self._delegate)
+        self.empty, self.nothing = EmptyState("highlight", self), EmptyState("search", self)
+        self._pages = QStackedWidget(self)
+        for page in (self.list, self.empty, self.nothing):
+            self._pages.addWidget(page)
+        self.lost, self.try_again = Label("Quiet", self), Link(self)
+        self.card = QFrame(self.list.viewport())
+        self.card.setObjectName("NoteCard")
+        self.editor = NoteEditor(self.card)
+        self._lay_out()
+        self._actions()
+        self._connect()
+        self.set_tokens(tokens)
+        self._retranslate()
+        self.set_notes((), "en")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.field, 1)
+        head.addWidget(self.filter_button)
+        line = QHBoxLayout()
+        line.addSpacing(2)
+        line.addWidget(self.count, 1)
+        line.addWidget(self.clear)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(2, 6, 0, 8)
+        foot.addWidget(self.lost, 1)
+        foot.addWidget(self.try_again)
+        card = QVBoxLayout(self.card)
+        card.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
+        card.addWidget(self.editor)
+        self.card.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.filter)
+        layout.addLayout(line)
+        layout.addWidget(self._pages, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(lambda _text: self._show())
+        self.field.installEventFilter(self)
+        self.filter_button.toggled.connect(self.filter.setVisible)
+        self.filter.changed.connect(self._show)
+        self.filter.tag_rename_requested.connect(self.tag_rename_requested)
+        self.clear.clicked.connect(self.clear_filter)
+        self.try_again.clicked.connect(self.try_again_requested)
+        self.list.row_activated.connect(self._on_row_activated)
+        self.list.rename_pressed.connect(self.edit)
+        self.list.remove_pressed.connect(lambda: self._ask(self.remove_requested))
+        self.list.menu_requested.connect(self._on_menu_requested)
+        self.list.left_at_top.connect(self._focus_field)
+        self.list.escaped.connect(self.closed)
+        self.list.resized.connect(self._place_card)
+        self.list.verticalScrollBar().valueChanged.connect(lambda _value: self._place_card())
+        self._model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
+        self._model.modelReset.connect(self._on_model_reset)
+        self.editor.edited.connect(self._on_edited)
+        self.editor.finished.connect(self.end_editing)
+        self.editor.grown.connect(self._grow_row)
+
+    # -- what is listed ------------------------------------------------------------------------------------------------
+
+    def set_notes(self, notes: tuple[DescribedNote, ...], language: str) -> None:
+        """All there are, in reading order; `language` is that of the text being read."""
+        self._notes = notes
+        self._delegate.set_language(language)
+        self._language = language
+        tags: dict[str, int] = {}
+        for tag in (tag for note in notes for tag in note.annotation.tags):
+            tags[tag] = tags.get(tag, 0) + 1
+        used = tuple(one for one in COLOURS if any(n.annotation.extent and n.annotation.colour == one for n in notes))
+        self.filter.offer(used, dict(sorted(tags.items(), key=lambda entry: (entry[0].casefold(), entry[0]))))
+        self._show()
+
+    def set_current(self, annotation_id: str) -> None:
+        """Choose one, as where the page was pointed at; nothing is gone to."""
+        if (row := self._model.row_of(annotation_id)) < 0:
+            self.clear_filter()
+            row = self._model.row_of(annotation_id)
+        if row >= 0:
+            self.list.setCurrentIndex(self._model.index(row, 0))
+            self.list.scrollTo(self._model.index(row, 0))
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """The colours of a theme."""
+        self._tokens = tokens
+        self._glass.setIcon(icon("search", tokens))
+        self.filter_button.setIcon(icon("filter", tokens))
+        self.filter.set_tokens(tokens)
+        self._delegate.set_tokens(tokens)
+
+    def clear_filter(self) -> None:
+        """Show all again."""
+        self.field.clear()
+        self.filter.clear()
+
+    def _asked(self) -> NoteFilter:
+        return self.filter.value(self.field.text().strip())
+
+    def _show(self) -> None:
+        asked = self._asked()
+        shown = asked.choose(self._notes)
+        self._model.set_notes(shown, self._language)
+        for part in (self.field, self.filter_button):
+            part.setVisible(bool(self._notes))
+        self.filter.setVisible(bool(self._notes) and self.filter_button.isChecked())
+        for part in (self.count, self.clear):
+            part.setVisible(asked.active and bool(self._notes))
+        self.count.setText(counted(self.tr("%n notes", "", len(shown))))
+        missing = sum(note.is_lost for note in self._notes)
+        for part in (self.lost, self.try_again):
+            part.setVisible(missing > 0)
+        self.lost.setText(counted(self.tr("%n not found", "", missing)))
+        self._pages.setCurrentWidget(self.list if shown else self.nothing if self._notes else self.empty)
+        self.setFocusProxy(self.field if self._notes else None)
+
+    # -- editing in place ----------------------------------------------------------------------------------------------
+
+    def edit(self) -> None:
+        """Write where the chosen note stands; what is written is handed over as it is typed."""
+        row: DescribedNote | None = self.list.currentIndex().data(NOTE_ROLE)
+        if row is None:
+            return
+        self.end_editing()
+        self._edited = row.annotation
+        self.editor.show_note(row.annotation.text, row.annotation.tags, self.known_tags)
+        self._grow_row()
+        self.list.scrollTo(self.list.currentIndex())
+        self.card.show()
+        self._place_card()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end_editing(self) -> None:
+        """Close the editor; what stands in it was handed over, or it stays open."""
+        if self._edited is None:
+            return
+        self.editor.flush()
+        if self.editor.pending:
+            return  # it could not be kept: the words stay where they can be seen
+        focused = self.card.isAncestorOf(self.card.window().focusWidget() or self)
+        self._edited = None
+        self.card.hide()
+        self._delegate.editing = ("", 0)
+        self.list.doItemsLayout()
+        if focused:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_edited(self, text: str, tags: tuple[str, ...]) -> None:
+        if self._edited is not None:
+            self.edited.emit(self._edited, text, tags)
+
+    def _grow_row(self) -> None:
+        if self._edited is not None:
+            self._delegate.editing = (self._edited.id, self.editor.sizeHint().height() + 2 * SIDE)
+            self.list.doItemsLayout()
+            self._place_card()
+
+    def _place_card(self) -> None:
+        """Below the marked words of the row, which has room for it."""
+        if self._edited is None:
+            return
+        row = self._model.row_of(self._edited.id)
+        if row < 0:
+            self.card.hide()
+            return
+        index = self._model.index(row, 0)
+        rect = self.list.visualRect(index)
+        start, end = START - 6, 4
+        left = rect.left() + (end if self.isRightToLeft() else start)
+        top = rect.top() + round(self._delegate.editor_top(index))
+        self.card.setGeometry(QRect(left, top, rect.width() - start - end, self._delegate.editing[1]))
+
+    # -- menu ----------------------------------------------------------------------------------------------------------
+
+    def _actions(self) -> None:
+        self.menu, self._colours = Menu(self), Menu(self)
+        self._go, self._edit, self._copy, self._remove = (QAction(self) for _ in range(4))
+        self._edit.setShortcut(QKeySequence("F2"))
+        self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        self._remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        works = (
+            (self._go, lambda: self._ask(self.go_to_requested)),
+            (self._edit, self.edit),
+            (self._copy, lambda: self._ask(self.copy_requested, whole=True)),
+            (self._remove, lambda: self._ask(self.remove_requested)),
+        )
+        for action, work in works:
+            # Shown in the menu; the list itself answers the keys, and only while it has the focus.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setShortcutVisibleInContextMenu(True)
+            action.triggered.connect(lambda _checked=False, work=work: work())
+        self._looks = {("colour", one): QAction(self) for one in COLOURS}
+        self._looks |= {("style", one): QAction(self) for one in ("highlight", "underline", "strike")}
+        for (name, value), action in self._looks.items():
+            if value == "highlight":
+                self._colours.addSeparator()
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, name=name, value=value: self._change_look(name, value))
+            self._colours.addAction(action)
+        self.menu.addActions([self._go, self._edit])
+        self._look = self.menu.addMenu(self._colours)
+        self.menu.addAction(self._copy)
+        self.menu.addSeparator()
+        self.menu.addAction(self._remove)
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        row: DescribedNote | None = self.list.currentIndex().data(NOTE_ROLE)
+        if row is None:
+            return
+        note = row.annotation
+        self._go.setVisible(not row.is_lost)
+        self._look.setVisible(note.extent is not None)
+        for (name, value), action in self._looks.items():
+            action.setChecked(getattr(note, name) == value)
+            if name == "colour":
+                action.setIcon(colour_icon(value, self._tokens))
+        self.menu.popup(at)
+
+    def _change_look(self, name: str, value: str) -> None:
+        row: DescribedNote | None = self.list.currentIndex().data(NOTE_ROLE)
+        if row is not None:
+            self.look_changed.emit(row.annotation, name, value)
+
+    def _ask(self, signal: Signal, *, whole: bool = False) -> None:
+        row: DescribedNote | None = self.list.currentIndex().data(NOTE_ROLE)
+        if row is not None:
+            signal.emit(row if whole else row.annotation)
+
+    # -- events --------------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QEvent) -> None:
+        self.wanted.emit()
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and (row := self._model.near(0)) >= 0:
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.list.setCurrentIndex(self._model.index(row, 0))
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                if self._asked().active:
+                    self.clear_filter()
+                else:
+                    self.closed.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _focus_field(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_row_activated(self, index: object) -> None:
+        row: DescribedNote | None = index.data(NOTE_ROLE)  # type: ignore[attr-defined]
+        if row is not None and not row.is_lost:
+            self.go_to_requested.emit(row.annotation)
+
+    def _on_model_about_to_be_reset(self) -> None:
+        row, index = self.list.currentIndex().data(NOTE_ROLE), self.list.currentIndex()
+        self._kept = (row.annotation.id, index.row()) if row is not None else ("", -1)
+        self._scrolled = self.list.verticalScrollBar().value()
+
+    def _on_model_reset(self) -> None:
+        """Keep the selection and what is in sight; where the row was removed, take the one that came into its place."""
+        kept, row = self._kept
+        if kept and self._model.rowCount():
+            found = self._model.row_of(kept)
+            self.list.setCurrentIndex(self._model.index(found if found >= 0 else self._model.near(row), 0))
+        self.list.doItemsLayout()
+        self.list.verticalScrollBar().setValue(self._scrolled)
+        self._place_card()
+
+    def _retranslate(self) -> None:
+        self.list.setAccessibleName(self.tr("Notes"))
+        self.field.setPlaceholderText(self.tr("Search in the notes"))
+        self.field.setAccessibleName(self.tr("Search in the notes"))
+        #: Button: shows what the list of notes can be narrowed down to
+        self.filter_button.setAccessibleName(self.tr("Filter"))
+        self.filter_button.setToolTip(self.tr("Filter"))
+        #: Button: nothing is searched for, no filter is chosen any more
+        self.clear.setText(self.tr("Show all"))
+        #: Button: looks for the words of notes once more in the text
+        self.try_again.setText(self.tr("Try again"))
+        #: Goes to the place of a note
+        self._go.setText(self.tr("&Go to"))
+        self._edit.setText(self.tr("&Edit note"))
+        self._copy.setText(self.tr("Copy"))
+        self._remove.setText(self.tr("Remove"))
+        #: Menu: the colours and styles of a highlight
+        self._look.setText(self.tr("Colour and style"))
+        styles = {
+            #: A style: words on a coloured ground
+            "highlight": self.tr("Highlight"),
+            #: A style: a line under the words
+            "underline": self.tr("Underline"),
+            #: A style: a line through the words
+            "strike": self.tr("Strike through"),
+        }
+        for (name, value), action in self._looks.items():
+            action.setText(colour_name(value) if name == "colour" else styles[value])
+        self.empty.set_texts(
+            self.tr("No notes yet"),
+            self.tr(
+                "Select words in the text and choose a colour, or write a note about them. With the keyboard, mark "
+                "the selected words with these keys:"
+            ),
+            QKeySequence("Ctrl+H").toString(QKeySequence.SequenceFormat.NativeText),
+        )
+        self.nothing.set_texts(self.tr("No notes found"), self.tr("Try fewer or other words, or another filter."))
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self._notes:
+            self._show()
+
+
+class NotesList(BookmarkList):
+    """Rows with headings between them, which nothing stops at."""
+
+    resized = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex().row()
+        above = any(self.model().index(row, 0).data(NOTE_ROLE) is not None for row in range(max(0, current)))
+        if event.key() == Qt.Key.Key_Up and not above:
+            self.left_at_top.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).data(NOTE_ROLE) is not None:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        on_key = event.reason() != QContextMenuEvent.Reason.Mouse
+        if on_key or self.indexAt(event.pos()).data(NOTE_ROLE) is not None:
+            super().contextMenuEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            delegate = self.itemDelegate()
+            if isinstance(delegate, NotesDelegate):
+                delegate.forget_all()
+        super().changeEvent(event)

@@ -35,7 +35,9 @@ class ReadingPage(QWebEnginePage):
     menu_requested = Signal(dict)
     scripts_found = Signal(dict)  # the book has some, and they do not run
     scripts_broke = Signal(dict)  # they run, and the page cannot go on like this
-    selection_changed = Signal(dict)  # of a book: spine, start, end, text
+    selection_changed = Signal(dict)  # words and where they stand; text "" when nothing is selected
+    annotation_activated = Signal(dict)  # a highlight or a mark in the margin: id (or ids), rect, x, y
+    caret_changed = Signal(dict)  # on
     narration_told = Signal(dict)  # by book/overlay.js
     hyphens_wanted = Signal(dict)
     film_told = Signal(str, dict)  # "wanted", "moved" or "gone", by book/films.js
@@ -75,6 +77,8 @@ class ReadingPage(QWebEnginePage):
             "scripts-found": self._on_scripts_found,
             "scripts-broke": self.scripts_broke.emit,
             "selection-changed": self.selection_changed.emit,
+            "annotation-activated": self.annotation_activated.emit,
+            "caret-changed": self.caret_changed.emit,
             "narration": self.narration_told.emit,
             "hyphens-wanted": self.hyphens_wanted.emit,
             "film-wanted": lambda data: self.film_told.emit("wanted", data),

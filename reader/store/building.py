@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.paths import private_folder
 from reader.store.files import COMPANIONS, aside_name, companion, make_private_file, sync_file, sync_folder
+from reader.store.network import is_remote
 from reader.store.schema import migrate
 from reader.store.sqlite import connect, exclusively, prefer_wal
 
@@ -49,7 +50,8 @@ def build(path: Path, source: Path | None = None) -> sqlite3.Connection:
 
 def put_in_place(connection: sqlite3.Connection, path: Path) -> None:
     """Finish what `build` began and make it the database. Nothing of an older one may lie at `path-wal` any more."""
-    prefer_wal(connection)
+    if not is_remote(_unfinished(path)):
+        prefer_wal(connection)
     connection.close()
     sync_file(_unfinished(path))
     _unfinished(path).replace(path)

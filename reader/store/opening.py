@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
+from reader.store.network import is_remote
 from reader.store.reasons import DamagedFile, lacks_shared_memory
 from reader.store.schema import known_version, migrate, migrations
 from reader.store.sqlite import connect, leave_wal, prefer_wal
@@ -34,6 +36,12 @@ def prepared(path: Path, backups: Path) -> sqlite3.Connection:
             connection.close()
             leave_wal(path)
             connection, journal = connect(path), "none to change"
+        remote = is_remote(path)
+        if remote and journal == "wal":
+            connection.close()
+            with suppress(sqlite3.OperationalError):  # another process has it open: the next start will do
+                leave_wal(path)
+            connection = connect(path)
         found = known_version(
             connection, path
         )  # before the first change: a newer library stays as it is, byte for byte
@@ -41,7 +49,7 @@ def prepared(path: Path, backups: Path) -> sqlite3.Connection:
             from reader.store.upgrading import upgrade  # late: once for each new version
 
             upgrade(connection, path, backups)
-        if journal == "delete":
+        if journal == "delete" and not remote:
             prefer_wal(connection)
         migrate(connection, path)
         connection.executescript(_LASTING)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 
 from reader.publication.locator import Locator
 from reader.store.connection import Database
 from reader.store.rows import LOCATOR_COLUMNS, locator_of, locator_values, text_of, unit_of
+from reader.store.stamps import next_stamp, time_of
 from reader.store.times import utc_now
 
 
@@ -40,20 +42,31 @@ class Places:
         )
         if stored and tuple(stored[0]) == values:
             return
-        now = self._clock()
-        self._database.write(
-            f"INSERT INTO places (publication, language, {LOCATOR_COLUMNS}, total, opened, modified)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (publication) DO UPDATE SET"
+        insert = (
+            f"INSERT INTO places (publication, language, {LOCATOR_COLUMNS}, total, opened, modified, stamp)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (publication) DO UPDATE SET"
             " language = excluded.language, href = excluded.href, block = excluded.block, fraction = excluded.fraction,"
             " progression = excluded.progression, cfi = excluded.cfi, quote = excluded.quote, spine = excluded.spine,"
-            " total = excluded.total,"
-            " modified = excluded.modified",
-            (publication_id, *values, now, now),
+            " total = excluded.total, modified = excluded.modified, stamp = excluded.stamp"
         )
+
+        def work(connection: sqlite3.Connection) -> None:
+            stamp = next_stamp(connection, self._clock)
+            time = time_of(stamp)  # later than all before, also where the clock fell back
+            connection.execute(insert, (publication_id, *values, time, time, stamp))
+            connection.execute("DELETE FROM forgotten_places WHERE publication = ?", (publication_id,))
+
+        self._database.transaction(work)
 
     def opened(self, publication_id: str) -> None:
         """Note that a publication with a place was opened just now. Raises CannotWrite."""
-        self._database.write("UPDATE places SET opened = ? WHERE publication = ?", (self._clock(), publication_id))
+
+        def work(connection: sqlite3.Connection) -> None:
+            if connection.execute("SELECT 1 FROM places WHERE publication = ?", (publication_id,)).fetchone():
+                time = time_of(next_stamp(connection, self._clock))
+                connection.execute("UPDATE places SET opened = ? WHERE publication = ?", (time, publication_id))
+
+        self._database.transaction(work)
 
     def recent(self, limit: int = 20) -> tuple[str, ...]:
         """Publications by the time of opening, the latest first."""
@@ -74,9 +87,16 @@ class Places:
         return dict(made)
 
     def forget(self, publication_id: str) -> None:
-        """Drop the place in one publication. Raises CannotWrite."""
-        self._database.write("DELETE FROM places WHERE publication = ?", (publication_id,))
+        """Drop the place in one publication, also from other machines. Raises CannotWrite."""
+        self._database.transaction(lambda connection: self._forget(connection, publication_id))
 
     def clear_history(self) -> None:
-        """Drop every place; bookmarks stay. Raises CannotWrite."""
-        self._database.write("DELETE FROM places")
+        """Drop every place, also from other machines; bookmarks stay. Raises CannotWrite."""
+        self._database.transaction(lambda connection: self._forget(connection, ""))
+
+    def _forget(self, connection: sqlite3.Connection, publication_id: str) -> None:
+        which = "publication = ?" if publication_id else "?1 = ''"  # all: then nothing remembers which there were
+        connection.execute(f"DELETE FROM places WHERE {which}", (publication_id,))
+        connection.execute(f"DELETE FROM forgotten_places WHERE {which}", (publication_id,))
+        stamp = next_stamp(connection, self._clock)
+        connection.execute("INSERT INTO forgotten_places VALUES (?, ?)", (publication_id, stamp))

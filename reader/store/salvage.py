@@ -19,6 +19,12 @@ _ROWS_TRIED = 1_000_000  # row numbers looked at: a damaged page may claim any
 _ROWS_UNKNOWN = 20_000  # tried where not even the highest number can be read
 _UNITS = {"fraction", "progression", "total"}  # 0..1
 
+# A history that was cleared after the backup stays cleared.
+_FORGOTTEN = (
+    "DELETE FROM places WHERE EXISTS (SELECT 1 FROM forgotten_places AS gone WHERE gone.publication IN"
+    " (places.publication, '') AND gone.stamp > max(places.stamp, places.modified))"
+)
+
 Values = dict[str, Any]  # by column
 
 
@@ -62,6 +68,7 @@ def salvage(damaged: Path, target: sqlite3.Connection) -> int:
         form, values = _fitting(forms, row, numbered=numbered)
         if form is not None:
             saved += form.take(values)
+    target.execute(_FORGOTTEN)
     target.execute("COMMIT")
     return saved
 

@@ -52,6 +52,16 @@ def is_stamp(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch(_STAMP, value) is not None
 
 
+def time_of(stamp: str) -> str:
+    """The time within a stamp."""
+    return stamp.partition("/")[0]
+
+
+def device_of(stamp: str) -> str:
+    """The machine that gave a stamp."""
+    return stamp.partition("/")[2]
+
+
 def _after(time: str) -> str:
     """One millisecond later."""
     if not is_stored_time(time):

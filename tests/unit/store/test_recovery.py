@@ -570,3 +570,15 @@ def test_what_was_removed_does_not_come_back_from_pages_given_up(path, bookmark)
     with open_database(path) as database:
         assert database.recovery is not None
         assert Places(database).all_progress() == {}
+
+
+def test_a_history_cleared_after_the_backup_stays_cleared(path):
+    with open_database(path) as database:
+        Places(database).remember("old", Locator("text.xhtml"), "en")
+        daily_backup(path, path.parent / "backups", FIRST)
+        Places(database).clear_history()
+        Places(database).remember("new", Locator("text.xhtml"), "en")
+    version_gone(path)
+    with open_database(path) as database:
+        assert database.recovery is not None
+        assert set(Places(database).all_progress()) == {"new"}

@@ -54,18 +54,40 @@ class Context:
         """The publication a BOOK argument names. Raises ReaderError."""
         from reader.streamer.open import open_publication
 
-        return open_publication(source, self.catalog)
+        return open_publication(self.located(source), self.catalog)
 
     def readable(self, source: str) -> Publication:
         """The article or EPUB that a BOOK argument names, its text not locked away. Raises ReaderError."""
         from reader.streamer.open import find_epub, open_book
 
+        source = self.located(source)
         publication = open_book(source, self.catalog)
         if find_epub(source) is not None:
             from reader.streamer.epub.open import check_protection
 
             check_protection(publication)
         return publication
+
+    def located(self, source: str) -> str:
+        """What a BOOK argument names; of a book in the library, which is named by its id, the path of its file.
+
+        A file and an article of that name come first. Raises NotFound where the file is not there, UsageError.
+        """
+        from reader.errors import NotFound
+        from reader.streamer.open import find_article, find_epub
+
+        if find_epub(source) is not None:
+            return source
+        try:
+            find_article(source, self.catalog)
+        except NotFound:
+            from reader.services.library import existing, find_book
+
+            book = find_book(self.folders.database, source)
+            if book is None:
+                raise
+            return str(existing(book))
+        return source
 
 
 def article_stylesheet() -> str:

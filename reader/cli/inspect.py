@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
-    publication = open_book(options.book, context.catalog)
+    publication = open_book(context.located(options.book), context.catalog)
     data = manifest(publication)
     if options.json:
         print(json.dumps(data, ensure_ascii=False, indent=2))

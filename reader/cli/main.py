@@ -19,6 +19,7 @@ PROGRAM = paths.APPLICATION
 COMMANDS = {
     "open": "open",
     "list": "list",
+    "import": "import_",
     "inspect": "inspect",
     "render": "render",
     "search": "search",
@@ -29,6 +30,7 @@ COMMANDS = {
 HELP = {
     "open": "open books in the window (the default)",
     "list": "list the library and the articles",
+    "import": "add books to the library",
     "inspect": "say what a book is made of",
     "render": "draw a page without a window",
     "search": "search the texts",

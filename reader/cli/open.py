@@ -27,7 +27,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     return run_window(
         context,
         probe,
-        books=options.books,
+        books=[context.located(book) for book in options.books],
         language=options.lang,
         at=options.at,
         new_window=options.new_window,

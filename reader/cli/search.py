@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     if options.book:
-        publications = [open_book(options.book, context.catalog)]
+        publications = [open_book(context.located(options.book), context.catalog)]
     else:
         publications = [context.catalog.publication(article) for article in context.catalog.articles]
     hits: list[SearchHit] = []

@@ -35,10 +35,36 @@ def book_files(paths: Iterable[Path], cancelled: Callable[[], bool] = lambda: Fa
     seen: set[str] = set()
     entered: set[tuple[int, int]] = set()
     for path in paths:
-        for found in _found(os.path.normpath(path.expanduser().absolute()), entered, cancelled):
+        for found in _found(place_of(path), entered, cancelled):
             if found.path not in seen:
                 seen.add(found.path)
                 yield found
+
+
+def place_of(path: Path) -> str:
+    """Where a file lies, as the library writes it: its own name, which may be a link, in a folder without links."""
+    absolute = path.absolute()
+    if absolute.name in {"", ".."} or absolute.is_dir():
+        return os.path.realpath(absolute)
+    return os.path.join(os.path.realpath(absolute.parent), absolute.name)  # noqa: PTH118  # a text, as it is kept
+
+
+def folders_below(folders: Iterable[Path]) -> Iterator[str]:
+    """Folders and all folders in them that may hold books, each once: what a watcher of the file system is given."""
+    waiting, entered = [place_of(folder) for folder in reversed([*folders])], set()
+    while waiting:
+        folder = waiting.pop()
+        if folder in entered:
+            continue
+        try:
+            with os.scandir(folder) as entries:
+                below = sorted(one.path for one in entries if not one.name.startswith(".") and one.is_dir())
+        except OSError:
+            continue  # it cannot be watched either
+        entered.add(folder)
+        yield folder
+        if not Path(folder, CONTAINER).is_file():
+            waiting += [path for path in reversed(below) if not Path(path).is_symlink()]
 
 
 def _found(path: str, entered: set[tuple[int, int]], cancelled: Callable[[], bool]) -> Iterator[BookFile]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from reader.errors import DamagedPublication, ReaderError
+from reader.publication.model import Publication
 from reader.services.book_files import BookFile, book_files
-from reader.services.examining import examined
+from reader.services.examining import described, examined
 from reader.services.recognising import Found, Known
-from reader.store.connection import Database
+from reader.store.connection import Database, open_database
 from reader.store.library import Library, LibraryBook
 from reader.store.times import utc_now
 
@@ -74,6 +75,7 @@ class Importer:
         known = Known((*self._library.rows(removed=True), *self._library.rows()))
         waiting: list[Outcome] = []
         changes: list[LibraryBook] = []
+        others: list[BookFile] = []  # that are no book of their own
         since = time.monotonic()
         for done, file in enumerate(files, 1):
             if cancelled():
@@ -81,17 +83,20 @@ class Importer:
             outcome, changed = _outcome(file, known)
             waiting.append(outcome)
             changes += changed
+            others += [file] if outcome.kind in {"duplicate", "failed"} and file.error is None else []
             if len(waiting) >= BATCH or time.monotonic() - since > SECONDS:
-                self._keep(changes)
+                self._keep(changes, others)
                 yield from waiting
-                waiting, changes, since = [], [], time.monotonic()
+                waiting, changes, others, since = [], [], [], time.monotonic()
             progress(Progress(done, len(files), Path(file.path)))
-        self._keep(changes)
+        self._keep(changes, others)
         yield from waiting
 
-    def _keep(self, changes: list[LibraryBook]) -> None:
+    def _keep(self, changes: list[LibraryBook], others: list[BookFile]) -> None:
         if changes:
             self._library.add(*changes)
+        if others:
+            self._library.pass_over(*((file.path, file.size, file.changed) for file in others))
 
 
 def _outcome(file: BookFile, known: Known) -> tuple[Outcome, tuple[LibraryBook, ...]]:
@@ -106,3 +111,26 @@ def _outcome(file: BookFile, known: Known) -> tuple[Outcome, tuple[LibraryBook, 
         return Outcome(path, "failed", error=error), ()
     found = known.recognise(book)
     return Outcome(path, found.kind, book.key, book.title, found.other), found.changes
+
+
+def keep_opened(database: Path, publication: Publication, source: str = "") -> Outcome | None:
+    """Put a book that was opened on the shelf, or see where its file lies now; None where all that is known already.
+
+    `source` is what was opened, where the publication itself does not say it: a single Markdown file. For a thread:
+    the whole file is read. Raises CannotWrite, DamagedPublication.
+    """
+    file = next(book_files([Path(source or publication.source)]))
+    if file.error is not None:
+        return None  # gone already, or a pipe
+    with open_database(database) as opened:
+        library = Library(opened)
+        here = library.by_path(file.path)
+        if Known(here).unchanged(file) is not None:
+            return None
+        book = replace(described(publication, size=file.size, changed=file.changed), path=file.path)
+        close = (*here, *library.by_sha256(book.sha256 or ""), *library.by_identifier(book.identifier))
+        same = library.find(book.key)
+        found = Known((*close, same) if same else close).recognise(book)
+        if found.changes:
+            library.add(*found.changes)
+        return Outcome(Path(file.path), found.kind, book.key, book.title, found.other)

@@ -148,6 +148,24 @@ class Library:
         """Leave a folder alone from now on; its books stay on the shelf. Raises CannotWrite."""
         self._database.write("DELETE FROM watched_folders WHERE path = ?", (stored_path(folder),))
 
+    def passed_over(self) -> dict[str, tuple[int, int]]:
+        """Size and time of files that were read and are no book of their own, by path."""
+        return dict(
+            self._database.made(
+                lambda row: (read_path(text_of(row, "path")), (_number(row, "size"), _number(row, "changed"))),
+                "SELECT path, size, changed FROM passed_over",
+            )
+        )
+
+    def pass_over(self, *files: tuple[str, int, int]) -> None:
+        """Remember path, size and time of files that are no book of their own. Raises CannotWrite."""
+        upsert = (
+            "INSERT INTO passed_over (path, size, changed) VALUES (?, ?, ?)"
+            " ON CONFLICT (path) DO UPDATE SET size = excluded.size, changed = excluded.changed"
+        )
+        rows = [(stored_path(path), size, changed) for path, size, changed in files]
+        self._database.transaction(lambda connection: connection.executemany(upsert, rows))
+
     def _select(self, where: str, *values: Any) -> tuple[LibraryBook, ...]:
         select = f"SELECT {', '.join(_FIELDS)} FROM publications WHERE {where} ORDER BY number"
         return tuple(self._database.made(_book_of, select, values))

@@ -38,3 +38,11 @@ CREATE TABLE watched_folders (
     path        TEXT PRIMARY KEY NOT NULL,     -- absolute
     added       TEXT NOT NULL
 ) STRICT;
+
+-- Files in watched folders that were read and are no book of their own: copies, and what is damaged. They are read
+-- again when they change.
+CREATE TABLE passed_over (
+    path        TEXT PRIMARY KEY NOT NULL,     -- absolute
+    size        INTEGER NOT NULL,              -- bytes
+    changed     INTEGER NOT NULL               -- modification time, ns
+) STRICT;

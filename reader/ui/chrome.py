@@ -12,13 +12,15 @@ from reader.ui.theme import Tokens
 
 if TYPE_CHECKING:
     from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
-    from reader.ui.panels.contents import ContentsModel, ContentsPanel
+    from reader.ui.panels.contents import ContentsPanel
+    from reader.ui.panels.contents_model import ContentsModel
     from reader.ui.panels.search import SearchModel, SearchPanel
     from reader.ui.panels.tag_filter import TagFilterPanel
     from reader.ui.shell.window import MainWindow
 
 MENU = (
-    "open", "export", "print", "", "go_to_place", "bookmarks", "named_bookmark", "read_aloud", "", "full_screen",
+    "open", "add_books", "add_folder", "", "export", "print", "", "go_to_place", "bookmarks", "named_bookmark",
+    "read_aloud", "", "full_screen",
     "preferences", "", "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about",
     "", "quit",
 )  # fmt: skip
@@ -71,7 +73,8 @@ class Chrome(QObject):
             return
         self.is_complete = True
         from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
-        from reader.ui.panels.contents import ContentsModel, ContentsPanel
+        from reader.ui.panels.contents import ContentsPanel
+        from reader.ui.panels.contents_model import ContentsModel
         from reader.ui.panels.search import SearchModel, SearchPanel
         from reader.ui.panels.tag_filter import TagFilterPanel
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.publication.locator import Locator
-from reader.ui.panels.contents import CURRENT_ROLE, ENTRY_ROLE, LEVEL_ROLE, OPEN_ROLE
+from reader.ui.panels.contents_model import CURRENT_ROLE, ENTRY_ROLE, LEVEL_ROLE, OPEN_ROLE
 from tests.e2e.books import write_book, write_book_in_two_languages
 
 TIMEOUT = 20_000

@@ -19,7 +19,8 @@ from reader.services.sections import Ids, Sections
 if TYPE_CHECKING:
     from reader.publication.model import Rendition
     from reader.ui.navigator.book.controller import BookController
-    from reader.ui.panels.contents import ContentsModel, ContentsPanel
+    from reader.ui.panels.contents import ContentsPanel
+    from reader.ui.panels.contents_model import ContentsModel
     from reader.ui.shell.footer import Footer
 
 ENOUGH = 40  # ticks; more of them would be a second line

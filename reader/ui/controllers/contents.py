@@ -13,7 +13,8 @@ from reader.ui.navigator.controller import NavigatorController
 
 if TYPE_CHECKING:
     from reader.publication.model import Section
-    from reader.ui.panels.contents import ContentsModel, ContentsPanel
+    from reader.ui.panels.contents import ContentsPanel
+    from reader.ui.panels.contents_model import ContentsModel
     from reader.ui.shell.footer import Footer
 
 

@@ -6,7 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.publication.model import TocEntry
-from reader.ui.panels.contents import (
+from reader.ui.panels.contents import ContentsPanel
+from reader.ui.panels.contents_model import (
     BLOCK_ROLE,
     CURRENT_ROLE,
     DIMMED_ROLE,
@@ -14,7 +15,6 @@ from reader.ui.panels.contents import (
     NUMBER_ROLE,
     TITLE_ROLE,
     ContentsModel,
-    ContentsPanel,
 )
 from reader.ui.theme import tokens_for
 

@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reader.publication.model import TocEntry
-from reader.ui.panels.contents import CURRENT_ROLE, LEVEL_ROLE, OPEN_ROLE, ContentsModel, ContentsPanel
+from reader.ui.panels.contents import ContentsPanel
+from reader.ui.panels.contents_model import CURRENT_ROLE, LEVEL_ROLE, OPEN_ROLE, ContentsModel
 
 # Nodes: 0 Part, 1 One, 2 Two, 3 deep, 4 Heading, 5 Three, 6 Last, 7 Printed pages, 8 i
 ENTRIES = (

@@ -38,8 +38,10 @@ class Page(QWidget):
     def fill(self, panel: QWidget, *below: QWidget) -> None:
         for part in (panel, *below):
             self._column.addWidget(part)
+            part.show()  # now, not when Qt gets to it: a list of a thousand rows would be laid out for a width it has not
         if below:
             self._column.addStretch(1)
+        self._column.activate()
         self.setFocusProxy(panel)
 
 

@@ -14,6 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 RADIUS = 8
 PADDING = 10  # at the start and the end of a row
 LEAST = 34  # height of a row: what a finger or a tired hand still hits
+MANY = 200  # rows
 TALLEST = 2400  # no list asks for more than fills any screen
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -81,6 +82,11 @@ class RowList(QListView):
             self.doItemsLayout()
 
     def doItemsLayout(self) -> None:
+        # So many rows never fit: their heights are worked out once, for the width beside the scroll bar.
+        many = self.model() is not None and self.model().rowCount() > MANY
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if many else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if self.verticalScrollBarPolicy() != policy:
+            self.setVerticalScrollBarPolicy(policy)
         width = self.viewport().width()
         super().doItemsLayout()
         if self.viewport().width() != width:  # the scroll bar came or went: the rows have another width

@@ -1,0 +1,157 @@
+"""Write bookmarks, highlights and notes to a file, or take in those of another reader."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from pathlib import Path
+
+from reader import paths
+from reader.cli.context import Context
+from reader.errors import AlreadyExists, CannotWrite, RenditionMissing, UsageError
+from reader.export.notes.csv import BOM
+from reader.export.notes.model import FORMATS, SUFFIXES, Book, Format
+from reader.publication.language import match_language
+from reader.publication.model import Publication
+from reader.services.interchange import Interchange, Plan, Row, read_file, written
+from reader.services.note_books import NoteBooks
+from reader.store.annotations import Annotations
+from reader.store.connection import open_database
+from reader.store.library import Library
+
+STDOUT = "-"
+WORDS = {"new": "imported", "changed": "updated", "known": "there already", "lost": "not found in the text",
+         "skipped": "skipped"}  # fmt: skip
+PLANNED = WORDS | {"new": "would be imported", "changed": "would be updated"}
+SHOWN = 60  # characters of the words in a line of the report
+DESCRIPTION = (
+    "export [BOOK] writes the notes of one book, or of all, to stdout or --output: json keeps everything, w3c is the "
+    "ZIP of W3C EPUB Annotations, w3c-json the file in it. import FILE [BOOK] takes in JSON of this program, W3C EPUB "
+    "Annotations, calibre's highlights and bookmarks (also inside an EPUB), Foliate's JSON and KOReader's "
+    "metadata.epub.lua; without BOOK the book is looked for in the library. One line for each note goes to stdout: "
+    "what became of it, and its first words."
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = f"{parser.description} {DESCRIPTION}"
+    parser.add_argument("action", metavar="ACTION", choices=("export", "import"), help="export or import")
+    parser.add_argument("first", metavar="FILE|BOOK", nargs="?", help="export: BOOK; import: FILE")
+    parser.add_argument("book", metavar="BOOK", nargs="?", help="import: the book that the notes are of")
+    parser.add_argument("--format", choices=FORMATS, help="of the export; by default that of --output, else json")
+    parser.add_argument("--output", metavar="FILE", help="where to write; - is stdout; a folder: a file for each book")
+    parser.add_argument("--second", metavar="TAG", help="export: the same paragraphs of articles in this language, too")
+    parser.add_argument("--force", action="store_true", help="export: replace what is there")
+    parser.add_argument("--dry-run", action="store_true", help="import: say what would become of each note")
+
+
+def run(options: argparse.Namespace, context: Context) -> int:
+    return _export(options, context) if options.action == "export" else _import(options, context)
+
+
+def _export(options: argparse.Namespace, context: Context) -> int:
+    if options.book:
+        raise UsageError("export takes one BOOK; the file to write is --output FILE")
+    publication = context.readable(options.first) if options.first else None
+    form = _format(options.format, options.output)
+    second = _second(options.second, publication, context)
+    with open_database(context.folders.database) as database:
+        books = _interchange(context, Annotations(database), Library(database)).books(publication, second)
+    if options.output in {None, STDOUT}:
+        if form == "w3c" and options.output is None:
+            raise UsageError("w3c is a ZIP file; give --output FILE, or --format w3c-json")
+        data = written(books, form)
+        # in a pipe the mark would be a part of the first name
+        sys.stdout.buffer.write(data.removeprefix(BOM.encode()) if form == "csv" else data)
+        sys.stdout.buffer.flush()
+        return 0
+    for path, data in _files(books, form, Path(options.output)):
+        _write(path, data, force=options.force)
+        print(path)
+    return 0
+
+
+def _format(given: str | None, output: str | None) -> Format:
+    """The format asked for, else the one that the name of the file ends in."""
+    if given is None and output not in {None, STDOUT}:
+        given = next((form for form, suffix in SUFFIXES.items() if str(output).lower().endswith(suffix)), None)
+    return next((form for form in FORMATS if form == given), "json")
+
+
+def _second(wanted: str | None, publication: Publication | None, context: Context) -> str | None:
+    if not wanted:
+        return None
+    articles = context.catalog.articles
+    known = publication.languages if publication else tuple({tag: 0 for one in articles for tag in one.languages})
+    tag = match_language(wanted, known)
+    if tag is None:
+        raise RenditionMissing(publication.id if publication else "articles", wanted, known)
+    return tag
+
+
+def _files(books: tuple[Book, ...], form: Format, target: Path) -> list[tuple[Path, bytes]]:
+    """What goes where: into a folder a file for each book, named after it."""
+    if not target.is_dir():
+        return [(target, written(books, form))]
+    works: dict[tuple[str, ...], list[Book]] = {}
+    for book in books:
+        works.setdefault(book.about.identifiers[:1] or (book.about.key,), []).append(book)
+    names: Counter[str] = Counter()
+    files = []
+    for same in works.values():
+        name = _file_name(same[0].about.title or same[0].about.key)
+        names[name.casefold()] += 1
+        number = f" {names[name.casefold()]}" if names[name.casefold()] > 1 else ""
+        files.append((target / f"{name}{number}{SUFFIXES[form]}", written(tuple(same), form)))
+    return files
+
+
+def _file_name(title: str) -> str:
+    """A title as a name that every file system takes."""
+    kept = "".join(sign if sign.isprintable() and sign not in '\\/:*?"<>|' else " " for sign in title)
+    return " ".join(kept.split())[:80].strip(" .") or "notes"
+
+
+def _write(path: Path, data: bytes, *, force: bool) -> None:
+    from reader.store.files import write_atomically
+
+    if path.exists() and not force:
+        raise AlreadyExists(str(path))
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise CannotWrite(str(path), error.strerror or str(error)) from error
+
+
+def _import(options: argparse.Namespace, context: Context) -> int:
+    if not options.first:
+        raise UsageError("give the file to import: annotations import FILE [BOOK]")
+    file = read_file(Path(options.first).expanduser())
+    publication = context.readable(options.book) if options.book else None
+    with open_database(context.folders.database) as database:
+        interchange = _interchange(context, Annotations(database), Library(database))
+        plan = interchange.plan(file, publication)
+        if not options.dry_run:
+            interchange.carry_out(plan)
+    words = PLANNED if options.dry_run else WORDS
+    for row in plan.rows:
+        print(_line(row, words))
+    print(f"{paths.APPLICATION}: {file.program}: {_summary(plan, words)}", file=sys.stderr)
+    return 0
+
+
+def _line(row: Row, words: dict[str, str]) -> str:
+    shown = row.words if len(row.words) <= SHOWN else f"{row.words[: SHOWN - 1].rstrip()}…"
+    reason = f"{words[row.status]} ({row.reason})" if row.reason else words[row.status]
+    return "\t".join((reason, row.annotation.kind, row.book, shown))
+
+
+def _summary(plan: Plan, words: dict[str, str]) -> str:
+    counts = Counter(row.status for row in plan.rows)
+    said = [f"{counts[status]} {word}" for status, word in words.items() if counts[status]]  # type: ignore[index]
+    return ", ".join(said) or "no notes in it"
+
+
+def _interchange(context: Context, annotations: Annotations, library: Library) -> Interchange:
+    return Interchange(annotations, NoteBooks(context.catalog, library))

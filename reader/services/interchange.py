@@ -1,0 +1,291 @@
+"""Notes to and from files: exported for people and programs, imported from other readers.
+
+An import is planned first: what would become of each note, without anything being kept. Whoever looks at the plan may
+leave notes out; then it is carried out. Importing the same file again changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from reader.errors import DamagedPublication, NotFound, ReaderError, UsageError
+from reader.export.notes import csv, html, json, markdown, reasons, w3c
+from reader.export.notes.calibre import IN_BOOK, read_in_book
+from reader.export.notes.calibre import PROGRAM as CALIBRE
+from reader.export.notes.model import About, Book, BookNotes, Format, Item, NotesFile, Words
+from reader.export.notes.plain_json import LARGEST
+from reader.export.notes.reading import read_notes
+from reader.publication.annotation import Annotation
+from reader.publication.model import Publication
+from reader.services.note_books import NoteBooks, NotesWithoutBook
+from reader.services.notes_export import book_of
+from reader.services.notes_placing import Finder, Placing
+from reader.store.annotations import Annotations
+
+if TYPE_CHECKING:
+    from reader.streamer.epub.container import Container
+
+Status = Literal["new", "changed", "known", "lost", "skipped"]
+# new: will be kept. changed: there already, newer in the file. known: there already. lost: will be kept, but the words
+# are not in the book as it is. skipped: will not be kept, and `reason` says why.
+WANTED: tuple[Status, ...] = ("new", "changed", "lost")
+# What a program has no word for says nothing about ours.
+_TAGGED = (json.PROGRAM, w3c.PROGRAM)
+_FIELDS = ("kind", "name", "style", "colour", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What becomes of one note of a file."""
+
+    status: Status
+    annotation: Annotation  # as it will be kept, or as it is kept
+    book: str = ""  # title
+    reason: str = ""  # why it is skipped, or known; English
+    removed: bool = False  # it was here and was removed: it comes back
+
+    @property
+    def words(self) -> str:
+        """What tells it from others in a list."""
+        quote = self.annotation.place.quote
+        return " ".join((quote.exact if quote else "").split()) or self.annotation.name or self.annotation.text
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What becomes of a file of notes."""
+
+    program: str
+    rows: tuple[Row, ...]
+
+    def count(self, *statuses: Status) -> int:
+        return sum(row.status in statuses for row in self.rows)
+
+
+class Interchange:
+    """Export and import of annotations. Of the thread that opened the database."""
+
+    def __init__(self, annotations: Annotations, books: NoteBooks, find: Finder | None = None) -> None:
+        self._annotations, self._books, self._find = annotations, books, find
+
+    # -- to files ------------------------------------------------------------------------------------------------------
+
+    def books(self, publication: Publication | None = None, second: str | None = None) -> tuple[Book, ...]:
+        """The annotations of a publication, in all its editions, or of all of them; only those that have any."""
+        keys = self._books.editions(publication) if publication else ()
+        by_key: dict[str, list[Annotation]] = {}
+        for annotation in self._annotations.all(*keys):
+            by_key.setdefault(annotation.publication, []).append(annotation)
+        return tuple(book_of(key, rows, self._books, second) for key, rows in by_key.items())
+
+    # -- from files ----------------------------------------------------------------------------------------------------
+
+    def plan(
+        self,
+        file: NotesFile,
+        publication: Publication | None = None,
+        *,
+        progress: Callable[[int, int, str], None] = lambda done, total, text: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Plan:
+        """What would become of each note. Without a publication those that the file names are looked for.
+
+        Raises NotesWithoutBook where one is not there; notes of our own come without their book.
+        """
+        total = sum(len(book.items) for book in file.books)
+        rows: list[Row] = []
+        for notes in file.books:
+            planner = self._planner(file, notes, publication)
+            for item in notes.items:
+                if cancelled():
+                    return Plan(file.program, tuple(rows))
+                progress(len(rows), total, planner.title)
+                rows.append(planner.row(item))
+        return Plan(file.program, tuple(rows))
+
+    def carry_out(self, plan: Plan, chosen: Iterable[int] | None = None) -> Plan:
+        """Keep what is planned, or only the rows with these numbers; returns those. Raises CannotWrite."""
+        wanted = set(range(len(plan.rows)) if chosen is None else chosen)
+        rows = [row for number, row in enumerate(plan.rows) if number in wanted and row.status in WANTED]
+        self._annotations.add(*(row.annotation for row in rows if row.status != "changed" and not row.removed))
+        for row in rows:
+            if row.removed:
+                self._annotations.restore(row.annotation.id)
+            if row.status == "changed" or row.removed:
+                annotation = row.annotation
+                fields = (*_FIELDS, "tags") if plan.program in _TAGGED else _FIELDS
+                self._annotations.change(annotation.id, **{name: getattr(annotation, name) for name in fields})
+        return Plan(plan.program, tuple(rows))
+
+    def _planner(self, file: NotesFile, notes: BookNotes, asked: Publication | None) -> _Planner:
+        publication = asked or self._books.matching(notes.about)
+        if publication is None and not (notes.about.key and file.program in _TAGGED):
+            raise NotesWithoutBook(notes.about)
+        key = publication.key if publication else notes.about.key
+        keys = self._books.editions(publication) if publication else (key,)
+        title = self._books.about(key).title if publication else notes.about.title
+        placing = Placing(publication, self._find) if publication else None
+        several = asked is not None and len(file.books) > 1
+        return _Planner(self._annotations, file.program, notes.about, key, keys, title, placing, alone=not several)
+
+
+class _Planner:
+    """The notes of one book on their way in."""
+
+    def __init__(
+        self,
+        annotations: Annotations,
+        program: str,
+        about: About,
+        key: str,
+        keys: tuple[str, ...],
+        title: str,
+        placing: Placing | None,
+        *,
+        alone: bool,
+    ) -> None:
+        self._annotations, self._program, self._about, self._key = annotations, program, about, key
+        self.title, self._placing, self._alone = title, placing, alone
+        here = annotations.all(*keys)
+        self._by_id = {one.id: one for one in here}
+        self._by_place = {_mark(one): one for one in here}
+
+    def row(self, item: Item) -> Row:
+        if item.skip:
+            return Row("skipped", item.annotation, self.title, item.skip)
+        if same := self._by_id.get(item.annotation.id):
+            return self._known(same, item.annotation)
+        removed = self._annotations.find(item.annotation.id)
+        if removed is not None and removed.publication not in {self._key, self._about.key}:
+            return Row("known", removed, self.title, "it is kept with another book")
+        if self._verbatim(item):
+            annotation, found = replace(item.annotation, publication=self._about.key), True
+        else:
+            assert self._placing is not None  # without a book everything is taken as it is
+            annotation, found = self._placing.placed(item)
+        if removed is None and (same := self._by_place.get(_mark(annotation))) and found:
+            return self._known(same, annotation)
+        if not found and not self._alone:
+            return Row("skipped", annotation, self.title, "it is of another book")
+        self._by_id[annotation.id] = annotation
+        self._by_place[_mark(annotation)] = annotation
+        return Row("new" if found else "lost", annotation, self.title, removed=removed is not None)
+
+    def _verbatim(self, item: Item) -> bool:
+        """Whether the file has the place as it is kept here: written by us, in the same edition or one not at hand."""
+        ours = bool(self._about.key) and self._program in _TAGGED and bool(item.annotation.language)
+        return ours and (self._placing is None or self._about.key == self._key)
+
+    def _known(self, same: Annotation, found: Annotation) -> Row:
+        """One that is there: it changes where the file has something else, and has it from later."""
+        fields = (*_FIELDS, "tags") if self._program in _TAGGED else _FIELDS
+        values = {name: getattr(found, name) for name in fields if getattr(found, name) != getattr(same, name)}
+        if not values:
+            return Row("known", same, self.title)
+        edited_here = same.modified > same.created
+        if (found.modified and found.modified <= same.modified) or (not found.modified and edited_here):
+            return Row("known", same, self.title, "it was changed here since")
+        return Row("changed", replace(same, **values), self.title)
+
+
+def _mark(annotation: Annotation) -> tuple[str, ...]:
+    """What is the same note: of the same kind, at the same place, with the same words."""
+    place, extent = annotation.place, annotation.extent
+    words = "".join(place.quote.exact.split()) if place.quote and annotation.kind != "bookmark" else ""
+    where = place.cfi or f"{place.block}:{extent.start if extent else place.fraction}"
+    return annotation.kind, annotation.language, place.href, where, words
+
+
+# -- files -------------------------------------------------------------------------------------------------------------
+
+
+def written(books: tuple[Book, ...], form: Format, words: Words | None = None) -> bytes:
+    """The file of some books' notes. Raises UsageError where the form holds one book and there are more."""
+    words = words or Words()
+    match form:
+        case "json":
+            return json.write(books).encode()
+        case "md":
+            return markdown.write(books, words).encode()
+        case "html":
+            return html.write(books, words).encode()
+        case "csv":
+            return (csv.BOM + csv.write(books)).encode()
+        case "w3c":
+            return w3c.write_zip(_one(books))
+        case "w3c-json":
+            return w3c.write(_one(books)).encode()
+
+
+def _one(books: tuple[Book, ...]) -> Book:
+    """The editions of one work as one book."""
+    if len({book.about.identifiers[:1] or (book.about.key,) for book in books}) > 1:
+        raise UsageError("W3C annotations are of one book each; name a book")
+    if not books:
+        return Book(About(), ())
+    return replace(books[0], entries=tuple(entry for book in books for entry in book.entries))
+
+
+def read_file(path: Path) -> NotesFile:
+    """The notes in a file of any known form, in an EPUB, or in KOReader's folder beside a book.
+
+    Raises NotFound, DamagedPublication, RefusedForSafety.
+    """
+    if path.is_dir() and not (path / "META-INF").is_dir():
+        path = next(iter(sorted(path.glob("metadata.*.lua"))), path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(4)
+            if not head.startswith(b"PK"):
+                return read_notes(head + file.read(LARGEST + 1), str(path))
+    except FileNotFoundError as error:
+        raise NotFound("file", str(path)) from error
+    except IsADirectoryError:
+        pass
+    except OSError as error:
+        raise DamagedPublication(str(path), f"the file cannot be read: {error.strerror or error}") from error
+    return _in_archive(path)
+
+
+def _in_archive(path: Path) -> NotesFile:
+    """A W3C ZIP, or a book that carries notes with it."""
+    from reader.streamer.epub.container import open_container
+    from reader.streamer.epub.notes import Notes
+
+    container = open_container(path, Notes())
+    try:
+        found = list(_carried(container, path))
+    finally:
+        container.close()
+    if not found:
+        raise DamagedPublication(str(path), reasons.NO_NOTES)
+    books = tuple(book for file in found for book in file.books)
+    return NotesFile(found[0].program, books)
+
+
+def _carried(container: Container, path: Path) -> Iterator[NotesFile]:
+    if container.has(w3c.SET_FILE):
+        yield read_notes(container.read(w3c.SET_FILE, LARGEST), str(path))
+        return
+    about = _about_of(path)
+    if container.has(IN_BOOK):
+        file = read_in_book(container.read(IN_BOOK, LARGEST), str(path))
+        yield NotesFile(CALIBRE, tuple(replace(notes, about=about) for notes in file.books))
+    for name in container.names:
+        if name.startswith("META-INF/") and name.endswith(".annotation"):
+            file = read_notes(container.read(name, LARGEST), str(path))
+            yield NotesFile(file.program, tuple(replace(notes, about=about) for notes in file.books))
+
+
+def _about_of(path: Path) -> About:
+    """What the book says of itself in which the notes are."""
+    from reader.services.note_books import about
+    from reader.streamer.epub.open import open_epub
+
+    try:
+        return about(open_epub(path))
+    except ReaderError:
+        return About(file=path.name)

@@ -1,0 +1,116 @@
+"""From what a file of notes says of a place to the place in a publication: its document, the words, where they end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from reader.anchors.book_cfi import place_of_cfi
+from reader.anchors.cfi_parsing import parse_cfi
+from reader.anchors.place import parse_place
+from reader.errors import ReaderError
+from reader.export.notes.model import Item
+from reader.publication.annotation import Annotation, Extent
+from reader.publication.locator import Locator
+from reader.publication.model import Publication, Rendition
+
+
+class Found(Protocol):
+    """Where an annotation is: `services/reanchoring.py`, Anchored."""
+
+    @property
+    def annotation(self) -> Annotation: ...
+    @property
+    def status(self) -> str: ...
+
+
+Finder = Callable[[Publication, Annotation], Found]
+
+
+class Placing:
+    """Finds the places of one publication. What is read of it is read once."""
+
+    def __init__(self, publication: Publication, find: Finder | None = None) -> None:
+        self._publication = publication
+        self._find = find or _finder(publication)
+        self._renditions: list[Rendition] = []
+
+    def placed(self, item: Item) -> tuple[Annotation, bool]:
+        """The annotation as it is to be kept, and whether its place was found.
+
+        In an article it is looked for in every language, that of the note first.
+        """
+        languages = self._publication.languages
+        if self._publication.kind != "article":
+            languages = languages[:1]
+        elif item.annotation.language in languages:
+            languages = (item.annotation.language, *(tag for tag in languages if tag != item.annotation.language))
+        first: Annotation | None = None
+        for tag in languages:
+            rendition = self._rendition(tag)
+            wanted = self._described(item, rendition)
+            first = first or wanted
+            if not wanted.place.href and not wanted.place.quote:
+                continue
+            found = self._find(self._publication, wanted)
+            if found.status != "lost":
+                return replace(found.annotation, publication=self._publication.key), True
+        assert first is not None
+        return first, False
+
+    def _described(self, item: Item, rendition: Rendition) -> Annotation:
+        """The annotation with the document it is in, as far as anything says which."""
+        annotation = replace(item.annotation, publication=self._publication.key, language=rendition.language)
+        place, extent = self._place(item, rendition)
+        quote = annotation.place.quote
+        if quote is not None:  # calibre counts the break before a paragraph in
+            exact = quote.exact.strip()
+            quote = replace(quote, exact=exact) if exact else None
+        place = replace(
+            place,
+            block=annotation.place.block,
+            fraction=annotation.place.fraction,
+            progression=annotation.place.progression,
+            quote=quote,
+        )
+        return replace(annotation, place=place, extent=annotation.extent or extent)
+
+    def _place(self, item: Item, rendition: Rendition) -> tuple[Locator, Extent | None]:
+        place = item.annotation.place
+        if item.cfi:
+            try:
+                located = place_of_cfi(item.cfi, rendition)
+                inside = parse_cfi(f"epubcfi({located.cfi})") if located.cfi else None
+            except ReaderError:
+                pass  # a document that is not there: the words say where it is
+            else:
+                start = str(inside.start) if inside else None
+                end = Extent(cfi=str(inside.end)) if inside and inside.end else None
+                return replace(located, cfi=start), end
+        if place.href:
+            try:
+                located = parse_place(f"./{place.href}", rendition)  # never "42%": a name
+            except ReaderError:
+                pass
+            else:
+                return replace(located, cfi=place.cfi), None
+        if item.index is not None and item.index < len(rendition.spine):
+            return rendition.place(item.index), None
+        if rendition.sections:
+            return rendition.place(0), None
+        return Locator("", cfi=None), None
+
+    def _rendition(self, tag: str) -> Rendition:
+        for known in self._renditions:
+            if known.language == tag:
+                return known
+        rendition = self._publication.rendition(tag)
+        self._renditions.append(rendition)
+        return rendition
+
+
+def _finder(publication: Publication) -> Finder:
+    from reader.services import reanchoring
+
+    return reanchoring.find_in_article if publication.kind == "article" else reanchoring.find_in_book

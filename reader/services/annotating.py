@@ -225,6 +225,11 @@ class Annotating:
     def can_redo(self) -> bool:
         return self._past is not None and self._past.next is not None
 
+    @property
+    def changed_at(self) -> float:
+        """When something was done last, as time.monotonic() counts; 0 for nothing yet."""
+        return 0.0 if self._past is None else self._past.changed_at
+
     def undo(self) -> Step | None:
         """Take the last change back. Returns it, None where there is none."""
         step = self._history.last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import ClassVar
 
 from reader.publication.annotation import Annotation
@@ -19,6 +20,7 @@ class ChangeHistory:
     def __init__(self) -> None:
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self.changed_at = 0.0  # time.monotonic() of the last step
 
     @property
     def last(self) -> Step | None:
@@ -41,6 +43,7 @@ class ChangeHistory:
             self._done.append(step)
             del self._done[: -self.LIMIT]
         self._undone.clear()
+        self.changed_at = time.monotonic()
         return step
 
     def undone(self) -> None:

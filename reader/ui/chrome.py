@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
     from reader.ui.panels.contents import ContentsPanel
     from reader.ui.panels.contents_model import ContentsModel
+    from reader.ui.panels.notes import NotesModel, NotesPanel
     from reader.ui.panels.search import SearchModel, SearchPanel
     from reader.ui.panels.tag_filter import TagFilterPanel
     from reader.ui.shell.window import MainWindow
 
 MENU = (
-    "open", "add_books", "add_folder", "", "export", "print", "", "go_to_place", "bookmarks", "named_bookmark",
-    "read_aloud", "", "full_screen",
+    "open", "add_books", "add_folder", "", "export", "print", "", "go_to_place", "bookmarks", "named_bookmark", "notes",
+    "note", "caret", "read_aloud", "", "full_screen",
     "preferences", "", "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about",
     "", "quit",
 )  # fmt: skip
@@ -50,10 +51,12 @@ class Chrome(QObject):
 
     contents_model: ContentsModel
     bookmarks_model: BookmarksModel
+    notes_model: NotesModel
     search_model: SearchModel
     contents: ContentsPanel
     tags: TagFilterPanel
     bookmarks: BookmarksPanel
+    notes: NotesPanel
     search: SearchPanel
 
     def __init__(self, window: MainWindow, tokens: Tokens, parent: QObject | None = None) -> None:
@@ -63,7 +66,7 @@ class Chrome(QObject):
         self.actions_by_name = Actions(self)
         self.window = window
         window.furnish(self.actions_by_name, tokens)
-        self._pages = {name: Page() for name in ("contents", "bookmarks", "search")}
+        self._pages = {name: Page() for name in ("contents", "bookmarks", "notes", "search")}
         for name, page in self._pages.items():
             self.window.sidebar.add_panel(name, page)
         self.window.direction_changed.connect(lambda _mirrored: self.draw_icons())
@@ -77,6 +80,7 @@ class Chrome(QObject):
         from reader.ui.panels.bookmarks import BookmarksModel, BookmarksPanel
         from reader.ui.panels.contents import ContentsPanel
         from reader.ui.panels.contents_model import ContentsModel
+        from reader.ui.panels.notes import NotesModel, NotesPanel
         from reader.ui.panels.search import SearchModel, SearchPanel
         from reader.ui.panels.tag_filter import TagFilterPanel
 
@@ -84,9 +88,12 @@ class Chrome(QObject):
         self.contents, self.tags = ContentsPanel(self.contents_model, self._tokens), TagFilterPanel()
         self.bookmarks_model, self.search_model = BookmarksModel(self), SearchModel(self)
         self.bookmarks = BookmarksPanel(self.bookmarks_model, self._tokens)
+        self.notes_model = NotesModel(self)
+        self.notes = NotesPanel(self.notes_model, self._tokens)
         self.search = SearchPanel(self.search_model, self._tokens)
         self._pages["contents"].fill(self.contents, self.tags)
         self._pages["bookmarks"].fill(self.bookmarks)
+        self._pages["notes"].fill(self.notes)
         self._pages["search"].fill(self.search)
         # Who has gone to a place goes on there: the keys are for the text again.
         for gone in (self.contents.entry_chosen, self.bookmarks.go_to_requested, self.search.hit_activated):
@@ -97,13 +104,18 @@ class Chrome(QObject):
             else:
                 self.window.menu.addSeparator()
 
+    @property
+    def tokens(self) -> Tokens:
+        """The colours of the theme in use."""
+        return self._tokens
+
     def set_tokens(self, tokens: Tokens) -> None:
         """The theme changed."""
         self._tokens = tokens
         self.draw_icons()
         self.window.footer.slider.set_tokens(tokens)
         if self.is_complete:
-            for panel in (self.contents, self.bookmarks, self.search):
+            for panel in (self.contents, self.bookmarks, self.notes, self.search):
                 panel.set_tokens(tokens)
 
     def draw_icons(self) -> None:

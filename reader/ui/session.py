@@ -17,6 +17,7 @@ from reader.streamer.articles.catalog import Article
 from reader.ui.chrome import Chrome
 from reader.ui.controllers.bookmarks import BookmarksController
 from reader.ui.controllers.contents import ContentsController
+from reader.ui.controllers.highlights import all_marks
 from reader.ui.controllers.search import SearchController
 from reader.ui.controllers.tags import TagsController
 from reader.ui.navigator.controller import NavigatorController
@@ -26,6 +27,7 @@ from reader.ui.widgets.texts import directed, left_to_right, tame
 
 if TYPE_CHECKING:
     from reader.publication.model import Rendition
+    from reader.ui.controllers.annotations import AnnotationsController
     from reader.ui.controllers.narrating import NarratingController
     from reader.ui.navigator.book.controller import BookController
     from reader.ui.navigator.book.films import Films
@@ -63,7 +65,9 @@ class Session(QObject):
             self.contents = ContentsController(reading, navigator, self._window.footer, self)
             self.bookmarks = BookmarksController(reading, annotating, navigator, self._window, self)
             self.search = SearchController(reading, navigator, self._window, self)
-        navigator.set_groups(lambda: [self.bookmarks.group(), self.search.group()])
+        self._annotating = annotating
+        self.annotations: AnnotationsController | None = None  # once the panels are there
+        navigator.set_groups(lambda: [*all_marks(annotating, reading), self.search.group()])
         self._connect()
         navigator.tell_progress()
 
@@ -124,7 +128,23 @@ class Session(QObject):
             "find": lambda _=False: self.search.open(),
             "find_next": lambda _=False: self.search.step(1),
             "find_previous": lambda _=False: self.search.step(-1),
+            "highlight": lambda _=False: self._annotate(lambda made: made.highlight()),
+            "note": lambda _=False: self._annotate(lambda made: made.note()),
+            "redo": lambda _=False: self._annotate(lambda made: made.redo()),
+            "caret": lambda on=False: self._annotate(lambda made: made.toggle_caret(on)),
         }
+
+    def _annotate(self, work: Callable[[AnnotationsController], object]) -> None:
+        """Do it once there is who does it: a moment after the first page."""
+        if self.annotations is not None:
+            work(self.annotations)
+
+    def undo(self) -> None:
+        """Take back what was done last: what the message bar offers, else a change of an annotation."""
+        if self.annotations is None:
+            self._window.message.act()
+        else:
+            self.annotations.undo()
 
     def complete(self) -> None:
         """Take up the panels that are built after the first page."""
@@ -133,6 +153,24 @@ class Session(QObject):
         self.tags.attach(self._chrome.tags)
         self.bookmarks.attach(self._chrome.bookmarks_model, self._chrome.bookmarks)
         self.search.attach(self._chrome.search_model, self._chrome.search)
+        self._join_annotations()
+
+    def _join_annotations(self) -> None:
+        # Late: what is marked is drawn without any of it.
+        from reader.ui.controllers.annotation_texts import ArticleText, BookText
+        from reader.ui.controllers.annotations import AnnotationsController
+
+        contents: Any = self.contents
+        text = BookText(self.reading, lambda: contents.sections) if self.is_book else ArticleText(self.reading)
+        present = self.bookmarks.present_place
+        self.annotations = AnnotationsController(
+            self.reading, self._annotating, self.navigator, text, present, self._chrome, self
+        )
+        self.annotations.error_raised.connect(self.error_raised)
+        self.annotations.changed.connect(self.bookmarks.refresh)
+        self._page.selection_changed.connect(self.annotations.on_selection)
+        self._page.annotation_activated.connect(self.annotations.on_activated)
+        self._page.caret_changed.connect(self.annotations.on_caret)
 
     def refresh(self) -> None:
         """Everything that shows content, in the language of the text."""
@@ -146,6 +184,8 @@ class Session(QObject):
         self.contents.refresh()
         self.tags.refresh()
         self.bookmarks.refresh()
+        if self.annotations is not None:
+            self.annotations.list.refresh()
 
     def switch_language(self, language: str) -> None:
         """The same place in another language."""
@@ -266,6 +306,7 @@ class Session(QObject):
             self.navigator.filter.active,
             self._page.hasSelection(),
             self._page.is_covered,
+            self._window.actions_by_name["caret"].isChecked(),
             self.search.group().get("items"),
             self._window.isFullScreen(),
             self.narrating is not None and self.narrating.narration.active,
@@ -273,8 +314,15 @@ class Session(QObject):
         )
         return not any(passing)
 
+    def keep_written(self) -> None:
+        """A note that is being written is kept, whatever comes."""
+        if self.annotations is not None:
+            self.annotations.leave()
+
     def close(self) -> None:
         """The publication leaves the window; signals to a deleted session vanish with it."""
+        self.keep_written()
+        self._window.actions_by_name["caret"].setChecked(False)
         self._window.message.hide()  # its Undo is about what is leaving
         if self.narrating is not None:
             self.narrating.close()
@@ -308,8 +356,11 @@ class Session(QObject):
         menu = Menu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if data.get("selected"):
-            menu.addAction(actions["copy"])
+            for name in ("copy", "highlight", "note"):
+                menu.addAction(actions[name])
             menu.addSeparator()
+        elif self.annotations is not None:
+            self.annotations.fill_menu(menu, data)
         marked = self.bookmarks.is_marked(data)
         text = self.tr("Remove this bookmark") if marked else self.tr("Bookmark this paragraph")
         menu.addAction(text, lambda: self.bookmarks.toggle_at(data))

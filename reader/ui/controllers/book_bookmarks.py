@@ -82,7 +82,7 @@ class BookBookmarksController(BookmarksController):
         until = self._navigator.last.get("until")
         return self._annotating.on(self._shown, self._reading.rendition, str(until) if until else None)
 
-    def _present_place(self) -> Locator:
+    def present_place(self) -> Locator:
         words = str(self._navigator.last.get("words", ""))[:LONGEST]
         return replace(self._shown, quote=Quote(words) if words else None)
 

@@ -79,7 +79,7 @@ class BookmarksController(QObject):
         if existing is not None:
             self.remove(existing)
         else:
-            self._add(self._present_place())
+            self._add(self.present_place())
 
     def toggle_at(self, data: dict[str, Any]) -> None:
         """A bookmark on a block that was pointed at, or none; `data` is what the page says of the point."""
@@ -102,7 +102,7 @@ class BookmarksController(QObject):
         from reader.ui.dialogs.rename_bookmark import RenameDialog
 
         existing = self._existing()
-        place = existing.place if existing else self._present_place()
+        place = existing.place if existing else self.present_place()
         name, placeholder = existing.name if existing else "", self._title_of(place)
         dialog = RenameDialog(name, placeholder, self._window, new=existing is None)
         dialog.renamed.connect(lambda name: self._add(place, name))
@@ -162,7 +162,8 @@ class BookmarksController(QObject):
     def _present_block(self) -> str | None:
         return self._top or self._reading.place.block or self._reading.rendition.sections[0].id
 
-    def _present_place(self) -> Locator:
+    def present_place(self) -> Locator:
+        """Where the reader is."""
         place = self._reading.place
         if place.block is not None:
             return place

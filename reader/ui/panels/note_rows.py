@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from reader.publication.numerals import localised
 from reader.services.describing import DescribedNote
 from reader.ui.icons import pixmap
 from reader.ui.panels.rows import PADDING, Index, RowDelegate
-from reader.ui.widgets.colour_dot import colour_name, highlight_colour
+from reader.ui.widgets.colour_dot import VIVID, colour_name
 from reader.ui.widgets.noted import noted_in
 from reader.ui.widgets.text_block import TextBlock
 from reader.ui.widgets.typography import content_font, reading_direction
@@ -201,7 +201,7 @@ class NotesDelegate(RowDelegate):
             return
         at = self.placed(rect, PADDING, TOP + 1, BAR)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(highlight_colour(note.colour, self.tokens))
+        painter.setBrush(QColor(VIVID[note.colour]))
         painter.drawRoundedRect(QRectF(at.x(), at.y(), BAR, rect.height() - 2 * TOP - 2), BAR / 2, BAR / 2)
 
     def _draw_dots(self, painter: QPainter, rect: QRect) -> None:

@@ -16,9 +16,9 @@ MARGIN = 12
 
 
 class Sidebar(Retranslating, QWidget):
-    """Contents, Bookmarks, Search: one is shown."""
+    """Contents, Bookmarks, Notes, Search: one is shown."""
 
-    panel_changed = Signal(str)  # "contents", "bookmarks" or "search"
+    panel_changed = Signal(str)  # "contents", "bookmarks", "notes" or "search"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,13 @@ class Sidebar(Retranslating, QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Sidebar"))
-        titles = {"contents": self.tr("Contents"), "bookmarks": self.tr("Bookmarks"), "search": self.tr("Search")}
+        titles = {
+            "contents": self.tr("Contents"),
+            "bookmarks": self.tr("Bookmarks"),
+            #: Tab of the sidebar: highlights and notes
+            "notes": self.tr("Notes"),
+            "search": self.tr("Search"),
+        }
         for name, tab in self._tabs.items():
             tab.setText(titles.get(name, name))
             tab.setAccessibleName(titles.get(name, name))

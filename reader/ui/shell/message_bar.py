@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
@@ -36,6 +37,7 @@ class MessageBar(Retranslating, QFrame):
         for widget in (self._text, self._button, self._close):
             row.addWidget(widget)
         self._action: Callable[[], None] | None = None
+        self.offered_at = 0.0  # time.monotonic() when the action was offered; 0 where none is
         self._timer = QTimer(self, singleShot=True, interval=SHOWN)
         self._timer.timeout.connect(self._on_timeout)
         self._button.clicked.connect(self._on_clicked)
@@ -49,6 +51,7 @@ class MessageBar(Retranslating, QFrame):
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._action = action
+        self.offered_at = time.monotonic() if action else 0.0
         self.show()
         self.fit()
         self.raise_()

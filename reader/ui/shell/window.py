@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._sidebar_wanted, self._was_narrow = True, False
         self._bar: QFrame | None = None  # above the footer, for what is going on
         self._other: LibraryView | None = None  # stands in the page's place
+        self.floating: QWidget | None = None  # a card over the page, while it has one
         chrome = QWidget(self)
         chrome.setObjectName("Chrome")
         self.setCentralWidget(chrome)
@@ -246,10 +247,11 @@ class MainWindow(QMainWindow):
     def focus_next_zone(self) -> None:
         """F6: header, sidebar, page, footer, and round again."""
         focus = QApplication.focusWidget()
-        zones = [self.header, self.sidebar, self.page, *((self._bar,) if self._bar else ()), self.footer]
+        over = (part for part in (self.floating, self._bar) if part is not None)
+        zones = [self.header, self.sidebar, self.page, *over, self.footer]
         if self._other is not None:
             zones = [self.header, *self._other.zones()]
-        called = (self.sidebar, self._bar)  # in full screen these come only when they are wanted
+        called = (self.sidebar, self.floating, self._bar)  # in full screen these come only when they are wanted
         shown = [zone for zone in zones if zone.isVisible() or (self.isFullScreen() and zone not in called)]
         index = next((i for i, zone in enumerate(shown) if focus and (zone is focus or zone.isAncestorOf(focus))), -1)
         zone = shown[(index + 1) % len(shown)]

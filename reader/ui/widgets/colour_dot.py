@@ -10,9 +10,10 @@ from reader.publication.annotation import Colour
 from reader.ui import icons
 from reader.ui.theme import Tokens
 
+TICK = "#24272c"
 SIDE, DOT = 30, 20  # logical pixels: what a finger hits, what is seen
-# Where the theme names none.
-PLAIN = {
+# Of dots and bars, in every theme: small things need more colour than the ground of a text, which tokens.json has.
+VIVID = {
     "yellow": "#f6d55c",
     "green": "#8fce8a",
     "blue": "#8ab8ec",
@@ -21,12 +22,6 @@ PLAIN = {
     "purple": "#bda4e8",
 }
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-
-
-def highlight_colour(colour: Colour, tokens: Tokens) -> QColor:
-    """What a highlight is drawn with in a theme."""
-    name = f"highlight_{colour}"
-    return tokens.colour(name) if name in tokens.colours else QColor(PLAIN[colour])
 
 
 def colour_name(colour: Colour) -> str:
@@ -103,7 +98,7 @@ class ColourDot(QToolButton):
         _paint_dot(painter, middle, side, self.colour, self._tokens)
         if self.isChecked():
             ratio = self.devicePixelRatioF()
-            tick = icons.pixmap("check", _ink(self.colour, self._tokens), 14, ratio)
+            tick = icons.pixmap("check", TICK, 14, ratio)
             painter.drawPixmap(middle - QPointF(7, 7), tick)
         if self.hasFocus() and self._ringed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -118,15 +113,9 @@ class ColourDot(QToolButton):
 
 def _paint_dot(painter: QPainter, middle: QPointF, side: float, colour: Colour, tokens: Tokens) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    fill, edge = highlight_colour(colour, tokens), tokens.colour("ink")
+    fill, edge = QColor(VIVID[colour]), tokens.colour("ink")
     edge.setAlpha(60)
     painter.setBrush(fill)
     painter.setPen(QPen(edge, 1))
     half = (side - 1) / 2
     painter.drawEllipse(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half))
-
-
-def _ink(colour: Colour, tokens: Tokens) -> str:
-    """Dark or light, whichever stands out on the dot."""
-    light = highlight_colour(colour, tokens).lightnessF() > 0.5
-    return "#24272c" if light else "#ffffff"

@@ -28,7 +28,7 @@ from reader.store.connection import open_database
 from reader.store.places import Places
 from reader.streamer.articles.catalog import Article
 from reader.streamer.open import find_article, find_epub
-from reader.ui.controllers.bookmarks import ribbons
+from reader.ui.controllers.highlights import all_marks
 from reader.ui.controllers.places import DelayedPlaces
 from reader.ui.controllers.preferences import PreferencesKeeper
 from reader.ui.file_open import ReaderApplication
@@ -172,6 +172,8 @@ class Application(QObject):
             task.cancel()
             task.wait()
         self._save_window()
+        if hasattr(self, "session"):
+            self.session.keep_written()
         self.places.flush()
         self.keeper.save()
         self._database.close()
@@ -220,10 +222,10 @@ class Application(QObject):
             from reader.ui.navigator.book.controller import BookController
 
             wishes = wishes_of(self.keeper.value, self._tokens)
-            book = BookController(reading, self._surface, lambda: [ribbons(annotating, reading)], wishes)
+            book = BookController(reading, self._surface, lambda: all_marks(annotating, reading), wishes)
             book.open(properties)
             return annotating, book
-        navigator = NavigatorController(reading, self.page, lambda: [ribbons(annotating, reading)])
+        navigator = NavigatorController(reading, self.page, lambda: all_marks(annotating, reading))
         navigator.open(properties)
         self._surface.serve_article(reading.publication)  # after `open`: a request that waits is answered now
         return annotating, navigator
@@ -309,7 +311,7 @@ class Application(QObject):
             self._first = None
         keep_constants_alive()  # a start loses some hundred references, far fewer than there are
         self._complete()
-        if self.keeper.value.sidebar_tab in {"bookmarks", "search"}:
+        if self.keeper.value.sidebar_tab in {"bookmarks", "notes", "search"}:
             self.window.sidebar.show_panel(self.keeper.value.sidebar_tab)
         self.first_page_shown.emit()
         self._later(LATER, self._after_start)

@@ -60,7 +60,8 @@ class ProgramController(QObject):
             "appearance": self.appearance,
             "layout": self.toggle_layout,
             "copy": lambda: program.view.triggerPageAction(QWebEnginePage.WebAction.Copy),
-            "undo": window.message.act,
+            "undo": lambda: program.session.undo(),  # noqa: PLW0108 - there are others later
+            "notes": lambda: window.show_panel("notes"),
             "export": self.export,
             "print": self.print,
             "open": self.open_file,

@@ -28,6 +28,8 @@ class Preferences:
     previous_language: str = ""  # for "swap last two"
     sidebar_open: bool = True
     sidebar_tab: str = "contents"
+    library_layout: str = "grid"  # or "list"
+    library_order: str = "recent"  # of the books in the library
     window_geometry: str = ""  # Qt's saveGeometry, base64
     hyphenate: bool = False  # books; else only where they ask for it
     start_picture: bool = True  # a start shows the page that was left as a picture until the live one is there

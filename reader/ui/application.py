@@ -24,7 +24,7 @@ from reader.services.annotating import Annotating
 from reader.services.reading import Reading
 from reader.store import preferences_file
 from reader.store.annotations import Annotations
-from reader.store.connection import open_database
+from reader.store.connection import Database, open_database
 from reader.store.places import Places
 from reader.streamer.articles.catalog import Article
 from reader.streamer.open import find_article, find_epub
@@ -38,7 +38,7 @@ from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
 from reader.ui.navigator.wishes import wishes_of
 from reader.ui.shell.window import MainWindow
-from reader.ui.theme import palette, style_sheet, tokens_for
+from reader.ui.theme import Tokens, palette, style_sheet, tokens_for
 from reader.ui.translation import Translation, system_language
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ log = logging.getLogger(__name__)
 ASKED = 40  # ms that the page has to ask for what it shows, before the window is built around it
 PATIENCE = 1000  # ms until the bars are built even if no text has come
 LATER = 1500  # ms after the first page: what nobody waits for
+WATCHED = 3000  # ms after that: a look for new books in watched folders
 
 
 class Application(QObject):
@@ -168,6 +169,8 @@ class Application(QObject):
         from reader.ui.tasks import Task
 
         self._closed = True
+        if hasattr(self, "program"):  # it may be closed before it was built
+            self.program.close()
         for task in self.findChildren(Task):
             task.cancel()
             task.wait()
@@ -248,6 +251,16 @@ class Application(QObject):
         self.keeper.change(publication=self._name_of(article, reading.publication))
         if article is not None:  # what language a book has is no choice of the person's
             self.keeper.change(language=reading.language)
+
+    @property
+    def database(self) -> Database:
+        """The person's library, for this thread."""
+        return self._database
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours that hold."""
+        return self._tokens
 
     # -- books with scripts --------------------------------------------------------------------------------------------
 
@@ -333,6 +346,7 @@ class Application(QObject):
         self._application.setWindowIcon(application_icon())
         self._hint_font()
         begin_daily_backup(self.context, self)
+        self._later(WATCHED, self.program.watch_folders)
         if self._surface.scripted is None and (self.context.folders.data / "profiles").is_dir():
             self.scripts.sweep()
         if self.session.article is not None:
@@ -344,7 +358,7 @@ class Application(QObject):
         for name, work in self.program.work().items():
             self.chrome.actions_by_name[name].triggered.connect(lambda _checked=False, call=work: call())
         self.view.size_wanted.connect(self.program.step_size)
-        self.window.files_dropped.connect(lambda files: self.open_source(files[0]))
+        self.window.files_dropped.connect(self.program.take_files)
         self.window.closing.connect(self._save_window)
         self.window.closing.connect(self._take_last_page)
         self.keeper.changed.connect(self._on_preferences_changed)
@@ -402,6 +416,7 @@ class Application(QObject):
             self._apply_theme()
             self.page.setBackgroundColor(tokens.colour("paper"))
             self.chrome.set_tokens(tokens)
+            self.program.set_tokens(tokens)
         navigator = self.session.navigator
         navigator.set_properties(tokens.page_properties(self.keeper.value.text_scale))
         if self.session.is_book:

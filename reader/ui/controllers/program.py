@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWebEngineCore import QWebEnginePage
 
 from reader import __version__, paths
-from reader.cli.context import book_stylesheet
+from reader.cli.context import book_stylesheet, preferred_language
 from reader.errors import ReaderError
 from reader.publication.language import LANGUAGES, language_for
 from reader.ui.messages import sentence
@@ -26,8 +27,13 @@ if TYPE_CHECKING:
 
     from reader.publication.model import Rendition
     from reader.store.recovery import Recovery
+    from reader.streamer.articles.catalog import Article
     from reader.streamer.articles.collection import Collection
     from reader.ui.application import Application
+    from reader.ui.controllers.library import LibraryController
+    from reader.ui.controllers.library_adding import LibraryAdding
+    from reader.ui.controllers.library_watching import LibraryWatching
+    from reader.ui.theme import Tokens
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +51,7 @@ class ProgramController(QObject):
         super().__init__(program)
         self._program, self._window, self._keeper = program, program.window, program.keeper
         self._folders = program.context.folders
+        self._library: LibraryController | None = None
 
     def work(self) -> dict[str, Callable[[], Any]]:
         """What each action does, by the action's name."""
@@ -65,7 +72,9 @@ class ProgramController(QObject):
             "export": self.export,
             "print": self.print,
             "open": self.open_file,
-            "library": self.library,
+            "library": lambda: self.library.toggle(),  # noqa: PLW0108 - made when first wanted
+            "add_books": lambda: self.adding.choose_books(),  # noqa: PLW0108
+            "add_folder": lambda: self.adding.choose_folder(),  # noqa: PLW0108
             "book_info": self.book_info,
             "preferences": self.preferences,
             "contact": self.contact,
@@ -133,23 +142,59 @@ class ProgramController(QObject):
         )
         self._export.open()
 
-    def library(self) -> None:
-        """The articles there are; the library proper is to come."""
-        from reader.ui.widgets.popup import Menu, place_below
+    # -- the library: imported when it is first wanted -----------------------------------------------------------------
 
-        session = self._program.session
-        catalog = self._program.context.refreshed_catalog()
-        menu = Menu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for article in catalog.articles:
-            title = catalog.metadata(article, session.reading.language).headline
-            action = menu.addAction(title, lambda name=article.id: self._program.open_source(name))
-            action.setCheckable(True)
-            action.setChecked(session.article is not None and article.id == session.article.id)
-        menu.addSeparator()
-        menu.addAction(self._window.actions_by_name["open"])
-        button = self._window.header.buttons["library"]
-        menu.popup(place_below(button, menu.sizeHint().width()))
+    @cached_property
+    def adding(self) -> LibraryAdding:
+        """How books come into the library."""
+        from reader.ui.controllers.library_adding import LibraryAdding
+
+        adding = LibraryAdding(self._program)
+        adding.offer_view(self.open_library)
+        return adding
+
+    @cached_property
+    def watching(self) -> LibraryWatching:
+        """Folders whose books come into the library by themselves."""
+        from reader.ui.controllers.library_watching import LibraryWatching
+
+        return LibraryWatching(self._program, self.adding)
+
+    @property
+    def library(self) -> LibraryController:
+        if self._library is None:
+            from reader.ui.controllers.library import LibraryController
+
+            self._library = LibraryController(self._program, self.adding)
+        return self._library
+
+    def open_library(self) -> None:
+        if not self.library.is_open:
+            self.library.open()
+
+    def take_files(self, files: list[str]) -> None:
+        """Dropped on the page: one book is opened, several and folders come into the library."""
+        if len(files) == 1 and not _is_plain_folder(Path(files[0])):
+            self._program.open_source(files[0])
+        elif files:
+            self.adding.add(files)
+
+    def watch_folders(self) -> None:
+        """A while after the start: look for new books, if there are folders to look in."""
+        from reader.store.library import Library
+
+        if Library(self._program.database).watched():
+            self.watching.begin()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """The theme changed."""
+        if self._library is not None:
+            self._library.set_tokens(tokens)
+
+    def close(self) -> None:
+        """The program ends."""
+        if self._library is not None:
+            self._library.close()
 
     def shortcuts(self) -> None:
         from reader.ui.dialogs.shortcuts import ShortcutsDialog
@@ -217,11 +262,28 @@ class ProgramController(QObject):
             from reader.ui.controllers.book_facts import book_facts
 
             facts = book_facts(session.reading.publication, rendition)
-            BookInfoDialog(facts, list(rendition.warnings), self._window, cover=_cover(rendition)).open()
+            BookInfoDialog(facts, list(rendition.warnings), self._window, cover=cover_of(rendition)).open()
             return
+        self._inform_of(article, rendition, session.reading.publication.languages)
+
+    def inform_of_article(self, name: str) -> None:
+        """An article that is not the one being read. Told in the language of the text, where it has it."""
+        catalog = self._program.context.catalog
+        try:
+            article = catalog.article(name)
+            publication = catalog.publication(article)
+            language = preferred_language(publication, self._keeper.value.language or None)
+        except ReaderError as error:
+            self.tell(error)
+            return
+        self._inform_of(article, publication.rendition(language), publication.languages)
+
+    def _inform_of(self, article: Article, rendition: Rendition, tags: tuple[str, ...]) -> None:
+        from reader.ui.dialogs.book_info import BookInfoDialog
+
         metadata = rendition.metadata
-        languages = ", ".join(language_for(tag).own_name for tag in session.reading.publication.languages)
-        tags = ", ".join(article.collection.tag_label(tag, rendition.language) for tag in metadata.subjects)
+        languages = ", ".join(language_for(tag).own_name for tag in tags)
+        subjects = ", ".join(article.collection.tag_label(tag, rendition.language) for tag in metadata.subjects)
         rows = [
             (self.tr("Title"), metadata.title),
             (self.tr("Description"), metadata.description),
@@ -229,7 +291,7 @@ class ProgramController(QObject):
             (self.tr("Publisher"), metadata.publisher),
             (self.tr("Language"), language_for(rendition.language).own_name),
             (self.tr("Languages"), languages),
-            (self.tr("Tags"), tags),
+            (self.tr("Tags"), subjects),
             (self.tr("Last changed"), metadata.modified),
             (self.tr("Identifier"), metadata.identifier),
             (self.tr("File"), str(article.files[rendition.language])),
@@ -353,7 +415,12 @@ class ProgramController(QObject):
         self._window.message.tell(self.tr("Copied"))
 
 
-def _cover(rendition: Rendition) -> QImage | None:
+def _is_plain_folder(path: Path) -> bool:
+    """A folder that is neither an unpacked EPUB nor an article's."""
+    return path.is_dir() and not (path / "META-INF" / "container.xml").is_file() and not any(path.glob("*.md"))
+
+
+def cover_of(rendition: Rendition) -> QImage | None:
     """The cover, small; none where there is no picture that Qt can read, or one that is too large to try."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
     from PySide6.QtGui import QImageReader

@@ -104,6 +104,10 @@ class LibraryBar(Retranslating, QWidget):
 
     # -- what is shown ----------------------------------------------------------------------------------------------
 
+    def set_start(self, start: int) -> None:
+        """Line the heading up with the books, whose distance from the edge this is."""
+        self.layout().setContentsMargins(*((30, 18, start, 12) if self.isRightToLeft() else (start, 18, 30, 12)))
+
     def show_heading(self, title: str, count: str) -> None:
         self.title.setText(title)
         self.count.setText(count)

@@ -1,43 +1,48 @@
-"""What stands on the shelf, and which of it is wanted in what order: plain data, quick for some thousand books."""
+"""What stands on the shelf, as it is drawn: rows of the library with tame words, and which of them are wanted."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
-from typing import Any, Literal
 
-from reader.publication.language import primary_subtag
+from reader.publication.language import match_language, primary_subtag
 from reader.search.folding import fold
+from reader.services.library import ORDERS, STATES, Order, ShelfRow, State
+from reader.services.library import arranged as fitting
+from reader.ui.widgets.texts import tame
 
-Collection = Literal["all", "reading", "recent", "finished", "unread"]
-Order = Literal["recent", "title", "author", "added", "progress"]
+__all__ = ["COLLECTIONS", "ORDERS", "Book", "Collection", "Order", "Wanted"]
+
+Collection = State
 COLLECTIONS: tuple[Collection, ...] = ("all", "reading", "recent", "finished", "unread")
-ORDERS: tuple[Order, ...] = ("recent", "title", "author", "added", "progress")
 RECENT = 30  # books that count as recently read
+LONGEST, NAMES = 300, 6  # characters of a title or a name, authors that are named
+assert set(COLLECTIONS) == set(STATES)
 
 
 @dataclass(frozen=True)
 class Book:
-    """A book or an article as the shelf shows it; all words are tame."""
+    """A book or an article; all words are tame."""
 
     key: str  # Publication.key
     title: str
     authors: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()  # BCP 47
+    languages: tuple[str, ...] = ()  # BCP 47; the first is that of title and author
     kind: str = "epub"
-    tags: tuple[str, ...] = ()  # the person's own, as shown
+    tags: tuple[str, ...] = ()  # the person's own
     subjects: tuple[str, ...] = ()  # the publisher's
     progress: float = 0.0  # 0..1
     opened: str = ""  # UTC, ISO 8601; empty: never
     added: str = ""
     finished: bool = False
-    missing: bool = False
+    missing: bool = False  # the file is not where it was
     path: str = ""
     bundled: bool = False  # came with the program: cannot be removed
+    work: str = ""
     sort_title: str = field(default="", compare=False)
+    sort_author: str = field(default="", compare=False)
 
     @property
     def author(self) -> str:
@@ -57,17 +62,31 @@ class Book:
         """What a filter looks in, folded."""
         return fold("\n".join((self.title, *self.authors, *self.tags, *self.subjects))).text
 
-    @cached_property
-    def by_title(self) -> str:
-        return self.sort_title or fold(self.title).text
 
-    @cached_property
-    def by_author(self) -> str:
-        return fold(self.author).text or "\uffff"  # without one: last
-
-    @property
-    def folder(self) -> Path:
-        return Path(self.path).parent
+def book_of(row: ShelfRow, language: str = "en") -> Book:
+    """A row of the library to be drawn; `language` is that of an article's title, where it has it."""
+    languages = row.languages
+    if row.kind == "article" and (shown := match_language(language, languages)):
+        languages = (shown, *(tag for tag in languages if tag != shown))
+    return Book(
+        key=row.key,
+        title=tame(row.title, LONGEST),
+        authors=tuple(tame(name, LONGEST) for name in row.authors[:NAMES]),
+        languages=languages,
+        kind=row.kind,
+        tags=row.tags,
+        subjects=row.subjects,
+        progress=row.progress,
+        opened=row.opened,
+        added=row.added,
+        finished=row.finished,
+        missing=row.missing,
+        path=row.path,
+        bundled=row.bundled,
+        work=row.work,
+        sort_title=row.sort_title,
+        sort_author=row.sort_author,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,32 +107,28 @@ class Wanted:
 
 
 def arranged(books: Iterable[Book], wanted: Wanted) -> list[Book]:
-    """Those that are wanted, in order. Words of the query may stand anywhere, each must be there."""
-    words = fold(wanted.query).text.split()
-    fits = _of_collection(wanted.collection)
+    """Those that are wanted, in order."""
     folder = wanted.folder.rstrip("/\\")
-    chosen = [
-        book
-        for book in books
-        if fits(book)
-        and (not wanted.tags or wanted.tags.issubset(book.tags))
-        and (not wanted.languages or wanted.languages.intersection(map(primary_subtag, book.languages)))
-        and (not folder or book.path.startswith((f"{folder}/", f"{folder}\\")))
-        and all(word in book.haystack for word in words)
-    ]
-    order = "recent" if wanted.collection == "recent" else wanted.order
-    backwards = order in ("recent", "added", "progress")  # the newest, the furthest first
-    chosen.sort(key=lambda book: book.by_title)
-    chosen.sort(key=_KEYS[order], reverse=backwards)
-    return chosen[:RECENT] if wanted.collection == "recent" else chosen
+    within = (f"{folder}/", f"{folder}\\")
+    chosen: list[Book] = fitting(  # type: ignore[assignment, arg-type]
+        (book for book in books if not folder or book.path.startswith(within)),
+        text=wanted.query,
+        tags=wanted.tags,
+        languages=wanted.languages,
+        state=wanted.collection,
+        order=wanted.order,
+    )
+    if wanted.collection == "recent":
+        return chosen[:RECENT]
+    if wanted.order == "recent":  # what has just been added is at hand, too
+        chosen.sort(key=lambda book: max(book.opened, book.added), reverse=True)
+    return chosen
 
 
 def counts(books: Iterable[Book]) -> dict[str, int]:
     """How many books each collection has."""
-    known = tuple(books)
-    result = {name: sum(map(_of_collection(name), known)) for name in COLLECTIONS}
-    result["recent"] = min(RECENT, result["recent"])
-    return result
+    known = list(books)
+    return {name: len(arranged(known, Wanted(collection=name))) for name in COLLECTIONS}
 
 
 def tag_counts(books: Iterable[Book]) -> list[tuple[str, int]]:
@@ -132,22 +147,3 @@ def language_counts(books: Iterable[Book]) -> list[tuple[str, int]]:
         for subtag, tag in subtags.items():
             named.setdefault(subtag, tag)
     return [(named[subtag], number) for subtag, number in sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))]
-
-
-def _of_collection(name: str) -> Callable[[Book], bool]:
-    return {
-        "all": lambda book: True,
-        "reading": lambda book: book.started,
-        "recent": lambda book: bool(book.opened),
-        "finished": lambda book: book.finished,
-        "unread": lambda book: not book.progress and not book.finished,
-    }[name]
-
-
-_KEYS: dict[str, Callable[[Book], Any]] = {
-    "recent": lambda book: max(book.opened, book.added),
-    "title": lambda book: book.by_title,
-    "author": lambda book: book.by_author,
-    "added": lambda book: book.added,
-    "progress": lambda book: 1.0 if book.finished else book.progress,
-}

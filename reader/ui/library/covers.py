@@ -10,6 +10,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt, QThread, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
@@ -195,16 +196,32 @@ def finished_cover(
 
 
 def _draw_shadow(painter: QPainter, place: QRectF, radius: float, margin: int, shadow: QColor) -> None:
-    """Soft, a little below the cover: rings that grow fainter."""
+    """Soft, a little below the cover."""
+    ratio = painter.device().devicePixelRatioF()
+    rounded = (round(place.width()), round(place.height()))
+    image = _shadow(*rounded, radius, margin, ratio, shadow.rgba())
+    painter.drawImage(QPointF(place.left() - margin, place.top() - margin), image)
+
+
+@lru_cache(maxsize=24)
+def _shadow(width: int, height: int, radius: float, margin: int, ratio: float, rgba: int) -> QImage:
+    """Rings that grow fainter; most covers are of one of a few sizes."""
+    size = QSize(width + 2 * margin, height + 2 * margin)
+    image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    steps, drop = margin - 3, margin * 0.25
-    ring = QColor(shadow)
+    ring, steps = QColor.fromRgba(rgba), margin - 3
+    strongest = ring.alphaF()
+    place = QRectF(margin, margin * 1.25, width, height)
     for step in range(steps, 0, -1):
-        part = (1 - step / (steps + 1)) ** 2
-        ring.setAlphaF(min(1.0, shadow.alphaF() * part * 0.30))
+        ring.setAlphaF(min(1.0, strongest * (1 - step / (steps + 1)) ** 2 * 0.3))
         painter.setBrush(ring)
-        grown = place.adjusted(-step, -step, step, step).translated(0, drop)
-        painter.drawRoundedRect(grown, radius + step, radius + step)
+        painter.drawRoundedRect(place.adjusted(-step, -step, step, step), radius + step, radius + step)
+    painter.end()
+    return image
 
 
 def _weight(pixmap: QPixmap) -> int:

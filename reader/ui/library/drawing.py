@@ -16,6 +16,7 @@ from reader.ui.panels.rows import Index
 from reader.ui.theme import Tokens
 from reader.ui.widgets.interface import interface_language
 from reader.ui.widgets.text_block import TextBlock
+from reader.ui.widgets.texts import left_to_right
 from reader.ui.widgets.typography import content_font
 
 KEPT = 600  # texts laid out that are kept
@@ -161,7 +162,7 @@ class ShelfDelegate(QStyledItemDelegate):
             painter.setBrush(self.tokens.colour("hover"))
             painter.drawRoundedRect(badge, 4, 4)
             painter.setPen(self.tokens.colour("muted"))
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, label)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, left_to_right(label))
             x += (width + BADGE_GAP) * (-1 if self.mirrored else 1)
 
     def paint_dots(self, painter: QPainter, place: QRectF) -> None:

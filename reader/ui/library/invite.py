@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.ui.widgets.flow import FlowLayout
 from reader.ui.widgets.glyph import Disc
 from reader.ui.widgets.interface import Retranslating
+from reader.ui.widgets.label import Label
 
 WIDEST = 560
 
@@ -22,31 +24,24 @@ class Invitation(Retranslating, QFrame):
         self.setObjectName("DropZone")
         self.setMaximumWidth(WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.title, self.text = QLabel(self), QLabel(self)
-        self.title.setObjectName("EmptyTitle")
-        self.text.setObjectName("Empty")
-        for label in (self.title, self.text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.title, self.text = Label("EmptyTitle", self), Label("Empty", self)
         self.add_books, self.add_folder = QPushButton(self), QPushButton(self)
         self.add_books.clicked.connect(self.add_books_requested)
         self.add_folder.clicked.connect(self.add_folder_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
+        buttons = FlowLayout(gap=8)
         buttons.addWidget(self.add_books)
         buttons.addWidget(self.add_folder)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 26, 24, 26)
-        column.setSpacing(6)
-        column.addWidget(Disc("book", self), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self.text)
-        column.addSpacing(12)
-        column.addLayout(buttons)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        words.addSpacing(10)
+        words.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 20, 22, 20)
+        row.setSpacing(18)
+        row.addWidget(Disc("plus", self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
         self._retranslate()
 
     def _retranslate(self) -> None:

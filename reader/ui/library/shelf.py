@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from reader.ui.library import cards, lines
 from reader.ui.library.books import Book
 from reader.ui.library.cards import CardDelegate
-from reader.ui.library.covers import Covers
+from reader.ui.library.covers import CARD, Covers
 from reader.ui.library.drawing import ShelfDelegate
 from reader.ui.library.lines import LineDelegate
 from reader.ui.library.model import ShelfModel
@@ -37,6 +46,7 @@ class Shelf(QListView):
     remove_requested = Signal()
     selection_changed = Signal()
     left_at_top = Signal()
+    fitted = Signal(int)  # logical pixels from the start of the view to that of the first cover
 
     def __init__(self, model: ShelfModel, covers: Covers, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +65,7 @@ class Shelf(QListView):
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolling then moves what is painted
         self.setViewportMargins(MARGIN, 0, MARGIN - BAR, 0)
         self._delegates: dict[Layout, ShelfDelegate] = {
             "grid": CardDelegate(tokens, covers, self),
@@ -65,7 +75,7 @@ class Shelf(QListView):
         self.set_layout("grid")
         self.set_tokens(tokens)
         covers.arrived.connect(self._on_cover)
-        self.doubleClicked.connect(lambda index: self._open(index))
+        self.doubleClicked.connect(self._open)
 
     # -- what is shown ----------------------------------------------------------------------------------------------
 
@@ -85,6 +95,7 @@ class Shelf(QListView):
         """The colours of a theme."""
         for delegate in self._delegates.values():
             delegate.set_tokens(tokens)
+        self._paper = tokens.colour("paper")
         edge = tokens.colour("ink")
         edge.setAlphaF(0.10)
         self._covers.set_colours(tokens.colour("shadow"), edge)
@@ -160,6 +171,8 @@ class Shelf(QListView):
             size = QSize(max(cards.LEAST - 8, room // columns), cards.HEIGHT)
         if size != self.gridSize():
             self.setGridSize(size)
+        inner = lines.SIDE if self.layout_name == "list" else (size.width() - CARD.width()) // 2
+        self.fitted.emit(MARGIN + inner)
         self.verticalScrollBar().setSingleStep(STEP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,6 +182,12 @@ class Shelf(QListView):
             self.doItemsLayout()
 
     # -- keys, mouse ------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._paper)
+        painter.end()
+        super().paintEvent(event)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Arrows go through the books as through a text: from the end of a line to the next one."""

@@ -22,7 +22,7 @@ from reader.ui.widgets.label import Label
 from reader.ui.widgets.link import Link
 from reader.ui.widgets.styling import show_property
 from reader.ui.widgets.text_block import TextBlock
-from reader.ui.widgets.texts import isolated, left_to_right
+from reader.ui.widgets.texts import isolated
 from reader.ui.widgets.typography import content_font
 
 WIDTH, MARGIN = 264, 12
@@ -88,7 +88,8 @@ class SideDelegate(RowDelegate):
             painter.setFont(font)
             painter.setPen(self.tokens.colour("muted"))
             at = self.placed(rect, rect.width() - PADDING - width, 0, width)
-            painter.drawText(QRect(round(at.x()), rect.top(), round(width), rect.height()), Qt.AlignmentFlag.AlignCenter, count)
+            place = QRect(round(at.x()), rect.top(), round(width), rect.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, count)
         start = PADDING + 18 + 10
         room = rect.width() - start - width - PADDING - 6
         font = content_font(self.view.font(), interface_language(), weight=500 if chosen else 400)
@@ -169,16 +170,9 @@ class LibrarySide(Retranslating, QWidget):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(0)
         column.addWidget(self.collections)
-        for caption, flow, hint in (
-            (self.tags_caption, self._tags, self.tags_hint),
-            (self.languages_caption, self._languages, None),
-        ):
-            column.addSpacing(20)
-            column.addLayout(_indented(caption))
-            column.addSpacing(8)
-            column.addLayout(_indented(flow))
-            if hint is not None:
-                column.addLayout(_indented(hint))
+        column.addWidget(_section(self.tags_caption, self._tags, self.tags_hint))
+        self.languages = _section(self.languages_caption, self._languages)
+        column.addWidget(self.languages)
         column.addSpacing(20)
         head = QHBoxLayout()
         head.addSpacing(10)
@@ -216,10 +210,7 @@ class LibrarySide(Retranslating, QWidget):
         named = [(primary_subtag(tag), language_for(tag).own_name, count) for tag, count in languages]
         self._fill(self._languages, self._language_chips, named, self._new_language)
         self.tags_hint.setVisible(not tags)
-        for part in (self.languages_caption,):
-            part.setVisible(len(languages) > 1)
-        for chip in self._language_chips.values():
-            chip.setVisible(len(languages) > 1)
+        self.languages.setVisible(len(languages) > 1)
         self.folders_hint.setVisible(not folders)
         self.folders.setVisible(bool(folders))
         self._name_chips()
@@ -286,7 +277,7 @@ class LibrarySide(Retranslating, QWidget):
         flow.invalidate()
 
     def _new_tag(self, tag: str) -> ChoiceChip:
-        chip = ChoiceChip(self.area.widget())
+        chip = ChoiceChip(self)
         chip.clicked.connect(lambda: self.tag_toggled.emit(tag))
         chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         chip.customContextMenuRequested.connect(lambda at: self.tag_menu_requested.emit(tag, chip.mapToGlobal(at)))
@@ -295,7 +286,7 @@ class LibrarySide(Retranslating, QWidget):
         return chip
 
     def _new_language(self, subtag: str) -> ChoiceChip:
-        chip = ChoiceChip(self.area.widget())
+        chip = ChoiceChip(self)
         chip.clicked.connect(lambda: self.language_toggled.emit(subtag))
         return chip
 
@@ -351,6 +342,14 @@ def _indented(part) -> QHBoxLayout:  # type: ignore[no-untyped-def]
     return row
 
 
-def folder_text(path: str) -> str:
-    """A folder for a tool tip or a sentence."""
-    return left_to_right(path)
+def _section(caption: Label, chips: FlowLayout, *below: QWidget) -> QWidget:
+    section = QWidget()
+    column = QVBoxLayout(section)
+    column.setContentsMargins(0, 20, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(_indented(caption))
+    column.addSpacing(8)
+    column.addLayout(_indented(chips))
+    for part in below:
+        column.addLayout(_indented(part))
+    return section

@@ -77,9 +77,7 @@ class TagDialog(Dialog):
             tag for tag, chip in self.chips.items() if chip.isChecked() and not all(tag in one for one in self._books)
         )
         taken = tuple(
-            tag
-            for tag in self._touched
-            if not self.chips[tag].isChecked() and any(tag in one for one in self._books)
+            tag for tag in self._touched if not self.chips[tag].isChecked() and any(tag in one for one in self._books)
         )
         return given, taken
 

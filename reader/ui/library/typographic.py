@@ -108,9 +108,7 @@ def _leading(language: str) -> float:
     return {"ar": 1.6, "ja": 1.4, "zh": 1.4, "ko": 1.4}.get(primary_subtag(language), 1.26)
 
 
-def _lay_out(
-    text: str, font: QFont, width: float, *, rtl: bool, pitch: float, most: int
-) -> tuple[QTextLayout, bool]:
+def _lay_out(text: str, font: QFont, width: float, *, rtl: bool, pitch: float, most: int) -> tuple[QTextLayout, bool]:
     """Lines from (0, 0) on, and whether all words found room whole; else the last line ends in an ellipsis."""
     option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)

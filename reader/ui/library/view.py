@@ -57,6 +57,7 @@ class LibraryView(Retranslating, QFrame):
         self.setAcceptDrops(True)
         self._books: list[Book] = []
         self._folders: list[str] = []
+        self._start = 38
         self._tokens, self._side_wanted, self._was_narrow = tokens, True, False
         self.wanted = Wanted()
         self.model = ShelfModel(self)
@@ -113,6 +114,7 @@ class LibraryView(Retranslating, QFrame):
         bar.layout_chosen.connect(self._on_layout_chosen)
         bar.leave_field.connect(lambda: shelf.setFocus(Qt.FocusReason.ShortcutFocusReason))
         bar.escaped.connect(lambda: shelf.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        shelf.fitted.connect(self._on_fitted)
         shelf.left_at_top.connect(bar.focus_field)
         shelf.selection_changed.connect(self._show_heading)
 
@@ -127,7 +129,8 @@ class LibraryView(Retranslating, QFrame):
         if wanted.folder not in folders:
             wanted = replace(wanted, folder="")
         self.wanted = wanted
-        self.side.show_library(counts(books), tags, language_counts(books), folders)
+        languages = [] if self.is_bare else language_counts(books)
+        self.side.show_library(counts(books), tags, languages, folders)
         self._show()
 
     def want(self, **fields: object) -> None:
@@ -180,13 +183,16 @@ class LibraryView(Retranslating, QFrame):
         inviting = self.is_bare and not self.wanted.narrowed
         found = bool(self.model.books)
         self.invitation.setVisible(inviting)
-        for number in range(self._invited.count()):
-            if (item := self._invited.itemAt(number)).spacerItem():
-                self._column.setStretch(1, 1 if inviting else 0)
-                item.spacerItem().changeSize(0, 0)
+        self._column.setStretch(1, 1 if inviting else 0)
         height = lines.HEIGHT * len(self.model.books) if self.shelf.layout_name == "list" else cards.HEIGHT
         self.shelf.setMaximumHeight(height + 4 if inviting and found else 16777215)
-        self._invited.setContentsMargins(38, 18, 30, 24) if inviting else self._invited.setContentsMargins(0, 0, 0, 0)
+        if inviting:
+            start, end = (30, self._start) if self.isRightToLeft() else (self._start, 30)
+            self._invited.setContentsMargins(start, 14, end, 24)
+        else:
+            self._invited.setContentsMargins(0, 0, 0, 0)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if inviting else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.shelf.setVerticalScrollBarPolicy(policy)
         self.shelf.setVisible(found)
         self._pages.setCurrentIndex(0 if found or inviting else 1)
         self._say_empty()
@@ -213,11 +219,8 @@ class LibraryView(Retranslating, QFrame):
             title = self.wanted.folder.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
         if self.wanted.tags:
             title = ", ".join(isolated(tag) for tag in sorted(self.wanted.tags))
-        if chosen > 1:
-            #: Of books in the library
-            count = self.tr("%n selected", "", chosen)
-        else:
-            count = self.tr("%n books", "", shown)
+        #: Of books in the library
+        count = self.tr("%n selected", "", chosen) if chosen > 1 else self.tr("%n books", "", shown)
         self.bar.show_heading(title, counted(count))
 
     # -- side -------------------------------------------------------------------------------------------------------
@@ -275,6 +278,10 @@ class LibraryView(Retranslating, QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fill(menu)
         menu.popup(at)
+
+    def _on_fitted(self, start: int) -> None:
+        self.bar.set_start(start)
+        self._start = start
 
     def _on_layout_chosen(self, name: Layout) -> None:
         self.shelf.set_layout(name)

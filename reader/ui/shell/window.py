@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         for part in (self._side, self.page, self.footer):
             part.hide()
         view.show()
-        view.setFocus()
+        view.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring before the keyboard is used
         self.actions_by_name["sidebar"].setChecked(view.side_shown)
 
     def show_page(self) -> None:

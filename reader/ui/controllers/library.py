@@ -1,0 +1,261 @@
+"""The library in the window: opened in the page's place, filled from the store, left for a book.
+
+Made when it is first wanted. What is done with books is in `library_books.py`, how they come in `library_adding.py`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+
+from reader.errors import ReaderError
+from reader.services.library import Shelf, ShelfRow
+from reader.ui.controllers.library_books import LibraryBooks
+from reader.ui.controllers.library_covers import CoverFinder
+from reader.ui.library.books import Book, book_of
+from reader.ui.library.covers import Covers
+from reader.ui.library.view import LibraryView
+from reader.ui.tasks import Task
+from reader.ui.widgets.interface import interface_language
+
+if TYPE_CHECKING:
+    from reader.cli.context import Context
+    from reader.preferences import Preferences
+    from reader.ui.application import Application
+    from reader.ui.controllers.library_adding import LibraryAdding
+    from reader.ui.shell.window import MainWindow
+    from reader.ui.theme import Tokens
+
+log = logging.getLogger(__name__)
+# What makes sense beside the library; everything else acts on a text.
+BESIDE = frozenset({
+    "library", "add_books", "add_folder", "open", "preferences", "contact", "shortcuts", "new_version", "about", "menu",
+    "next_zone", "close", "quit", "sidebar", "appearance", "read_aloud", "narration_pause", "narration_skip",
+    "narration_stop", "phrase_next", "phrase_previous", "phrase_leave",
+})  # fmt: skip
+REST = 400  # ms between two looks at the store while books are being added
+
+
+class LibraryController(QObject):
+    """`toggle` is the library button; Esc and Back lead to the book as well."""
+
+    def __init__(self, program: Application, adding: LibraryAdding) -> None:
+        super().__init__(program)
+        self._program, self._window, self._keeper = program, program.window, program.keeper
+        self._offered: dict[str, bool] = {}  # actions that are out of reach, and whether they were in reach before
+        self._looking: Task | None = None
+        self._again = False
+        self.adding = adding
+        finder = CoverFinder(program.context)
+        self.covers = Covers(finder.picture, self)
+        self.view = LibraryView(self.covers, program.tokens)
+        self.view.hide()
+        self.view.set_layout("list" if self._keeper.value.library_layout == "list" else "grid")
+        self.books = LibraryBooks(self, self.view)
+        self._timer = QTimer(self, singleShot=True, interval=REST)
+        self._timer.timeout.connect(self.refresh)
+        self._find = self._action(self.view.bar.focus_field, "Ctrl+F", "/")
+        self._undo = self._action(self._window.message.act, "Ctrl+Z")
+        self._back = self._action(self.leave, "Alt+Left", "Alt+Right")
+        self._connect()
+        self.set_tokens(program.tokens)
+
+    def _connect(self) -> None:
+        view, adding = self.view, self.adding
+        view.leave_requested.connect(self.leave)
+        view.files_dropped.connect(adding.add)
+        view.invitation.add_books_requested.connect(adding.choose_books)
+        view.invitation.add_folder_requested.connect(adding.choose_folder)
+        view.side.watch_requested.connect(adding.choose_watched)
+        view.side.folder_menu_requested.connect(self.books.folder_menu)
+        view.strip.cancel_requested.connect(adding.cancel)
+        view.shelf.open_requested.connect(self.open_book)
+        view.layout_changed.connect(lambda name: self._keeper.change(library_layout=name))
+        view.wanted_changed.connect(lambda wanted: self._keeper.change(library_order=wanted.order))
+        view.side_changed.connect(self._on_side_changed)
+        view.want(order=self._keeper.value.library_order or "recent")
+        adding.changed.connect(self._soon)
+        adding.progressed.connect(view.strip.show_progress)
+        adding.finished.connect(view.strip.hide)
+        self._keeper.changed.connect(self._on_preferences_changed)
+        menu, actions = view.bar.add_menu, self._window.actions_by_name
+        menu.addAction(actions["add_books"])
+        menu.addAction(actions["add_folder"])
+        menu.addSeparator()
+        self._watch = menu.addAction("", adding.choose_watched)
+
+    def _action(self, work: Callable[[], Any], *keys: str) -> QAction:
+        action = QAction(self.view)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda _checked=False: work())
+        self.view.addAction(action)
+        return action
+
+    @property
+    def program(self) -> Application:
+        return self._program
+
+    @property
+    def window(self) -> MainWindow:
+        return self._window
+
+    # -- there and back ---------------------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        return self._window.other is self.view
+
+    def toggle(self) -> None:
+        if self.is_open:
+            self.leave()
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """In the page's place; the text goes on behind it."""
+        self._program.places.flush()
+        self._program.context.refreshed_catalog()  # articles may have been added since
+        self._retranslate()
+        actions = self._window.actions_by_name
+        self._offered = {one.objectName(): one.isEnabled() for one in actions.all() if one.objectName() not in BESIDE}
+        for name in self._offered:
+            actions[name].setEnabled(False)
+        self._window.set_direction(interface_language())
+        self._window.header.show_other(self.tr("Library"), self._find)
+        self.refresh()
+        self._window.show_other(self.view)
+        actions["library"].setChecked(True)
+        self._titled = self._window.windowTitle()
+        self._window.setWindowTitle(self.tr("Library – ZeroOpposite Reader"))
+        self._own_title = self._window.windowTitle()
+
+    def leave(self) -> None:
+        """Back to the text, where it was left."""
+        if not self.is_open:
+            return
+        actions = self._window.actions_by_name
+        for name, was in self._offered.items():
+            actions[name].setEnabled(was)
+        self._offered = {}
+        self._window.header.show_page()
+        if self._window.windowTitle() == self._own_title:  # no other book was opened meanwhile
+            self._window.setWindowTitle(self._titled)
+        self._window.set_direction(self._program.session.reading.language)
+        self._window.show_page()
+        actions["library"].setChecked(False)
+        self.covers.trim(self.view.shelf.visible_keys())
+
+    def open_book(self, key: str) -> None:
+        """Read it: where it was left, if it was read before."""
+        book = next((one for one in self.view.books if one.key == key), None)
+        if book is None:
+            return
+        if book.missing:
+            self.books.locate(book)
+            return
+        if self._program.session.reading.publication.key == key:
+            self.leave()
+            return
+        before = self._program.session
+        self._program.open_source(book.key if book.bundled else book.path)
+        if self._program.session is not before:
+            self.leave()
+
+    # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the store's books as they are now; which files are gone is found out in a thread."""
+        if self._looking is not None:
+            self._again = True
+            return
+        if not self.view.books:
+            self._show(self.shelf.rows(look=False))
+        self._looking = Task(_look, self._program.context, self._language, parent=self._program)
+        self._looking.finished_with.connect(self._on_looked)
+        self._looking.failed.connect(self._on_look_failed)
+        self._looking.start()
+
+    def look_now(self) -> None:
+        """Something was changed here: show it at once, as far as no disk is asked."""
+        missing = {book.key for book in self.view.books if book.missing}
+        self._show(self.shelf.rows(look=False), missing)
+        self.refresh()
+
+    @property
+    def shelf(self) -> Shelf:
+        """The library of this thread."""
+        return Shelf(self._program.database, self._program.context.catalog, self._language)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        self.view.set_tokens(tokens)
+
+    def close(self) -> None:
+        """The program ends."""
+        self.covers.close()
+
+    @property
+    def _language(self) -> str:
+        """Of the titles of articles."""
+        reading = self._program.session.reading
+        return reading.language if reading.publication.kind != "epub" else interface_language()
+
+    def _soon(self) -> None:
+        """Books came or changed: look again, not too often."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_looked(self, rows: tuple[ShelfRow, ...]) -> None:
+        self._looking = None
+        self._show(rows)
+        if self._again:
+            self._again = False
+            self._soon()
+
+    def _on_look_failed(self, error: ReaderError) -> None:
+        self._looking = None
+        self._program.program.tell(error)
+
+    def _show(self, rows: tuple[ShelfRow, ...], missing: Collection[str] = ()) -> None:
+        """`missing` are those known to be gone where nobody looked."""
+        language = self._language
+        books: list[Book] = [book_of(row, language) for row in rows]
+        if missing:
+            books = [replace(book, missing=True) if book.key in missing else book for book in books]
+        self.view.show_library(books, [str(folder) for folder in self.books.library.watched()])
+
+    def _on_preferences_changed(self, value: Preferences, old: Preferences) -> None:
+        if value.interface_language != old.interface_language and self.is_open:
+            QTimer.singleShot(0, self, self._turn)
+
+    def _turn(self) -> None:
+        """Another language of the interface: its direction, its words."""
+        self._window.set_direction(interface_language())
+        self._retranslate()
+        self._window.header.other_title.set_whole_text(self.tr("Library"))
+
+    def _on_side_changed(self, shown: bool) -> None:
+        action = self._window.actions_by_name["sidebar"]
+        if self.is_open and action.isChecked() != shown:
+            action.setChecked(shown)
+
+    def _retranslate(self) -> None:
+        #: The button and the key that lead to the search field of the library
+        self._find.setText(self.tr("Search in the library"))
+        self._find.setToolTip(self._find.text())
+        self._find.setIcon(self._window.actions_by_name["find"].icon())
+        #: Entry of a menu: choose a folder whose new books are added by themselves
+        self._watch.setText(self.tr("Watch a folder…"))
+
+
+def _look(context: Context, language: str, **_ignored: Any) -> tuple[ShelfRow, ...]:
+    """The shelf, in a thread of its own."""
+    from reader.store.connection import open_database
+
+    other = context.apart()
+    with open_database(other.folders.database) as database:
+        return Shelf(database, other.catalog, language).rows()

@@ -1,4 +1,7 @@
-"""Notes as Markdown (CommonMark): a heading a chapter, quotes as block quotes, what was written beneath them."""
+"""Notes as Markdown: a heading a chapter, quotes as block quotes, what was written beneath them.
+
+Only what CommonMark and its forebears agree on: two spaces break a line, entities stand for what some cannot escape.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from reader.export.notes.model import Book, Entry, Words
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
+_SPECIAL = re.compile(r"([\\`*_\[\]#])")
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "~": "&#126;"})
 # What would begin a block of another kind at the start of a line.
 _BEGINNING = re.compile(r"^(\s*)([-+=]|\d{1,9}[.)])", re.MULTILINE)
 
@@ -50,7 +54,8 @@ def _entry(entry: Entry, words: Words) -> Iterator[str]:
 
 
 def _quoted(text: str, before: str = "") -> str:
-    return "\n".join(f"> {line}".rstrip() for line in (_escaped(before) + _paragraphs(text)).split("\n"))
+    lines = (_escaped(before) + _paragraphs(text)).split("\n")
+    return "\n".join(f"> {line}" if line else ">" for line in lines)
 
 
 def _paragraphs(text: str) -> str:
@@ -58,7 +63,7 @@ def _paragraphs(text: str) -> str:
     lines = [_escaped(line.strip()) for line in text.strip().split("\n")]
     kept = []
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
-        kept.append(f"{line}\\" if line and following else line)
+        kept.append(f"{line}  " if line and following else line)
     return "\n".join(kept)
 
 
@@ -67,7 +72,7 @@ def _line(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _BEGINNING.sub(_apart, _SPECIAL.sub(r"\\\1", text))
+    return _BEGINNING.sub(_apart, _SPECIAL.sub(r"\\\1", text).translate(_ENTITIES))
 
 
 def _apart(found: re.Match[str]) -> str:

@@ -29,7 +29,7 @@ class Outcome:
     kind: Kind
     key: str = ""  # of the book
     title: str = ""
-    other: str = ""  # path it was moved from, path of the other copy, title of the earlier edition
+    other: str = ""  # path it was moved from, path of the other copy or link, title of the earlier edition
     error: ReaderError | None = None  # why it failed
 
     @property
@@ -83,7 +83,10 @@ class Importer:
             outcome, changed = _outcome(file, known)
             waiting.append(outcome)
             changes += changed
-            others += [file] if outcome.kind in {"duplicate", "failed"} and file.error is None else []
+            if file.error is None and (
+                outcome.kind in {"duplicate", "failed"} or (outcome.kind == "known" and outcome.other)
+            ):
+                others.append(file)
             if len(waiting) >= BATCH or time.monotonic() - since > SECONDS:
                 self._keep(changes, others)
                 yield from waiting

@@ -16,8 +16,11 @@ Found = Literal["added", "known", "moved", "duplicate", "edition"]
 # added: new, or taken off the shelf before. known: there already. moved: known from a place where it is no more.
 # duplicate: it lies elsewhere, too, which is where the library knows it from. edition: other contents of a known book.
 
-SIMILAR = 0.75  # of two titles: "Moby Dick" and "Moby-Dick; or, The Whale" begin alike, typing errors pass
+SIMILAR = 0.8  # of two titles: typing errors and other spellings pass
+MOST = 50  # books of one identifier that a new one is compared with: programs exist that give all the same
 _NUMBER = re.compile(r"\d+")
+_NO_WORD = re.compile(r"[\W_]+")
+_SUBTITLE = re.compile(r"[:;(\[/]| [-\u2010-\u2015] ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class Known:
         if not is_there(same):
             return Recognised("moved", (now, *self._displaced(now)), same.path)
         if _is_one_file(same.path, book.path):
-            return Recognised("known")
+            return Recognised("known", other=same.path)
         return Recognised("duplicate", other=same.path)
 
     def _same(self, book: LibraryBook) -> LibraryBook | None:
@@ -81,7 +84,7 @@ class Known:
 
     def _new(self, book: LibraryBook) -> Recognised:
         displaced = self._displaced(book)
-        keys = self._by_identifier.get(book.identifier, {})
+        keys = tuple(self._by_identifier.get(book.identifier, ()))[-MOST:]
         editions = [one for one in map(self._by_key.__getitem__, keys) if is_edition(book, one)]
         if not editions:
             return Recognised("added", (replace(book, work=book.key), *displaced))
@@ -118,10 +121,21 @@ def is_edition(one: LibraryBook, other: LibraryBook) -> bool:
     first, second = one.sort_title, other.sort_title
     if _NUMBER.findall(first) != _NUMBER.findall(second):
         return False
-    shorter, longer = sorted((first, second), key=len)
-    if longer.startswith(shorter) and len(shorter) > 3:
+    (head, rest), (other_head, other_rest) = _halves(first), _halves(second)
+    if head and head == other_head and not (rest and other_rest):  # one of them without its subtitle
         return True
-    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= SIMILAR
+    words = _words(first), _words(second)
+    return SequenceMatcher(None, *words, autojunk=False).ratio() >= SIMILAR
+
+
+def _halves(title: str) -> tuple[str, str]:
+    """Title and subtitle, their words alone."""
+    head, *rest = _SUBTITLE.split(title, maxsplit=1)
+    return _words(head), _words(rest[0] if rest else "")
+
+
+def _words(title: str) -> str:
+    return " ".join(_NO_WORD.sub(" ", title).split())
 
 
 def is_there(book: LibraryBook) -> bool:

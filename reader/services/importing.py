@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -10,7 +11,7 @@ from typing import Literal
 
 from reader.errors import DamagedPublication, ReaderError
 from reader.publication.model import Publication
-from reader.services.book_files import BookFile, book_files
+from reader.services.book_files import BookFile, book_files, place_of
 from reader.services.examining import described, examined
 from reader.services.recognising import Found, Known
 from reader.store.connection import Database, open_database
@@ -122,13 +123,17 @@ def keep_opened(database: Path, publication: Publication, source: str = "") -> O
     `source` is what was opened, where the publication itself does not say it: a single Markdown file. For a thread:
     the whole file is read. Raises CannotWrite, DamagedPublication.
     """
-    file = next(book_files([Path(source or publication.source)]))
-    if file.error is not None:
-        return None  # gone already, or a pipe
+    path = place_of(Path(source or publication.source))
+    try:
+        status = Path(path).stat()
+    except OSError:
+        return None  # gone already
+    folder = stat.S_ISDIR(status.st_mode)
+    file = BookFile(path, 0 if folder else status.st_size, status.st_mtime_ns, folder=folder)
     with open_database(database) as opened:
         library = Library(opened)
         here = library.by_path(file.path)
-        if Known(here).unchanged(file) is not None:
+        if Known(here).unchanged(file) is not None or (publication.kind == "article" and _is_known(publication, here)):
             return None
         book = replace(described(publication, size=file.size, changed=file.changed), path=file.path)
         close = (*here, *library.by_sha256(book.sha256 or ""), *library.by_identifier(book.identifier))
@@ -137,3 +142,7 @@ def keep_opened(database: Path, publication: Publication, source: str = "") -> O
         if found.changes:
             library.add(*found.changes)
         return Outcome(Path(file.path), found.kind, book.key, book.title, found.other)
+
+
+def _is_known(publication: Publication, books: tuple[LibraryBook, ...]) -> bool:
+    return any(book.key == publication.key and not book.removed for book in books)

@@ -258,7 +258,7 @@ def find_book(database: Path, name: str) -> LibraryBook | None:
         return None
     with open_database(database) as opened:
         library = Library(opened)
-        if (book := library.find(name)) is not None and book.kind == "epub":
+        if (book := library.find(name)) is not None:
             return book
         books = [book for book in library.rows() if book.kind == "epub"]
     if editions := [book for book in books if book.identifier == name]:

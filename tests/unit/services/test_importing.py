@@ -16,6 +16,8 @@ from reader.services import importing
 from reader.services.importing import Importer, Outcome, Progress, keep_opened
 from reader.store.connection import Database, open_database
 from reader.store.library import Library
+from reader.streamer.articles.cache import TextCache
+from reader.streamer.articles.catalog import Catalog
 from reader.streamer.epub.open import open_epub
 from tests.unit.services.small_books import write_book, write_locked_book
 
@@ -317,3 +319,19 @@ def test_a_book_opened_by_a_relative_path_is_kept_by_a_whole_one(
     monkeypatch.chdir(books)
     keep_opened(database.path, open_epub(Path("one.epub")))
     assert library.rows()[0].path == str(books / "one.epub")
+
+
+def test_an_article_from_elsewhere_that_was_opened_is_on_the_shelf(
+    database: Database, library: Library, tmp_path: Path
+) -> None:
+    source = tmp_path / "notes.md"
+    source.write_text("---\nid: notes\ntitle: My Notes\nlanguage: en\n---\n\nWords.\n", encoding="utf-8")
+    catalog = Catalog((), TextCache(None), lambda: "")
+    publication = catalog.publication(catalog.single(source))
+    outcome = keep_opened(database.path, publication, str(source))
+    assert outcome is not None
+    assert outcome.kind == "added"
+    (row,) = library.rows()
+    assert (row.key, row.kind, row.title, row.path) == ("notes", "article", "My Notes", str(source))
+    assert keep_opened(database.path, publication, str(source)) is None
+    assert keep_opened(database.path, publication, str(tmp_path / "gone.md")) is None

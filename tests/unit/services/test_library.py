@@ -119,6 +119,8 @@ def test_a_new_edition_shows_how_far_the_earlier_one_was_read(
     assert named(shelf.rows(), second).progress == 0.4
     read_to(database, second, 0.1)
     assert named(shelf.rows(), second).progress == 0.1
+    Places(database, clock=lambda: "2999-01-01T00:00:00.000Z").opened(first)
+    assert named(shelf.rows(), second).progress == 0.1, "its own place comes first"
 
 
 def test_reading_to_the_end_finishes_unless_the_person_says_otherwise(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.publication.annotation import COLOURS, Annotation
 from reader.ui.icons import icon
@@ -15,6 +23,7 @@ from reader.ui.widgets.label import Label
 from reader.ui.widgets.note_editor import NoteEditor
 
 GAP = 10  # logical pixels between the words and the card
+SHADOW = 28  # how far it spreads
 EDGE = 8  # between the card and what it must stay within
 CAPTION = 110  # characters of the words that a note is about
 ICONS = {"underline": "underline", "strike": "strike", "note": "note", "copy": "copy", "remove": "trash"}
@@ -53,6 +62,10 @@ class SelectionPopover(Retranslating, QFrame):
         self.editor.finished.connect(self.close_wanted)
         self.editor.grown.connect(self._place)
         self._lay_out()
+        self._shadow = QGraphicsDropShadowEffect(self)  # paper on paper: nothing else lifts it off the page
+        self._shadow.setBlurRadius(SHADOW)
+        self._shadow.setOffset(0, SHADOW / 6)
+        self.setGraphicsEffect(self._shadow)
         self.set_tokens(tokens)
         self._retranslate()
         self.hide()
@@ -138,6 +151,7 @@ class SelectionPopover(Retranslating, QFrame):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """The colours of a theme."""
+        self._shadow.setColor(tokens.colour("shadow"))
         for dot in self._dots.values():
             dot.set_tokens(tokens)
         for name, button in self.buttons.items():

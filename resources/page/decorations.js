@@ -1,7 +1,8 @@
 // resources/page/decorations.js: what the reader added, drawn over the text. Declared as whole groups; the page
 // works out the difference. In: set({group: "bookmarks", items: [{block, label}]}),
-// set({group: "hits", items: [{block, start, end}], current}), setHint({text}). Out: "bookmark-requested" {block}.
-zo.define("decorations", ({ blocks, bridge, text }) => {
+// set({group: "hits", items: [{block, start, end}], current}), setHint({text}); groups "highlights" and "elsewhere" and
+// setCurrent({id}) are those of highlights.js. Out: "bookmark-requested" {block}.
+zo.define("decorations", ({ blocks, bridge, highlights, text }) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
         ::highlight(zo-hit) { background-color: var(--mark, #ffe9a3); color: var(--on-mark, #24272c) }
@@ -82,16 +83,23 @@ zo.define("decorations", ({ blocks, bridge, text }) => {
             const range = element && !element.classList.contains("zo-stub") && text.range(element, start, end)
             if (range) (index === hits.current ? current : all).add(range)
         })
+        all.priority = 1 // above what the person has marked
+        current.priority = 2
         CSS.highlights.set("zo-hit", all)
         CSS.highlights.set("zo-hit-current", current)
     }
-    const draw = () => { drawBookmarks(); drawHits() }
+    const draw = () => { drawBookmarks(); drawHits(); highlights.draw() }
     const set = ({ group, items, current = -1 }) => {
-        if (group === "bookmarks") { bookmarks = new Map(items.map(({ block, label }) => [block, label])); drawBookmarks() }
+        if (group === "bookmarks") { bookmarks = new Map(items.map(({ block, label }) => [block, label])); drawBookmarks(); highlights.place() }
+        if (group === "highlights") highlights.set({ items })
+        if (group === "elsewhere") highlights.setElsewhere({ items })
         if (group === "hits") { hits = { items, current }; drawHits() }
     }
     const declare = (groups) => { for (const group of groups) set(group) }
 
+    const isOnMark = ({ top, bottom }) => [...document.querySelectorAll(".zo-mark:not(.zo-words)")]
+        .some((one) => { const box = one.getBoundingClientRect(); return box.top < bottom - 4 && box.bottom > top + 4 })
+    highlights.avoiding(() => [...layer.children].filter((one) => one !== ghost && one.style.display !== "none").map((one) => one.getBoundingClientRect()))
     // A bookmark to be had: shown in the margin beside the block under the pointer.
     let hint = zo.start.bookmarkHint ?? ""
     const setHint = ({ text }) => { hint = text }
@@ -105,15 +113,16 @@ zo.define("decorations", ({ blocks, bridge, text }) => {
         const onHeading = target.closest?.("h1, h2, h3")
         const block = (into > 0 && into < 72) || onHeading ? blocks.at(clientY + blocks.root.scrollTop)?.id : null
         const element = block && blocks.byId(block)
-        if (!element || bookmarks.has(block) || element.classList.contains("zo-stub")) { ghost.style.display = "none"; return }
+        if (!element || bookmarks.has(block) || element.classList.contains("zo-stub") || target.closest?.(".zo-mark")) { ghost.style.display = "none"; return }
         ghost.dataset.block = block
         ghost.title = hint
         ghost.setAttribute("aria-label", hint)
         place(ghost)
+        if (isOnMark(ghost.getBoundingClientRect())) ghost.style.display = "none"
     }, { passive: true })
     document.documentElement.addEventListener("mouseleave", () => { ghost.style.display = "none" })
-    new ResizeObserver(() => { requestAnimationFrame(() => { blocks.moved(); drawBookmarks() }) })
+    new ResizeObserver(() => { requestAnimationFrame(() => { blocks.moved(); drawBookmarks(); highlights.place() }) })
         .observe(document.querySelector("main"))
-    addEventListener("resize", () => { requestAnimationFrame(drawBookmarks) })
-    return { declare, draw, set, setHint }
+    addEventListener("resize", () => { requestAnimationFrame(() => { drawBookmarks(); highlights.place() }) })
+    return { declare, draw, set, setCurrent: highlights.setCurrent, setHint }
 })

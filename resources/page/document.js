@@ -1,7 +1,7 @@
 // resources/page/document.js: exchanges the text for the same article in another language, in one go and one frame.
 // In: swap({html, language, direction, title, sections, groups, place}); `place` is for a block that the other
 // language lacks. Out: "ready" once, "stable" when asked and nothing moves any more, "state" with what is visible.
-zo.define("document", ({ blocks, bridge, decorations, filter, location, text }) => {
+zo.define("document", ({ blocks, bridge, caret, decorations, filter, location, text }) => {
     // Chromium lets exchanged texts lie until memory is short, 0.6 MB each: they are cleared away now and then, once
     // the new text is on the screen. `zoCollect` is V8's collector, where engine.py has asked for it.
     const OFTEN = 16
@@ -21,6 +21,7 @@ zo.define("document", ({ blocks, bridge, decorations, filter, location, text }) 
         filter.apply({ sections })
         location.hold(blocks.byId(here.block) ? here : place)
         decorations.declare(groups)
+        caret.anew()
         bridge.post("swapped", { language })
         tidy()
     }

@@ -33,6 +33,32 @@ zo.define("text", () => {
         result.setEnd(...last)
         return result
     }
+    // The offsets {start, end} of what of a block lies in a range; null where no word does.
+    const span = (element, range) => {
+        const { startContainer, startOffset, endContainer, endOffset } = range
+        let node = null
+        let from = 0
+        let to = 0
+        let result = null
+        walk(element, (text, index, offset) => {
+            if (text !== node) {
+                node = text
+                const inside = range.intersectsNode(node)
+                from = !inside ? Infinity : node === startContainer ? startOffset : 0
+                to = !inside ? 0 : node === endContainer ? endOffset : node.length
+            }
+            if (index >= from && index < to) { if (result) result.end = offset + 1; else result = { start: offset, end: offset + 1 } }
+            return false
+        })
+        return result
+    }
+    // The offset in a block of a point of the page: how many units of the block lie before it.
+    const offsetOf = (element, node, index) => {
+        const before = document.createRange()
+        before.setStart(element, 0)
+        before.setEnd(node, index)
+        return span(element, before)?.end ?? 0
+    }
     const words = (element) => element.textContent.replace(/[\t\n\f\r ]+/g, " ").replace(/^ | $/g, "")
-    return { range, words }
+    return { offsetOf, range, span, words }
 })

@@ -32,6 +32,7 @@ from reader.ui.widgets.note_editor import NoteEditor
 from reader.ui.widgets.popup import Menu
 
 __all__ = ["NotesModel", "NotesPanel"]
+MANY = 60  # rows that are higher than any screen
 SIDE = 8  # logical pixels around the editor in its card
 
 
@@ -177,7 +178,6 @@ class NotesPanel(Retranslating, QWidget):
     def _show(self) -> None:
         asked = self._asked()
         shown = asked.choose(self._notes)
-        self._model.set_notes(shown, self._language)
         for part in (self.field, self.filter_button):
             part.setVisible(bool(self._notes))
         self.filter.setVisible(bool(self._notes) and self.filter_button.isChecked())
@@ -189,6 +189,11 @@ class NotesPanel(Retranslating, QWidget):
             part.setVisible(missing > 0)
         self.lost.setText(counted(self.tr("%n not found", "", missing)))
         self._pages.setCurrentWidget(self.list if shown else self.nothing if self._notes else self.empty)
+        # Many rows are laid out once, for the width that they will have.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if len(shown) > MANY else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.list.setVerticalScrollBarPolicy(bar)
+        self.layout().activate()
+        self._model.set_notes(shown, self._language)
         self.setFocusProxy(self.field if self._notes else None)
 
     # -- editing in place ----------------------------------------------------------------------------------------------

@@ -59,6 +59,10 @@ class DamagedPublication(ReaderError):
         self.path, self.reason = path, reason
 
 
+class DamagedBackup(DamagedPublication):
+    """A file that was to be restored and cannot be."""
+
+
 class NewerDatabase(ReaderError):
     """The library was written by a newer version of the program; nothing is touched."""
 

@@ -24,7 +24,10 @@ COMMANDS = {
     "render": "render",
     "search": "search",
     "export": "export",
+    "annotations": "annotations",
     "check": "check",
+    "backup": "backup",
+    "restore": "restore",
     "completion": "completion",
 }
 HELP = {
@@ -35,7 +38,10 @@ HELP = {
     "render": "draw a page without a window",
     "search": "search the texts",
     "export": "write articles as EPUB",
+    "annotations": "write notes to a file, or take in those of another reader",
     "check": "check a content folder or an EPUB",
+    "backup": "write library and preferences into one file",
+    "restore": "put library and preferences back",
     "completion": "print what a shell needs to complete commands",
 }
 GLOBAL_VALUES = {"--data"}

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from reader.errors import CannotWrite, NewerDatabase, ReaderError
 from reader.store.files import make_private_file, sync_file
 from reader.store.opening import identity_of, prepared
-from reader.store.reasons import READ_ONLY, DamagedFile, is_damage, primary_code, reason_of
+from reader.store.reasons import DISK_FULL, READ_ONLY, DamagedFile, is_damage, primary_code, reason_of
 from reader.store.sqlite import connect, in_memory
 
 if TYPE_CHECKING:  # what only the first start or a damaged file needs is imported there: 3 ms less for every start
@@ -106,16 +106,17 @@ class Database:
                 self.trouble = reason  # SQLite keeps a file it found read-only so: the next write opens it anew
             raise CannotWrite(str(self.path), reason) from error
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Path, *, rescuing: bool = False) -> None:
         """Write a checked copy that needs no other file, mode 0600. A library found damaged is put right first.
 
+        `rescuing` copies also one that can only be read, because its disk is full or read-only.
         Raises OSError, sqlite3.Error, CannotWrite.
         """
         from reader.store.soundness import is_sound
 
         for _ in range(2):
             self._follow_file(writing=True)
-            if self.trouble is not None:
+            if self.trouble is not None and not (rescuing and self.trouble in (READ_ONLY, DISK_FULL)):
                 raise CannotWrite(str(self.path), self.trouble)
             self._copy_unchecked(target)
             if is_sound(target):

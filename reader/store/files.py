@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from reader.store.times import compact_utc_now
@@ -63,6 +64,19 @@ def write_atomically(path: Path, data: bytes) -> None:
 def aside_name(path: Path, why: str = "damaged") -> Path:
     """A free name for a file that another takes the place of: `library.damaged-20261122T094000Z.sqlite`."""
     return free_name(path.with_name(f"{path.stem}.{why}-{compact_utc_now()}{path.suffix}"))
+
+
+def set_aside(path: Path, why: str = "damaged") -> Path:
+    """Give a database its new name. It keeps the old one too, where that can be, until another file takes it."""
+    aside = aside_name(path, why)
+    try:
+        aside.hardlink_to(path)
+    except OSError:  # a file system without hard links
+        path.rename(aside)
+    for suffix in COMPANIONS:  # these must be gone before the new file is there: SQLite would play them into it
+        with suppress(FileNotFoundError):
+            companion(path, suffix).replace(companion(aside, suffix))
+    return aside
 
 
 def free_name(path: Path) -> Path:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.store.building import build, discard, put_in_place
-from reader.store.files import COMPANIONS, aside_name, companion
+from reader.store.files import set_aside
 from reader.store.salvage import salvage
 from reader.store.soundness import is_sound, newest_sound
 from reader.store.sqlite import exclusively
@@ -35,23 +34,10 @@ def recover(path: Path, backups: Path) -> Recovery | None:
         connection = build(path, copy.path if copy else None)
         try:
             salvaged = salvage(path, connection)
-            aside = _keep(path)
+            aside = set_aside(path)
         except BaseException:
             connection.close()
             discard(path)
             raise
         put_in_place(connection, path)
         return Recovery(aside, copy.path if copy else None, salvaged)
-
-
-def _keep(path: Path) -> Path:
-    """Give the damaged file its new name. It keeps the old one too, where that can be, until the new file takes it."""
-    aside = aside_name(path)
-    try:
-        aside.hardlink_to(path)
-    except OSError:  # a file system without hard links
-        path.rename(aside)
-    for suffix in COMPANIONS:  # these must be gone before the new file is there: SQLite would play them into it
-        with suppress(FileNotFoundError):
-            companion(path, suffix).replace(companion(aside, suffix))
-    return aside

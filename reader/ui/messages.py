@@ -65,7 +65,7 @@ def _missing(error: errors.NotFound) -> str:
             text = translate("Messages", "There is no such article: %1")
         case errors.NotFound(what="tag" | "section with the tag"):
             text = translate("Messages", "No section has this tag: %1")
-        case errors.NotFound(what="bookmark"):
+        case errors.NotFound(what="bookmark" | "annotation"):
             return translate("Messages", "This bookmark does not exist any more.")
         case _:
             text = translate("Messages", "Not found: %1")

@@ -26,6 +26,10 @@ REASONS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reasons", "another program keeps the file locked"),
     QT_TRANSLATE_NOOP("Reasons", "the disk reports an error"),
     QT_TRANSLATE_NOOP("Reasons", "the file is damaged and could not be set aside"),
+    QT_TRANSLATE_NOOP("Reasons", "this is no backup of a library"),
+    QT_TRANSLATE_NOOP("Reasons", "the backup is damaged"),
+    #: Of a backup
+    QT_TRANSLATE_NOOP("Reasons", "the library in it is damaged"),
     # streamer: files
     QT_TRANSLATE_NOOP("Reasons", "not a publication; give a .md file, a content folder or an article's id"),
     QT_TRANSLATE_NOOP("Reasons", "no article in it; an article is a folder with files like en.md"),

@@ -68,6 +68,7 @@ def test_tables_are_strict(path, filled):
             "publications": 1,
             "publication_tags": 1,
             "watched_folders": 1,
+            "passed_over": 1,
             "device": 1,
             "forgotten_places": 1,
             "sync_unknown": 1,

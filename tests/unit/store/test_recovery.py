@@ -415,7 +415,7 @@ def test_a_recovery_that_cannot_finish_changes_nothing(path, filled, ids, monkey
     def full(path):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(recovery, "_keep", full)
+    monkeypatch.setattr(recovery, "set_aside", full)
     with open_database(path) as database:
         assert database.trouble == reasons.DISK_FULL
         assert ids(database) == made

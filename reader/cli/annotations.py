@@ -11,10 +11,10 @@ from reader import paths
 from reader.cli.context import Context
 from reader.errors import AlreadyExists, CannotWrite, RenditionMissing, UsageError
 from reader.export.notes.csv import BOM
-from reader.export.notes.model import FORMATS, SUFFIXES, Book, Format
+from reader.export.notes.model import FORMATS, SUFFIXES, Format
 from reader.publication.language import match_language
 from reader.publication.model import Publication
-from reader.services.interchange import Interchange, Plan, Row, read_file, written
+from reader.services.interchange import Interchange, Plan, Row, files_of, read_file, written
 from reader.services.note_books import NoteBooks
 from reader.store.annotations import Annotations
 from reader.store.connection import open_database
@@ -66,7 +66,7 @@ def _export(options: argparse.Namespace, context: Context) -> int:
         sys.stdout.buffer.write(data.removeprefix(BOM.encode()) if form == "csv" else data)
         sys.stdout.buffer.flush()
         return 0
-    for path, data in _files(books, form, Path(options.output)):
+    for path, data in files_of(books, form, Path(options.output)):
         _write(path, data, force=options.force)
         print(path)
     return 0
@@ -88,29 +88,6 @@ def _second(wanted: str | None, publication: Publication | None, context: Contex
     if tag is None:
         raise RenditionMissing(publication.id if publication else "articles", wanted, known)
     return tag
-
-
-def _files(books: tuple[Book, ...], form: Format, target: Path) -> list[tuple[Path, bytes]]:
-    """What goes where: into a folder a file for each book, named after it."""
-    if not target.is_dir():
-        return [(target, written(books, form))]
-    works: dict[tuple[str, ...], list[Book]] = {}
-    for book in books:
-        works.setdefault(book.about.identifiers[:1] or (book.about.key,), []).append(book)
-    names: Counter[str] = Counter()
-    files = []
-    for same in works.values():
-        name = _file_name(same[0].about.title or same[0].about.key)
-        names[name.casefold()] += 1
-        number = f" {names[name.casefold()]}" if names[name.casefold()] > 1 else ""
-        files.append((target / f"{name}{number}{SUFFIXES[form]}", written(tuple(same), form)))
-    return files
-
-
-def _file_name(title: str) -> str:
-    """A title as a name that every file system takes."""
-    kept = "".join(sign if sign.isprintable() and sign not in '\\/:*?"<>|' else " " for sign in title)
-    return " ".join(kept.split())[:80].strip(" .") or "notes"
 
 
 def _write(path: Path, data: bytes, *, force: bool) -> None:

@@ -6,6 +6,7 @@ leave notes out; then it is carried out. Importing the same file again changes n
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from reader.errors import DamagedPublication, NotFound, ReaderError, UsageError
 from reader.export.notes import csv, html, json, markdown, reasons, w3c
 from reader.export.notes.calibre import IN_BOOK, read_in_book
 from reader.export.notes.calibre import PROGRAM as CALIBRE
-from reader.export.notes.model import About, Book, BookNotes, Format, Item, NotesFile, Words
+from reader.export.notes.model import SUFFIXES, About, Book, BookNotes, Format, Item, NotesFile, Words
 from reader.export.notes.plain_json import LARGEST
 from reader.export.notes.reading import read_notes
 from reader.publication.annotation import Annotation
@@ -80,6 +81,10 @@ class Interchange:
         for annotation in self._annotations.all(*keys):
             by_key.setdefault(annotation.publication, []).append(annotation)
         return tuple(book_of(key, rows, self._books, second) for key, rows in by_key.items())
+
+    def count(self, publication: Publication | None = None) -> int:
+        """How many `books` would have."""
+        return len(self._annotations.all(*(self._books.editions(publication) if publication else ())))
 
     # -- from files ----------------------------------------------------------------------------------------------------
 
@@ -218,6 +223,31 @@ def written(books: tuple[Book, ...], form: Format, words: Words | None = None) -
             return w3c.write_zip(_one(books))
         case "w3c-json":
             return w3c.write(_one(books)).encode()
+
+
+def files_of(
+    books: tuple[Book, ...], form: Format, target: Path, words: Words | None = None
+) -> list[tuple[Path, bytes]]:
+    """What goes where: into a folder a file for each work, named after it. Raises UsageError as `written` does."""
+    if not target.is_dir():
+        return [(target, written(books, form, words))]
+    works: dict[tuple[str, ...], list[Book]] = {}
+    for book in books:
+        works.setdefault(book.about.identifiers[:1] or (book.about.key,), []).append(book)
+    names: Counter[str] = Counter()
+    files = []
+    for same in works.values():
+        name = _file_name(same[0].about.title or same[0].about.key)
+        names[name.casefold()] += 1
+        number = f" {names[name.casefold()]}" if names[name.casefold()] > 1 else ""
+        files.append((target / f"{name}{number}{SUFFIXES[form]}", written(tuple(same), form, words)))
+    return files
+
+
+def _file_name(title: str) -> str:
+    """A title as a name that every file system takes."""
+    kept = "".join(sign if sign.isprintable() and sign not in '\\/:*?"<>|' else " " for sign in title)
+    return " ".join(kept.split())[:80].strip(" .") or "notes"
 
 
 def _one(books: tuple[Book, ...]) -> Book:

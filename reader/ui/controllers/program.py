@@ -70,6 +70,8 @@ class ProgramController(QObject):
             "undo": lambda: program.session.undo(),  # noqa: PLW0108 - there are others later
             "notes": lambda: window.show_panel("notes"),
             "export": self.export,
+            "export_notes": lambda: self.interchange.export(),  # noqa: PLW0108 - made when first wanted
+            "import_notes": lambda: self.interchange.import_(),  # noqa: PLW0108
             "print": self.print,
             "open": self.open_file,
             "library": lambda: self.library.toggle(),  # noqa: PLW0108 - made when first wanted
@@ -85,6 +87,13 @@ class ProgramController(QObject):
             "close": window.close,
             "quit": window.close,
         }
+
+    @cached_property
+    def interchange(self) -> InterchangeController:
+        """Notes to and from files."""
+        from reader.ui.controllers.interchange import InterchangeController
+
+        return InterchangeController(self._program, lambda: self._program.session.reload_notes())  # noqa: PLW0108
 
     def tell(self, error: ReaderError) -> None:
         """Say in the message bar what went wrong and what to do."""

@@ -107,6 +107,10 @@ SPECS = (
     _spec("sidebar", QT_TRANSLATE_NOOP("Actions", "Sidebar"), "F9", icon="sidebar", checkable=True),
     _spec("full_screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", icon="fullscreen", checkable=True),
     _spec("export", QT_TRANSLATE_NOOP("Actions", "Export as EPUB…"), "Ctrl+E", icon="export"),
+    #: Bookmarks, highlights and notes as a file
+    _spec("export_notes", QT_TRANSLATE_NOOP("Actions", "Export notes…"), icon="note"),
+    #: From a file that this or another reader wrote
+    _spec("import_notes", QT_TRANSLATE_NOOP("Actions", "Import notes…")),
     _spec("print", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", icon="printer"),
     _spec("open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", icon="folder"),
     #: On or off: the library in the page's place

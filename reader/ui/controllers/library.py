@@ -38,7 +38,7 @@ BESIDE = frozenset({
     "next_zone", "close", "quit", "sidebar", "appearance", "read_aloud", "narration_pause", "narration_skip",
     "narration_stop", "phrase_next", "phrase_previous", "phrase_leave",
 })  # fmt: skip
-REST = 400  # ms between two looks at the store while books are being added
+REST = 600  # ms between two looks at the store while books are being added
 
 
 class LibraryController(QObject):
@@ -51,8 +51,8 @@ class LibraryController(QObject):
         self._looking: Task | None = None
         self._again = False
         self.adding = adding
-        finder = CoverFinder(program.context)
-        self.covers = Covers(finder.picture, self)
+        self.finder = CoverFinder(program.context.folders.cache / "covers")
+        self.covers = Covers(self.finder.picture, self)
         self.view = LibraryView(self.covers, program.tokens)
         self.view.hide()
         self.view.set_layout("list" if self._keeper.value.library_layout == "list" else "grid")
@@ -209,9 +209,9 @@ class LibraryController(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def _on_looked(self, rows: tuple[ShelfRow, ...]) -> None:
+    def _on_looked(self, books: list[Book]) -> None:
         self._looking = None
-        self._show(rows)
+        self._show_books(books)
         if self._again:
             self._again = False
             self._soon()
@@ -222,11 +222,14 @@ class LibraryController(QObject):
 
     def _show(self, rows: tuple[ShelfRow, ...], missing: Collection[str] = ()) -> None:
         """`missing` are those known to be gone where nobody looked."""
-        language = self._language
-        books: list[Book] = [book_of(row, language) for row in rows]
+        books: list[Book] = [book_of(row, self._language) for row in rows]
         if missing:
             books = [replace(book, missing=True) if book.key in missing else book for book in books]
-        self.view.show_library(books, [str(folder) for folder in self.books.library.watched()])
+        self._show_books(books)
+
+    def _show_books(self, books: list[Book]) -> None:
+        folders = [str(folder) for folder in self.books.library.watched()]
+        self.view.show_library(books, folders, growing=self.adding.is_busy)
 
     def _on_preferences_changed(self, value: Preferences, old: Preferences) -> None:
         if value.interface_language != old.interface_language and self.is_open:
@@ -252,10 +255,10 @@ class LibraryController(QObject):
         self._watch.setText(self.tr("Watch a folder…"))
 
 
-def _look(context: Context, language: str, **_ignored: Any) -> tuple[ShelfRow, ...]:
+def _look(context: Context, language: str, **_ignored: Any) -> list[Book]:
     """The shelf, in a thread of its own."""
     from reader.store.connection import open_database
 
     other = context.apart()
     with open_database(other.folders.database) as database:
-        return Shelf(database, other.catalog, language).rows()
+        return [book_of(row, language) for row in Shelf(database, other.catalog, language).rows()]

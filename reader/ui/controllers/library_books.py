@@ -232,6 +232,8 @@ class LibraryBooks(QObject):
             self._window.message.tell(text)
             return
         if self._do(lambda: self.library.relink(book.key, path.absolute(), size=found.size, changed=found.changed)):
+            self._controller.finder.forget(book.key)
+            self._controller.covers.forget(book.key)
             self._controller.look_now()
 
     # -- tags, folders ----------------------------------------------------------------------------------------------

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import threading
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -12,25 +9,32 @@ from PySide6.QtGui import QImage
 from reader.ui.library.books import Book
 
 if TYPE_CHECKING:
-    from reader.cli.context import Context
+    from pathlib import Path
 
-log = logging.getLogger(__name__)
-ARTICLE_COVERS = "covers"  # folder beside the texts of an article, a picture for each language
+    from reader.services.covers import CoverCache
 
 
 class CoverFinder:
-    """`picture(book)`: of an article what lies beside its text, of a book the thumbnail kept of it."""
+    """`picture(book)`: small, as it is kept in the cache; None where a book has none."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._lock = threading.Lock()
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made: CoverCache | None = None
 
     def picture(self, book: Book) -> QImage | None:
-        if book.kind == "article":
-            return _read(Path(book.path) / ARTICLE_COVERS / f"{book.language}.jpg")
-        return None
+        """May open the book, the first time. Raises ReaderError."""
+        data = self._cache.cover(book.key, book.path, book.kind, book.language)
+        image = QImage.fromData(data, "JPG") if data else QImage()
+        return None if image.isNull() else image
 
+    def forget(self, key: str) -> None:
+        """The file is another one now."""
+        self._cache.forget(key)
 
-def _read(path: Path) -> QImage | None:
-    image = QImage(str(path)) if path.is_file() else QImage()
-    return None if image.isNull() else image
+    @property
+    def _cache(self) -> CoverCache:
+        if self._made is None:
+            from reader.services.covers import CoverCache
+
+            self._made = CoverCache(self._folder)
+        return self._made

@@ -149,6 +149,10 @@ class LibraryBar(Retranslating, QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the field on a line of its own."""
+        return QSize(280, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW

@@ -70,7 +70,7 @@ def book_of(row: ShelfRow, language: str = "en") -> Book:
         languages = (shown, *(tag for tag in languages if tag != shown))
     return Book(
         key=row.key,
-        title=tame(row.title, LONGEST),
+        title=tame(_headline(row), LONGEST),
         authors=tuple(tame(name, LONGEST) for name in row.authors[:NAMES]),
         languages=languages,
         kind=row.kind,
@@ -87,6 +87,11 @@ def book_of(row: ShelfRow, language: str = "en") -> Book:
         sort_title=row.sort_title,
         sort_author=row.sort_author,
     )
+
+
+def _headline(row: ShelfRow) -> str:
+    """Of an article what stands before the first colon: the rest is its subtitle, and long."""
+    return row.title.partition(":")[0].strip() or row.title if row.kind == "article" else row.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +132,14 @@ def arranged(books: Iterable[Book], wanted: Wanted) -> list[Book]:
 
 def counts(books: Iterable[Book]) -> dict[str, int]:
     """How many books each collection has."""
-    known = list(books)
-    return {name: len(arranged(known, Wanted(collection=name))) for name in COLLECTIONS}
+    found = dict.fromkeys(COLLECTIONS, 0)
+    for book in books:
+        found["all"] += 1
+        found["recent"] += bool(book.opened)
+        found["reading"] += book.started
+        found["finished"] += book.finished
+        found["unread"] += not book.progress and not book.finished
+    return {**found, "recent": min(RECENT, found["recent"])}
 
 
 def tag_counts(books: Iterable[Book]) -> list[tuple[str, int]]:

@@ -263,13 +263,15 @@ class LibrarySide(Retranslating, QWidget):
         }
 
     def _fill(self, flow: FlowLayout, chips: dict[str, ChoiceChip], wanted, make) -> None:  # type: ignore[no-untyped-def]
+        if [(key, chip.label, chip.number) for key, chip in chips.items()] == wanted:
+            return  # laying chips out costs more than anything else here
         while flow.count():
             flow.takeAt(0)
         for gone in chips.keys() - {key for key, _label, _count in wanted}:
             chips.pop(gone).deleteLater()
         for key, label, count in wanted:
-            chip = chips.get(key) or make(key)
-            chips[key] = chip
+            chip = chips.pop(key, None) or make(key)
+            chips[key] = chip  # in their order
             chip.describe(label, localised(count, interface_language()), interface_language())
             chip.number = count
             flow.addWidget(chip)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -57,7 +57,7 @@ class LibraryView(Retranslating, QFrame):
         self.setAcceptDrops(True)
         self._books: list[Book] = []
         self._folders: list[str] = []
-        self._start = 38
+        self._start, self._growing = 38, False
         self._tokens, self._side_wanted, self._was_narrow = tokens, True, False
         self.wanted = Wanted()
         self.model = ShelfModel(self)
@@ -120,9 +120,12 @@ class LibraryView(Retranslating, QFrame):
 
     # -- what is shown ----------------------------------------------------------------------------------------------
 
-    def show_library(self, books: list[Book], folders: list[str]) -> None:
-        """All there is. What was wanted stays so, as far as there is still such a thing."""
-        self._books, self._folders = books, folders
+    def show_library(self, books: list[Book], folders: list[str], *, growing: bool = False) -> None:
+        """All there is. What was wanted stays so, as far as there is still such a thing.
+
+        While it is `growing`, what is new comes after what is shown: nothing moves under the eyes or the pointer.
+        """
+        self._books, self._folders, self._growing = books, folders, growing
         tags = tag_counts(books)
         known = {tag for tag, _number in tags}
         wanted = replace(self.wanted, tags=self.wanted.tags & known)
@@ -139,7 +142,7 @@ class LibraryView(Retranslating, QFrame):
         if wanted == self.wanted:
             self.side.show_wanted(wanted)
             return
-        self.wanted = wanted
+        self.wanted, self._growing = wanted, False
         self._show()
         self.shelf.scrollToTop()
         self.wanted_changed.emit(wanted)
@@ -174,7 +177,11 @@ class LibraryView(Retranslating, QFrame):
         self.bar.set_order(self.wanted.order)
         self.bar.set_query(self.wanted.query)
         self.side.show_wanted(self.wanted)
-        self.shelf.show_books(arranged(self._books, self.wanted))
+        books = arranged(self._books, self.wanted)
+        if self._growing:
+            shown = {book.key: place for place, book in enumerate(self.model.books)}
+            books.sort(key=lambda book: (shown.get(book.key, len(shown)), book.added))
+        self.shelf.show_books(books)
         self._make_room()
         self._show_heading()
 
@@ -234,6 +241,10 @@ class LibraryView(Retranslating, QFrame):
     @property
     def side_shown(self) -> bool:
         return not self.side.isHidden()
+
+    def minimumSizeHint(self) -> QSize:
+        """The side makes room by itself."""
+        return QSize(320, 240)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

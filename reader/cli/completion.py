@@ -138,6 +138,8 @@ def _arguments_of(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
 def _paths_for(action: argparse.Action) -> dict[str, str] | None:
     """What completes a word, told by how the help calls it: BOOK, ARTICLE, FILE.epub|DIR, PATH, DIR."""
     name = str(action.metavar or "")
+    if name == "FILE|BOOK":
+        return FILES
     if "BOOK" in name or "ARTICLE" in name:
         return BOOKS
     if "FILE" in name or "PATH" in name:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from reader.ui.shell.window import MainWindow
 
 MENU = (
-    "open", "add_books", "add_folder", "", "export", "export_notes", "import_notes", "print", "", "go_to_place", "bookmarks", "named_bookmark", "notes",
+    "open", "add_books", "add_folder", "", "export", "export_notes", "import_notes", "print", "",
+    "go_to_place", "bookmarks", "named_bookmark", "notes",
     "note", "caret", "read_aloud", "", "full_screen",
     "preferences", "", "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about",
     "", "quit",

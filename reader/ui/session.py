@@ -187,6 +187,13 @@ class Session(QObject):
         if self.annotations is not None:
             self.annotations.list.refresh()
 
+    def reload_notes(self) -> None:
+        """Somebody else wrote notes into the library: an import, another machine."""
+        self._annotating.reload()
+        self.bookmarks.refresh()
+        if self.annotations is not None:
+            self.annotations.refresh()
+
     def switch_language(self, language: str) -> None:
         """The same place in another language."""
         if language != self._tag:

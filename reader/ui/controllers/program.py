@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.streamer.articles.catalog import Article
     from reader.streamer.articles.collection import Collection
     from reader.ui.application import Application
+    from reader.ui.controllers.interchange import InterchangeController
     from reader.ui.controllers.library import LibraryController
     from reader.ui.controllers.library_adding import LibraryAdding
     from reader.ui.controllers.library_watching import LibraryWatching

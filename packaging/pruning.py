@@ -49,7 +49,6 @@ UNREACHED = {
     *("_ssl", "_curses", "_curses_panel", "_tkinter", "readline"),
     *("lxml.objectify", "lxml.builder", "lxml.sax", "yaml._yaml"),
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingmath", "PIL._imagingmorph", "PIL._imagingtk"),
-    "PIL._webp",
     *("PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtPositioning"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets"),
 }

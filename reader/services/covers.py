@@ -12,6 +12,7 @@ import os
 import re
 import tempfile
 import warnings
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,7 +62,8 @@ class CoverCache:
 
     def forget(self, key: str) -> None:
         """Make the cover anew when it is asked for: the file is another one."""
-        (self._folder / f"{_name(key)}.jpg").unlink(missing_ok=True)
+        with suppress(OSError):  # a cache that cannot be written
+            (self._folder / f"{_name(key)}.jpg").unlink(missing_ok=True)
 
     def _kept(self, key: str, make: Any) -> bytes | None:
         name = _name(key)

@@ -1,7 +1,7 @@
 // resources/page/selection.js: what is selected or pointed at. Out: "menu-requested" {block, selected, href, annotation,
 // x, y}; "selection-changed" {text, before, after, start, end: {block, offset}, rect: {x, y, width, height} of its last
-// line in the window, by: "mouse" | "keyboard" | "touch", done}, text "" without a selection. Offsets count UTF-16
-// units of a block's words. In: clear().
+// line in the window, whole: that of all of it, by: "mouse" | "keyboard" | "touch", done}, text "" without a selection.
+// Offsets count UTF-16 units of a block's words. In: clear().
 zo.define("selection", ({ blocks, bridge, gestures, highlights, marks, text }) => {
     const AROUND = 32 // characters before and after that go along
     const LONGEST = 20000
@@ -38,7 +38,7 @@ zo.define("selection", ({ blocks, bridge, gestures, highlights, marks, text }) =
         const boxes = [...(text.range(list[last].element, from, end.offset)?.getClientRects() ?? [])].filter(({ width, height }) => width && height)
         return {
             text: words.slice(0, LONGEST), before: around(list, first, start.offset, -1), after: around(list, last, end.offset, 1), start, end,
-            rect: boxes.length ? marks.plain(marks.lines(boxes).at(-1)) : NOTHING.rect,
+            rect: boxes.length ? marks.plain(marks.lines(boxes).at(-1)) : NOTHING.rect, whole: marks.plain(range.getBoundingClientRect()),
         }
     }
     let last = ""

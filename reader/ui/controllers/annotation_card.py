@@ -78,7 +78,7 @@ class CardController(QObject):
                 self.close()
             else:
                 return
-        rect = self._rect(selection.get("rect"))
+        rect = self._rect(selection.get("whole")) or self._rect(selection.get("rect"))
         if not selection or rect is None or not selection.get("done") or selection.get("by") not in BY_HAND:
             self.close()
             return

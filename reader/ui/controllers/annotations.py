@@ -98,10 +98,10 @@ class AnnotationsController(QObject):
     def note(self) -> None:
         """Write about the selected words; without any, about the paragraph being read."""
         if self._selection:
-            rect = self._selection.get("rect")
+            selection = self._selection
             made = self.highlight()
             if made is not None:
-                self.card.open(made, {"rect": rect}, writing=True)
+                self.card.open(made, {"rect": selection.get("whole") or selection.get("rect")}, writing=True)
             return
         place = self._text.here(self._present())
         if place is None:

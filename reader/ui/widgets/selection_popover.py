@@ -58,6 +58,7 @@ class SelectionPopover(Retranslating, QFrame):
         for part in (*self._dots.values(), *self.buttons.values()):
             part.installEventFilter(self)
         self.caption, self.editor = Label("Aside", self), NoteEditor(self)
+        self.editor.setMinimumWidth(300)
         self.editor.edited.connect(self.note_edited)
         self.editor.finished.connect(self.close_wanted)
         self.editor.grown.connect(self._place)

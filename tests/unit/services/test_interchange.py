@@ -1,0 +1,347 @@
+"""Notes of other readers on their way into the library, and ours on their way out."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import zipfile
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from pathlib import Path
+
+import pytest
+
+from reader.anchors.quote import find_quote, quote_of
+from reader.errors import DamagedPublication, NotFound, UsageError
+from reader.export.notes.model import About
+from reader.publication.annotation import Annotation, Extent
+from reader.publication.locator import Locator, Quote
+from reader.publication.model import Publication
+from reader.services.examining import described
+from reader.services.interchange import Interchange, Plan, files_of, read_file, written
+from reader.services.note_books import NoteBooks, NotesWithoutBook
+from reader.store.annotations import Annotations
+from reader.store.connection import Database, open_database
+from reader.store.library import Library
+from reader.streamer.articles.cache import TextCache
+from reader.streamer.articles.catalog import Catalog
+from reader.streamer.epub.open import open_epub
+from reader.streamer.epub.text import document_text
+from reader.streamer.epub.text_block import Ruler
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+FILES = FIXTURES / "notes" / "files"
+ARTICLE = "evening-walk"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    annotation: Annotation
+    status: str
+
+
+def find(publication: Publication, annotation: Annotation) -> Found:
+    """Where the words are, in whichever document; a place without words is believed. The real one weighs much more."""
+    rendition, place = publication.rendition(publication.languages[0]), annotation.place
+    if place.quote is None or annotation.kind == "bookmark":
+        return Found(annotation, "kept" if place.href else "lost")
+    first = rendition.position(place) or 0
+    for at in (first, *(index for index in range(len(rendition.spine)) if index != first)):
+        blocks = document_text(rendition.fetcher, rendition.spine[at].href).blocks
+        starts = [0, *accumulate(len(block.words) + 1 for block in blocks)]
+        text = "\n".join(block.words for block in blocks)
+        match = find_quote(text, place.quote)
+        if match is None or match.score < 0.5:
+            continue
+        begin, end = bisect_right(starts, match.start) - 1, bisect_right(starts, match.end - 1) - 1
+        start, _ = Ruler(blocks[begin]).paths(match.start - starts[begin], match.start - starts[begin] + 1)
+        _, last = Ruler(blocks[end]).paths(match.end - starts[end] - 1, match.end - starts[end])
+        where = replace(rendition.place(at), cfi=str(start), quote=quote_of(text, match.start, match.end))
+        return Found(replace(annotation, place=where, extent=Extent(cfi=str(last))), "kept")
+    return Found(annotation, "lost")
+
+
+@pytest.fixture
+def catalog() -> Catalog:
+    return Catalog((FIXTURES / "articles",), TextCache(None), lambda: "")
+
+
+@pytest.fixture
+def harbour(tmp_path: Path) -> Path:
+    """The book all the files are about, packed."""
+    return packed(tmp_path / "harbour-year.epub")
+
+
+def packed(target: Path, *extra: tuple[str, bytes]) -> Path:
+    folder = FIXTURES / "notes" / "harbour-year"
+    names = sorted((path for path in folder.rglob("*") if path.is_file()), key=lambda path: path.name != "mimetype")
+    with zipfile.ZipFile(target, "w") as archive:
+        for path in names:
+            archive.write(path, path.relative_to(folder).as_posix())
+        for name, data in extra:
+            archive.writestr(name, data)
+    return target
+
+
+class Desk:
+    """A library with one book and what works on its notes."""
+
+    def __init__(self, path: Path, catalog: Catalog) -> None:
+        self.database: Database = open_database(path)
+        self.annotations, self.library = Annotations(self.database), Library(self.database)
+        self.interchange = Interchange(self.annotations, NoteBooks(catalog, self.library), find)
+
+    def take(self, source: Path, publication: Publication | None = None) -> Plan:
+        """Import a file as the command does."""
+        plan = self.interchange.plan(read_file(source), publication)
+        self.interchange.carry_out(plan)
+        return plan
+
+
+@pytest.fixture
+def desk(tmp_path: Path, catalog: Catalog) -> Iterator[Desk]:
+    result = Desk(tmp_path / "library.sqlite", catalog)
+    yield result
+    result.database.close()
+
+
+@pytest.fixture
+def empty(tmp_path: Path, catalog: Catalog) -> Iterator[Desk]:
+    result = Desk(tmp_path / "other.sqlite", catalog)
+    yield result
+    result.database.close()
+
+
+@pytest.fixture
+def shelved(desk: Desk, harbour: Path) -> Desk:
+    desk.library.add(described(open_epub(harbour)))
+    return desk
+
+
+def counts(plan: Plan) -> dict[str, int]:
+    return dict(Counter(row.status for row in plan.rows))
+
+
+REAL = [
+    ("highlights.calibre_highlights", {"new": 6}),
+    ("bookmarks.calibre-bookmarks", {"new": 1}),
+    ("library.calibre_annotation_collection", {"new": 7}),
+    ("calibre_bookmarks.txt", {"new": 7, "skipped": 1}),
+    ("foliate-2.json", {"new": 3}),
+    ("metadata.epub.lua", {"new": 4, "lost": 1}),
+    ("metadata-2021.epub.lua", {"new": 3}),
+    ("thorium-3.annotation", {"new": 2}),
+]
+
+
+@pytest.mark.parametrize(("name", "expected"), REAL)
+def test_a_file_of_another_reader_is_imported_once(desk: Desk, harbour: Path, name: str, expected) -> None:
+    book = open_epub(harbour)
+    assert counts(desk.take(FILES / name, book)) == expected
+    kept = desk.annotations.all(book.key)
+    again = desk.take(FILES / name, book)
+    assert again.count("new", "changed", "lost") == 0
+    assert desk.annotations.all(book.key) == kept
+
+
+def test_every_highlight_has_the_words_it_marked(desk: Desk, harbour: Path) -> None:
+    book = open_epub(harbour)
+    desk.take(FILES / "calibre_bookmarks.txt", book)
+    words = [one.place.quote.exact for one in desk.annotations.all(book.key, kinds=("highlight",)) if one.place.quote]
+    assert "is that the holes are smaller than th" in words  # calibre counts its end past an element
+    assert "港は静かになる" in words
+    assert "بحر لا يسأل عن" in words
+    assert any(one.startswith("He says") and one.endswith("The tide comes in.") for one in words)
+
+
+def test_the_right_one_of_two_equal_sentences_is_marked(desk: Desk, harbour: Path) -> None:
+    """“The tide goes out” stands in two chapters."""
+    book = open_epub(harbour)
+    desk.take(FILES / "highlights.calibre_highlights", book)
+    (found,) = (
+        one for one in desk.annotations.all() if one.place.quote and one.place.quote.exact == "The tide goes out"
+    )
+    assert found.place.href == "OEBPS/spring.xhtml"
+
+
+@pytest.mark.parametrize(
+    "name", ["foliate-2.json", "metadata.epub.lua", "metadata-2021.epub.lua", "thorium-3.annotation"]
+)
+def test_the_book_is_found_by_what_the_file_says_of_it(shelved: Desk, name: str) -> None:
+    plan = shelved.take(FILES / name)
+    assert {row.book for row in plan.rows} == {"A Year at the Harbour"}
+    assert plan.count("new") >= 2
+
+
+def test_a_file_that_names_no_book_asks_for_one(shelved: Desk) -> None:
+    with pytest.raises(NotesWithoutBook, match="name it after the file of notes") as caught:
+        shelved.take(FILES / "highlights.calibre_highlights")
+    assert caught.value.exit_code == 3
+
+
+def test_a_book_that_carries_notes_of_calibre_names_itself(shelved: Desk, tmp_path: Path) -> None:
+    notes = (FILES / "calibre_bookmarks.txt").read_bytes()
+    carrying = packed(tmp_path / "carrying.epub", ("META-INF/calibre_bookmarks.txt", notes))
+    assert counts(shelved.take(carrying)) == {"new": 7, "skipped": 1}
+
+
+def test_a_book_without_notes_says_so(harbour: Path) -> None:
+    with pytest.raises(DamagedPublication, match="no notes in this book file"):
+        read_file(harbour)
+
+
+def test_a_folder_of_koreaders_is_taken_for_the_file_in_it(tmp_path: Path) -> None:
+    folder = tmp_path / "harbour-year.sdr"
+    folder.mkdir()
+    shutil.copy(FILES / "metadata.epub.lua", folder)
+    assert read_file(folder).program == "KOReader"
+
+
+def test_a_file_that_is_not_there_is_not_found(tmp_path: Path) -> None:
+    with pytest.raises(NotFound):
+        read_file(tmp_path / "nothing.json")
+
+
+def test_the_same_place_and_words_from_two_programs_are_one_note(desk: Desk, harbour: Path) -> None:
+    """calibre's file has the same highlights as its book; KOReader and Foliate mark the same sentence."""
+    book = open_epub(harbour)
+    desk.take(FILES / "foliate-2.json", book)
+    plan = desk.take(FILES / "metadata.epub.lua", book)
+    (same,) = (row for row in plan.rows if row.status in {"known", "changed"})
+    assert same.words.startswith("He says that a rope")
+
+
+def test_what_is_newer_in_the_file_is_taken_and_what_was_changed_here_stays(
+    desk: Desk, harbour: Path, tmp_path
+) -> None:
+    book = open_epub(harbour)
+    source = tmp_path / "highlights"
+    shutil.copy(FILES / "highlights.calibre_highlights", source)
+    desk.take(source, book)
+    data = json.loads(source.read_text(encoding="utf-8-sig"))
+    changed, touched = data["highlights"][0], data["highlights"][1]
+    changed |= {"notes": "Later.", "timestamp": "2099-01-01T00:00:00Z"}
+    touched["notes"] = "Of the same time as before."
+    source.write_text(json.dumps(data), encoding="utf-8")
+    assert counts(desk.take(source, book)) == {"changed": 1, "known": 5}
+    assert [one.text for one in desk.annotations.all() if one.text] == ["Later.", "Ask him which light."]
+
+
+def test_a_removed_note_comes_back_when_it_is_imported_again(desk: Desk, harbour: Path) -> None:
+    book = open_epub(harbour)
+    desk.take(FILES / "foliate-2.json", book)
+    first = desk.annotations.all()[0]
+    desk.annotations.remove(first.id)
+    assert counts(desk.take(FILES / "foliate-2.json", book)) == {"new": 1, "known": 2}
+    assert first.id in {one.id for one in desk.annotations.all()}
+
+
+def test_only_what_is_chosen_is_kept(desk: Desk, harbour: Path) -> None:
+    plan = desk.interchange.plan(read_file(FILES / "foliate-2.json"), open_epub(harbour))
+    desk.interchange.carry_out(plan, [1])
+    assert [one.id for one in desk.annotations.all()] == [plan.rows[1].annotation.id]
+
+
+def test_planning_keeps_nothing_and_can_be_stopped(desk: Desk, harbour: Path) -> None:
+    told: list[int] = []
+    plan = desk.interchange.plan(
+        read_file(FILES / "foliate-2.json"),
+        open_epub(harbour),
+        progress=lambda done, total, text: told.append(done),
+        cancelled=lambda: len(told) > 1,
+    )
+    assert len(plan.rows) == 2
+    assert desk.annotations.all() == ()
+
+
+# -- out and in again --------------------------------------------------------------------------------------------------
+
+NOTES = (
+    Annotation(
+        "11111111-1111-4111-8111-111111111111", ARTICLE,
+        Locator("text", block="the-way-back-1", fraction=0.25, progression=0.5, quote=Quote("the way", "on ", " back")),
+        "en", created="2026-01-01T10:00:00.123Z", modified="2026-01-03T10:00:00.456Z", kind="highlight",
+        extent=Extent(3, "the-way-back-1", 10), style="underline", colour="blue", text="Twice.\nAt least.", tags=("a", "b"),
+    ),
+    Annotation(
+        "22222222-2222-4222-8222-222222222222", ARTICLE, Locator("text", block="the-way-back-1"), "ar", name="هنا",
+        created="2026-01-02T10:00:00.000Z", modified="2026-01-02T10:00:00.000Z",
+    ),
+    Annotation(
+        "33333333-3333-4333-8333-333333333333", "urn:x:gone#00ff",
+        Locator("OEBPS/one.xhtml", cfi="/4/2/1:0", quote=Quote("words"), spine=3), "en", kind="note", text="Alone.",
+        created="2026-01-04T10:00:00.000Z", modified="2026-01-04T10:00:00.000Z", colour="pink",
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["json", "w3c", "w3c-json"])
+def test_an_export_in_an_empty_library_is_what_it_was(desk: Desk, empty: Desk, tmp_path: Path, form) -> None:
+    desk.annotations.add(*NOTES)
+    gone = replace(NOTES[0], id="44444444-4444-4444-8444-444444444444")
+    desk.annotations.add(gone)
+    desk.annotations.remove(gone.id)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    for path, data in files_of(desk.interchange.books(), form, folder):
+        path.write_bytes(data)
+        assert empty.take(path).count("new") > 0
+        assert empty.take(path).count("new", "changed", "lost") == 0
+    assert sorted(empty.annotations.all(), key=lambda one: one.id) == list(NOTES)
+
+
+def test_json_of_everything_is_one_file(desk: Desk, empty: Desk, tmp_path: Path) -> None:
+    desk.annotations.add(*NOTES)
+    target = tmp_path / "all.json"
+    target.write_bytes(written(desk.interchange.books(), "json"))
+    empty.take(target)
+    assert sorted(empty.annotations.all(), key=lambda one: one.id) == list(NOTES)
+
+
+def test_w3c_annotations_of_several_books_need_a_folder(desk: Desk) -> None:
+    desk.annotations.add(*NOTES)
+    with pytest.raises(UsageError, match="one book each"):
+        written(desk.interchange.books(), "w3c")
+
+
+def test_notes_of_an_article_have_headings_links_and_the_other_language(desk: Desk, catalog: Catalog) -> None:
+    desk.annotations.add(*NOTES)
+    article = catalog.publication(catalog.article(ARTICLE))
+    (book,) = desk.interchange.books(article, "de")
+    assert {entry.annotation.id[:1] for entry in book.entries} == {"1", "2"}
+    first = next(entry for entry in book.entries if entry.annotation.id == NOTES[0].id)
+    german = article.rendition("de").block("the-way-back-1")
+    assert first.link == "zeroopposite:evening-walk#the-way-back-1"
+    assert first.second is not None
+    assert german is not None
+    assert (first.second.language, first.second.text) == ("de", german.text)
+    assert first.heading == article.rendition("en").section_of("the-way-back-1").label
+
+
+def test_notes_of_a_book_stand_in_the_order_of_the_text_under_its_chapters(shelved: Desk, harbour: Path) -> None:
+    book = open_epub(harbour)
+    shelved.take(FILES / "calibre_bookmarks.txt", book)
+    (written_book,) = shelved.interchange.books(book)
+    headings = list(dict.fromkeys(entry.heading for entry in written_book.entries))
+    assert headings == ["Winter", "Spring", "The nets"]
+    assert all("#epubcfi(/6/" in entry.link for entry in written_book.entries)
+    assert all(entry.link.startswith("zeroopposite:urn:uuid:5b0c8c1e") for entry in written_book.entries)
+
+
+def test_a_book_is_found_by_isbn_title_or_file(desk: Desk, catalog: Catalog, harbour: Path) -> None:
+    row = described(open_epub(harbour))
+    desk.library.add(row)
+    books = NoteBooks(catalog, desk.library)
+    known = [
+        About(identifiers=("URN:UUID:5B0C8C1E-6F1D-4D0A-9B0E-2F6A1C3D7E90",)),
+        About(identifiers=("uuid:5b0c8c1e-6f1d-4d0a-9b0e-2f6a1c3d7e90",)),
+        About(title=" a year at  the harbour", creators=("IMKE STRAND",)),
+        About(sha256=row.sha256 or ""),
+        About(key=row.key),
+    ]
+    assert all((found := books.matching(about)) is not None and found.key == row.key for about in known)
+    unknown = [About(), About(title="A Year at the Harbour", creators=("Another",)), About(identifiers=("x",))]
+    assert all(books.matching(about) is None for about in unknown)

@@ -55,6 +55,7 @@ log = logging.getLogger(__name__)
 ASKED = 40  # ms that the page has to ask for what it shows, before the window is built around it
 PATIENCE = 1000  # ms until the bars are built even if no text has come
 LATER = 1500  # ms after the first page: what nobody waits for
+TAKEN_IN = 4000  # ms after a book was opened: it comes into the library
 WATCHED = 3000  # ms after that: a look for new books in watched folders
 
 
@@ -251,6 +252,8 @@ class Application(QObject):
         self.keeper.change(publication=self._name_of(article, reading.publication))
         if article is not None:  # what language a book has is no choice of the person's
             self.keeper.change(language=reading.language)
+        else:
+            self._later(TAKEN_IN, lambda: self.program.take_in(reading.publication))
 
     @property
     def database(self) -> Database:

@@ -38,6 +38,7 @@ BESIDE = frozenset({
     "next_zone", "close", "quit", "sidebar", "appearance", "read_aloud", "narration_pause", "narration_skip",
     "narration_stop", "phrase_next", "phrase_previous", "phrase_leave",
 })  # fmt: skip
+PAUSE = 0.03  # s between two covers meanwhile: they take turns with the window
 REST = 600  # ms between two looks at the store while books are being added
 
 
@@ -81,6 +82,8 @@ class LibraryController(QObject):
         view.want(order=self._keeper.value.library_order or "recent")
         adding.changed.connect(self._soon)
         adding.progressed.connect(view.strip.show_progress)
+        adding.progressed.connect(lambda *_progress: self.covers.take_time(PAUSE))
+        adding.finished.connect(lambda: self.covers.take_time(0))
         adding.finished.connect(view.strip.hide)
         self._keeper.changed.connect(self._on_preferences_changed)
         menu, actions = view.bar.add_menu, self._window.actions_by_name

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.application import Application
 
 log = logging.getLogger(__name__)
+Manner = Literal["asked", "found", "opened"]
 KINDS = ("added", "edition", "known", "duplicate", "moved", "failed")
 SWITCH = 0.0005  # s that this thread computes while the window waits to paint; Python's own measure is ten times that
 TOLD = 0.06  # s between two words on how far it is: nobody reads faster
@@ -39,13 +40,14 @@ class LibraryAdding(QObject):
         super().__init__(program)
         self._program, self._window = program, program.window
         self._task: Task | None = None
-        self._waiting: list[tuple[list[str], bool]] = []
+        self._asked = False  # whether the person waits for it
+        self._waiting: list[tuple[list[str], Manner]] = []
         self._open_view: Callable[[], None] = lambda: None
 
     @property
     def is_busy(self) -> bool:
         """Whether books are being added that the person waits for."""
-        return self._task is not None
+        return self._task is not None and self._asked
 
     def offer_view(self, show: Callable[[], None]) -> None:
         """How the library is opened, for messages that lead there."""
@@ -89,9 +91,9 @@ class LibraryAdding(QObject):
         """Look through the watched folders now."""
         self._program.program.watching.scan()
 
-    def add(self, paths: list[str], *, quiet: bool = False) -> None:
-        """Files and folders. `quiet`: nobody asked for it, so only what came of it is told, if anything did."""
-        self._waiting.append((paths, quiet))
+    def add(self, paths: list[str], manner: Manner = "asked") -> None:
+        """Files and folders. What was "found" is told only where something came of it, what is "opened" never."""
+        self._waiting.append((paths, manner))
         if self._task is None:
             self._begin()
 
@@ -104,13 +106,14 @@ class LibraryAdding(QObject):
     # -- the thread -------------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        paths, quiet = self._waiting.pop(0)
+        paths, manner = self._waiting.pop(0)
+        asked = self._asked = manner == "asked"
         task = self._task = Task(_import, self._program.context, paths, parent=self._program)
-        task.progressed.connect(self._on_progress if not quiet else self._on_quiet_progress)
-        task.finished_with.connect(lambda outcomes: self._on_done(outcomes, quiet))
+        task.progressed.connect(self._on_progress if asked else self._on_quiet_progress)
+        task.finished_with.connect(lambda outcomes: self._on_done(outcomes, manner))
         task.failed.connect(self._on_failed)
         task.start(QThread.Priority.LowPriority)
-        if not quiet:
+        if asked:
             self.progressed.emit(0, 0, "")
             if self._window.other is None:
                 #: Books were dropped on the page, or chosen while reading; reading goes on
@@ -137,13 +140,13 @@ class LibraryAdding(QObject):
             self.finished.emit()
         self.changed.emit()
 
-    def _on_done(self, outcomes: tuple[Outcome, ...], quiet: bool) -> None:
+    def _on_done(self, outcomes: tuple[Outcome, ...], manner: Manner) -> None:
         cancelled = self._task is not None and self._task.is_cancelled
         self._end()
         kinds: dict[str, list[Outcome]] = {}
         for outcome in outcomes:
             kinds.setdefault(outcome.kind, []).append(outcome)
-        if quiet and not kinds.keys() & {"added", "edition"}:
+        if manner == "opened" or (manner == "found" and not kinds.keys() & {"added", "edition"}):
             return
         self._tell(kinds, cancelled)
 

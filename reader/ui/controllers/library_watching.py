@@ -64,7 +64,7 @@ class LibraryWatching(QObject):
         if new := sorted(set(folders) - set(self._watcher.directories())):
             self._watcher.addPaths(new)
         if files:
-            self._adding.add(files, quiet=True)
+            self._adding.add(files, "found")
         else:
             self._adding.changed.emit()  # files may be gone, or back
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
-    from reader.publication.model import Rendition
+    from reader.publication.model import Publication, Rendition
     from reader.store.recovery import Recovery
     from reader.streamer.articles.catalog import Article
     from reader.streamer.articles.collection import Collection
@@ -188,6 +188,11 @@ class ProgramController(QObject):
             self._program.open_source(files[0])
         elif files:
             self.adding.add(files)
+
+    def take_in(self, publication: Publication) -> None:
+        """A book that is read belongs to the library, wherever it came from."""
+        if publication.kind == "epub" and self._program.session.reading.publication is publication:
+            self.adding.add([str(Path(publication.source).absolute())], "opened")
 
     def watch_folders(self) -> None:
         """A while after the start: look for new books, if there are folders to look in."""

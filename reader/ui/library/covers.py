@@ -68,6 +68,10 @@ class Covers(QObject):
         self._kept.move_to_end(name)
         return found
 
+    def take_time(self, pause: float) -> None:
+        """Rest so many seconds after each cover: something else goes on that must not be held up."""
+        self._maker.pause = pause
+
     def forget(self, *keys: str) -> None:
         """These are others now; without a key, all are."""
         for name in [name for name in self._kept if not keys or name[0] in keys]:
@@ -105,7 +109,7 @@ class _Maker(QThread):
 
     def __init__(self, picture: Picture) -> None:
         super().__init__()
-        self._picture = picture
+        self._picture, self.pause = picture, 0.0
         self._wishes: OrderedDict[Name, tuple[Book, QSize, float, QColor, QColor]] = OrderedDict()
         self._now: Name | None = None
         self._condition, self._ended = threading.Condition(), False
@@ -139,6 +143,8 @@ class _Maker(QThread):
             name, (book, box, ratio, shadow, edge) = wish
             image, size = finished_cover(self._found(book), book, box, ratio, shadow, edge)
             self.made.emit(name, image, size)
+            if self.pause:
+                self.msleep(round(1000 * self.pause))
 
     def _next(self) -> tuple[Name, tuple[Book, QSize, float, QColor, QColor]] | None:
         with self._condition:

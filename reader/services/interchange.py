@@ -21,7 +21,7 @@ from reader.export.notes.plain_json import LARGEST
 from reader.export.notes.reading import read_notes
 from reader.publication.annotation import Annotation
 from reader.publication.model import Publication
-from reader.services.note_books import NoteBooks, NotesWithoutBook
+from reader.services.note_books import NoteBooks, NotesWithoutBook, title_of
 from reader.services.notes_export import book_of
 from reader.services.notes_placing import Finder, Placing
 from reader.store.annotations import Annotations
@@ -131,7 +131,7 @@ class Interchange:
             raise NotesWithoutBook(notes.about)
         key = publication.key if publication else notes.about.key
         keys = self._books.editions(publication) if publication else (key,)
-        title = self._books.about(key).title if publication else notes.about.title
+        title = title_of(publication) if publication else notes.about.title
         placing = Placing(publication, self._find) if publication else None
         several = asked is not None and len(file.books) > 1
         return _Planner(self._annotations, file.program, notes.about, key, keys, title, placing, alone=not several)
@@ -165,7 +165,7 @@ class _Planner:
             return self._known(same, item.annotation)
         removed = self._annotations.find(item.annotation.id)
         if removed is not None and removed.publication not in {self._key, self._about.key}:
-            return Row("known", removed, self.title, "it is kept with another book")
+            return Row("known", removed, self.title, reasons.ELSEWHERE)
         if self._verbatim(item):
             annotation, found = replace(item.annotation, publication=self._about.key), True
         else:
@@ -174,7 +174,7 @@ class _Planner:
         if removed is None and (same := self._by_place.get(_mark(annotation))) and found:
             return self._known(same, annotation)
         if not found and not self._alone:
-            return Row("skipped", annotation, self.title, "it is of another book")
+            return Row("skipped", annotation, self.title, reasons.OTHER_BOOK)
         self._by_id[annotation.id] = annotation
         self._by_place[_mark(annotation)] = annotation
         return Row("new" if found else "lost", annotation, self.title, removed=removed is not None)
@@ -192,7 +192,7 @@ class _Planner:
             return Row("known", same, self.title)
         edited_here = same.modified > same.created
         if (found.modified and found.modified <= same.modified) or (not found.modified and edited_here):
-            return Row("known", same, self.title, "it was changed here since")
+            return Row("known", same, self.title, reasons.CHANGED_HERE)
         return Row("changed", replace(same, **values), self.title)
 
 

@@ -136,6 +136,11 @@ def about(publication: Publication, key: str = "") -> About:
     )
 
 
+def title_of(publication: Publication) -> str:
+    """What a publication is called, in its first language."""
+    return publication.rendition(publication.languages[0]).metadata.title
+
+
 def _digest(fingerprint: Callable[[], str] | None) -> str:
     try:
         return fingerprint() if fingerprint else ""

@@ -59,6 +59,37 @@ REASONS: tuple[str, ...] = (
     #: %1 is what another program found wrong, in its words, which are English
     QT_TRANSLATE_NOOP("Reasons", "the front matter is not valid YAML: “%1”"),
     QT_TRANSLATE_NOOP("Reasons", "the front matter must be lines of the form `key: value`"),
+    # export: files of notes
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "no notes of a form that is known: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader",
+    ),
+    #: %1 is a number
+    QT_TRANSLATE_NOOP("Reasons", "larger than %1 MB; notes are not that large"),
+    QT_TRANSLATE_NOOP("Reasons", "nested too deeply"),
+    QT_TRANSLATE_NOOP("Reasons", "not valid JSON"),
+    #: KOReader is a program; %1 is a number
+    QT_TRANSLATE_NOOP("Reasons", "not a table of KOReader's (line %1)"),
+    QT_TRANSLATE_NOOP("Reasons", "calibre's notes in this book are damaged"),
+    QT_TRANSLATE_NOOP("Reasons", "written by a newer version of the reader; install it"),
+    #: %1 is a number
+    QT_TRANSLATE_NOOP("Reasons", "more than %1 notes"),
+    QT_TRANSLATE_NOOP("Reasons", "there are no notes in this book file"),
+    #: Why one of the notes in a file is left out
+    QT_TRANSLATE_NOOP("Reasons", "a reading position, not a note"),
+    #: Why one of the notes in a file is left out
+    QT_TRANSLATE_NOOP("Reasons", "removed in the other program"),
+    #: Of one of the notes in a file
+    QT_TRANSLATE_NOOP("Reasons", "it says neither where it is nor which words it marks"),
+    #: Of an entry in a file of notes
+    QT_TRANSLATE_NOOP("Reasons", "not a note"),
+    QT_TRANSLATE_NOOP("Reasons", "a mark on the page of a PDF"),
+    #: Of one of the notes in a file
+    QT_TRANSLATE_NOOP("Reasons", "it is kept with another book"),
+    #: Of one of the notes in a file
+    QT_TRANSLATE_NOOP("Reasons", "it is of another book"),
+    #: Of one of the notes in a file
+    QT_TRANSLATE_NOOP("Reasons", "it was changed here since"),
     # streamer: books
     QT_TRANSLATE_NOOP("Reasons", "the file is empty"),
     #: %1 is a kind of file, as in "a PDF document"

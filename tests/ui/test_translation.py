@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from reader import errors, paths
 from reader.cli.context import Context
+from reader.export.notes import reasons as note_reasons
 from reader.publication.language import LANGUAGES
 from reader.services.filtering import TagFilter
 from reader.store import reasons as store_reasons
@@ -419,6 +420,7 @@ COMMAND_LINE_ONLY = (
     "no edition ",
     "a bilingual edition needs",
     "do not fit into",
+    "are of one book each",
 )
 
 
@@ -442,6 +444,7 @@ def reasons() -> Iterator[str]:
         *(text for text in reasons() if not any(words in text for words in COMMAND_LINE_ONLY)),
         *(getattr(store_reasons, name) for name in ("DISK_FULL", "READ_ONLY", "LOCKED", "DISK_ERROR", "DAMAGED")),
         *(re.sub(r"\{\w+\}", "一", text) for name, text in vars(book_reasons).items() if name.isupper()),
+        *(re.sub(r"\{\w+\}", "一", text) for name, text in vars(note_reasons).items() if name.isupper()),
         *(os.strerror(code) for code in (errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EISDIR)),
     ],
 )

@@ -56,7 +56,7 @@ class NoteRows(QAbstractListModel):
         row = self.plan.rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return tame(row.words, WORDS) or self.kind(row)
+                return tame(row.words, WORDS) or self._reason(row) or self.kind(row)
             case Qt.ItemDataRole.CheckStateRole:
                 if not self._tickable(index.row()):
                     return None
@@ -88,7 +88,9 @@ class NoteRows(QAbstractListModel):
         """What becomes of a note, of which kind it is, in which book."""
         row = self.plan.rows[number]
         books = {one.book for one in self.plan.rows}
-        parts = [self._status(number, row), self.kind(row)]
+        parts = [self._status(number, row)]
+        if row.annotation.id:
+            parts.append(self.kind(row))
         if len(books) > 1 and row.book:
             parts.append(isolated(tame(row.book, WORDS)))
         return " · ".join(parts)
@@ -116,9 +118,13 @@ class NoteRows(QAbstractListModel):
             case "known":
                 return self.tr("There already")
             case _:
-                from reader.ui.reasons import translated_reason
+                reason = self._reason(row) if row.words else ""
+                return self.tr("Left out: %1").replace("%1", reason) if reason else self.tr("Left out")
 
-                return self.tr("Left out: %1").replace("%1", translated_reason(row.reason))
+    def _reason(self, row: Row) -> str:
+        from reader.ui.reasons import translated_reason
+
+        return translated_reason(row.reason) if row.reason else ""
 
     def _tickable(self, number: int) -> bool:
         return not self.done and self.plan.rows[number].status in WANTED

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader import paths
 from reader.cli.context import Context
+from reader.cli.plain import plain
 from reader.errors import DamagedPublication, ReaderError
 from reader.services.importing import Importer, Outcome
 from reader.store.connection import open_database
@@ -47,19 +48,14 @@ def run(options: argparse.Namespace, context: Context) -> int:
 
 
 def _line(outcome: Outcome) -> str:
-    return "\t".join(map(_shown, (WORDS[outcome.kind], outcome.key, outcome.title, str(outcome.path))))
+    return "\t".join(map(plain, (WORDS[outcome.kind], outcome.key, outcome.title, str(outcome.path))))
 
 
 def _failure(outcome: Outcome) -> str:
     error = outcome.error
     if isinstance(error, DamagedPublication):
-        return _shown(f"{outcome.path}: {error.reason}")
-    return _shown(str(error))
-
-
-def _shown(text: str) -> str:
-    """Words on one line that a terminal takes: odd bytes of a name as question marks."""
-    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
+        return plain(f"{outcome.path}: {error.reason}")
+    return plain(str(error))
 
 
 def _summary(counts: Counter[str]) -> str:

@@ -6,6 +6,7 @@ import argparse
 import json
 
 from reader.cli.context import Context, system_language
+from reader.cli.plain import plain
 from reader.errors import NotFound
 from reader.services.library import arranged, shelf_rows
 
@@ -28,5 +29,6 @@ def run(options: argparse.Namespace, context: Context) -> int:
         print(json.dumps(printed, ensure_ascii=False, indent=2))
     else:
         for row in printed:
-            print(f"{row['id']}\t{row['progress']:.0%}\t{','.join(row['languages'])}\t{row['title']}")
+            languages = ",".join(row["languages"])
+            print(f"{plain(row['id'])}\t{row['progress']:.0%}\t{plain(languages)}\t{plain(row['title'])}")
     return 0

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.main import main
+from reader.cli.plain import plain
 from tests.e2e.books import write_book
 
 
@@ -89,8 +90,30 @@ def test_a_book_whose_file_is_gone_is_not_found(tmp_path: Path, capsys: pytest.C
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names are text there")
-def test_odd_bytes_in_a_name_are_shown_as_question_marks(tmp_path: Path, data_dir: Path) -> None:
+def test_odd_bytes_in_a_name_do_not_stop_an_import(tmp_path: Path, data_dir: Path) -> None:
     write_book(tmp_path / "plain.epub").rename(tmp_path / os.fsdecode(b"caf\xe9.epub"))
     command = [sys.executable, "-m", "reader", "--data", str(data_dir), "import", str(tmp_path)]
     answer = subprocess.run(command, capture_output=True, check=True)
-    assert answer.stdout.decode("utf-8").endswith("caf?.epub\n")
+    assert answer.stdout.decode("utf-8").endswith("caf\ufffd.epub\n")
+
+
+def test_a_title_can_do_nothing_to_a_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    title = "<dc:title>Red &#x9b;31m\u202eturned\u200c\n\tround</dc:title>"
+    write_book(tmp_path / "harbour.epub", title=title)
+    assert main(["import", str(tmp_path)]) == 0
+    assert "\tRed 31mturned\u200c round\t" in capsys.readouterr().out
+    assert main(["list"]) == 0
+    assert "\tRed 31mturned\u200c round\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("a\x1b[31mb\x07", "a\ufffd[31mb\ufffd"),
+        ("\u202eab\u202c \u200fא", "ab א"),
+        ("\udcff", "\ufffd"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_words_are_made_plain_for_a_terminal(words: str, line: str) -> None:
+    assert plain(words) == line

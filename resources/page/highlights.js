@@ -1,7 +1,8 @@
 // resources/page/highlights.js: highlights and notes of an article, see marks.js; a text that is clicked or pressed
 // Enter on says which. In (by way of decorations.js): set({items: [{id, style, colour, note, label, block, start,
 // endBlock, end}]}), a note about no words without endBlock and end; setElsewhere({items: [{block, label, ids}]}), made in
-// other languages; setCurrent({id}). Out: "annotation-activated" {id} or {ids}, with {rect, x, y} in the window.
+// other languages; setCurrent({id}). Out: "annotation-activated" {id} or {ids}, with {rect, x, y} in the window, and with
+// {whole}, the box around all of the words, where these were clicked.
 zo.define("highlights", ({ blocks, bridge, marks, text }) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(marks.RULES)
@@ -103,7 +104,11 @@ zo.define("highlights", ({ blocks, bridge, marks, text }) => {
     }
 
     // -- under the pointer ---------------------------------------------------------------------------------------------
-    // What lies on top at a point of the window: {item, box} or null.
+    const hull = (boxes) => marks.plain({
+        left: Math.min(...boxes.map(({ left }) => left)), top: Math.min(...boxes.map(({ top }) => top)),
+        right: Math.max(...boxes.map(({ right }) => right)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    })
+    // What lies on top at a point of the window: {item, box, pieces} or null.
     const at = (x, y) => {
         if (!entries.length) return null
         const caret = document.caretRangeFromPoint(x, y)
@@ -112,7 +117,7 @@ zo.define("highlights", ({ blocks, bridge, marks, text }) => {
         for (const { item, pieces } of entries.toReversed()) {
             const piece = pieces.find((one) => one.end > one.start && (one.element === element || one.element.contains(element)))
             const box = piece && boxesOf([piece]).find((one) => marks.holds(one, x, y))
-            if (box) return { item, box }
+            if (box) return { item, box, pieces }
         }
         return null
     }
@@ -120,7 +125,7 @@ zo.define("highlights", ({ blocks, bridge, marks, text }) => {
         if (event.defaultPrevented || event.button !== 0 || event.detail > 1 || !getSelection().isCollapsed) return
         if (event.target.closest?.("a, button, input, textarea, select, summary, label")) return
         const found = at(event.clientX, event.clientY)
-        if (found) activate({ id: found.item.id }, found.box, { x: event.clientX, y: event.clientY })
+        if (found) activate({ id: found.item.id, whole: hull(boxesOf(found.pieces)) }, found.box, { x: event.clientX, y: event.clientY })
     })
     let cursor = ""
     addEventListener("mousemove", ({ clientX, clientY, target }) => {

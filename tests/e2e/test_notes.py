@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import CannotWrite
 from reader.publication.annotation import Annotation
+from reader.ui.navigator.scripts import WORLD
+from reader.ui.navigator.stage import press_key
 
 TIMEOUT = 20_000
 BLOCK = "boundaries-2"
@@ -237,3 +241,95 @@ def test_another_publication_starts_with_its_own_notes(start, tmp_path):
     act(program, "notes")
     assert program.chrome.notes.empty.isVisible()
     QApplication.processEvents()
+
+
+# -- with the page itself --------------------------------------------------------------------------------------------------
+
+
+def pointer(program: Any, kind: QEvent.Type, x: float, y: float) -> None:
+    page = program.window.page
+    at, no = QPointF(x, y), Qt.MouseButton.NoButton
+    left = Qt.MouseButton.LeftButton
+    button = no if kind == QEvent.Type.MouseMove else left
+    held = no if kind == QEvent.Type.MouseButtonRelease else left
+    event = QMouseEvent(kind, at, page.mapToGlobal(at), button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(page.focusProxy() or page, event)
+
+
+def box_of(qtbot: Any, program: Any, block: str) -> dict[str, float]:
+    """Where a block's first line stands on the page."""
+    source = (
+        f"(() => {{ const range = document.createRange(); range.selectNodeContents(document.getElementById('{block}'));"
+        "const box = range.getClientRects()[0]; return JSON.stringify([box.left, box.top, box.right, box.bottom]) })()"
+    )
+    answers: list[str] = []
+    program.page.runJavaScript(source, WORLD, answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=TIMEOUT)
+    return dict(zip(("left", "top", "right", "bottom"), json.loads(answers[0]), strict=True))
+
+
+def settle(qtbot: Any, program: Any) -> None:
+    with qtbot.waitSignal(program.page.stable, timeout=TIMEOUT):
+        program.page.send("document", "settle")
+
+
+def test_words_are_dragged_over_marked_and_clicked_with_the_mouse(start, qtbot):
+    program = start(at=f"#{BLOCK}")
+    settle(qtbot, program)
+    box = box_of(qtbot, program, BLOCK)
+    y = (box["top"] + box["bottom"]) / 2
+    kinds = QEvent.Type
+    with qtbot.waitSignal(
+        program.page.selection_changed, timeout=TIMEOUT, check_params_cb=lambda said: said["done"] and said["text"]
+    ):
+        pointer(program, kinds.MouseButtonPress, box["left"] + 1, y)
+        for x in (60, 120, 180):
+            pointer(program, kinds.MouseMove, box["left"] + x, y)
+            settle(qtbot, program)
+        pointer(program, kinds.MouseButtonRelease, box["left"] + 180, y)
+    assert card(program).isVisible()
+    shown = card(program).geometry().translated(-program.window.page.mapTo(program.window.centralWidget(), QPoint()))
+    assert not shown.intersects(QRect(round(box["left"]), round(box["top"]), 180, round(box["bottom"] - box["top"])))
+    QTest.mouseClick(card(program)._dots["pink"], Qt.MouseButton.LeftButton)
+    (made,) = notes(program)
+    assert made.colour == "pink"
+    assert made.extent.start == 0
+    text = program.session.reading.rendition.block(BLOCK).text
+    assert made.place.quote.exact == text[: made.extent.end]
+    settle(qtbot, program)
+    with qtbot.waitSignal(program.page.annotation_activated, timeout=TIMEOUT) as activated:
+        pointer(program, kinds.MouseButtonPress, box["left"] + 30, y)
+        pointer(program, kinds.MouseButtonRelease, box["left"] + 30, y)
+    assert activated.args[0]["id"] == made.id
+    assert card(program)._dots["pink"].isChecked()
+
+
+def test_words_are_selected_marked_and_left_with_the_keyboard_alone(start, qtbot):
+    program = start(at=f"#{BLOCK}")
+    settle(qtbot, program)
+    program.window.activateWindow()
+    program.window.page.setFocus()
+    act(program, "caret")
+    with qtbot.waitSignal(
+        program.page.selection_changed, timeout=TIMEOUT, check_params_cb=lambda said: said["done"] and said["text"]
+    ):
+        for _ in range(3):
+            press_key(program.window.page.focusProxy() or program.window.page, "Ctrl+Shift+Right")
+    assert not program.session.annotations.card.is_open
+    act(program, "highlight")
+    (made,) = notes(program)
+    assert len(made.place.quote.exact.split()) >= 2
+    with qtbot.waitSignal(program.page.caret_changed, timeout=TIMEOUT):
+        press_key(program.window.page.focusProxy() or program.window.page, "Esc")
+    assert not program.chrome.actions_by_name["caret"].isChecked()
+
+
+def test_undoing_while_a_note_is_written_loses_no_word(start):
+    program = start()
+    select(program)
+    act(program, "note")
+    QTest.keyClicks(card(program).editor.text, "not yet handed over")
+    act(program, "undo")
+    assert notes(program)[0].text == ""
+    act(program, "redo")
+    assert notes(program)[0].text == "not yet handed over"

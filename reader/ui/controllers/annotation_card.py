@@ -92,7 +92,7 @@ class CardController(QObject):
         if self.is_open:
             return  # what is written there cannot be kept: it stays
         self._about = annotation
-        rect = self._rect(data.get("rect")) or self._foot()
+        rect = self._rect(data.get("whole")) or self._rect(data.get("rect")) or self._foot()
         caption = words_of(annotation) if annotation.extent is None or self._is_elsewhere(annotation) else ""
         if self._is_elsewhere(annotation):
             caption = f"{noted_in((annotation.language,))} · {isolated(shortened(caption, WORDS))}"

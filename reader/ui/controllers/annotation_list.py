@@ -73,6 +73,10 @@ class NotesListController(QObject):
         self._navigator.page_send("decorations", "setCurrent", {"id": annotation.id})
         self._window.page.setFocus()
 
+    def end_editing(self) -> None:
+        """Close the editor in the list, with what stands in it kept."""
+        self._panel.end_editing()
+
     def leave(self) -> None:
         """The publication goes; what is being written is kept."""
         self._panel.end_editing()

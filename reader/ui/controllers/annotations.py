@@ -53,6 +53,7 @@ class AnnotationsController(QObject):
         self.card = CardController(self, navigator, chrome, self)
         self.list = NotesListController(self, navigator, text, reading, chrome, self)
         self.changed.connect(self.list.refresh)
+        navigator.language_changed.connect(self._on_language_changed)
 
     # -- what the page says --------------------------------------------------------------------------------------------
 
@@ -101,7 +102,7 @@ class AnnotationsController(QObject):
             selection = self._selection
             made = self.highlight()
             if made is not None:
-                self.card.open(made, {"rect": selection.get("whole") or selection.get("rect")}, writing=True)
+                self.card.open(made, selection, writing=True)
             return
         place = self._text.here(self._present())
         if place is None:
@@ -181,6 +182,7 @@ class AnnotationsController(QObject):
 
     def undo(self) -> None:
         """Take the last change back: what the message bar offers, if that came later than all others."""
+        self._keep_typed()
         bar = self._window.message
         if bar.offered_at > self.annotating.changed_at and bar.act():
             return
@@ -188,6 +190,7 @@ class AnnotationsController(QObject):
 
     def redo(self) -> None:
         """Do again what was undone last."""
+        self._keep_typed()
         self._turned(self.do(self.annotating.redo), back=False)
 
     def offer(self, text: str, step: Step) -> None:
@@ -219,6 +222,14 @@ class AnnotationsController(QObject):
         self.card.leave()
         self.list.leave()
 
+    def _keep_typed(self) -> None:
+        """What stands in an editor is a change, too: made before any is taken back."""
+        self.card.close()
+        self.list.end_editing()
+
+    def _on_language_changed(self, _language: str) -> None:
+        self._selection = {}
+
     def _marked(self, selection: Mapping[str, Any], pen: Pen | None) -> Annotation:
         place, extent = self._text.mark(selection)
         return self.annotating.add_highlight(place, extent, self._reading.language, pen)
@@ -227,7 +238,6 @@ class AnnotationsController(QObject):
         if step is None:
             self._window.message.tell(self.tr("Nothing to undo") if back else self.tr("Nothing to redo"))
             return
-        self.card.forget()
         change: Change = step[0][::-1] if back else step[0]
         before, after = change
         if before is not None and after is not None:

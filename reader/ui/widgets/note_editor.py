@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from reader.ui.widgets.interface import Retranslating
 
-REST = 700  # ms without a key after which what was typed is handed over
+PACE = 1200  # ms between two times that what is being typed is handed over
 LEAST, MOST = 3, 9  # lines of text shown
 ROOM = 18  # logical pixels above and below the lines: frame, padding, the document's margin
 COMMAS = ",،、，"  # of every script that has its own
@@ -41,7 +41,7 @@ class NoteEditor(Retranslating, QWidget):
         self._completer: QCompleter | None = None
         self._given: tuple[str, tuple[str, ...]] = ("", ())
         self._refused = False
-        self._timer = QTimer(self, singleShot=True, interval=REST)
+        self._timer = QTimer(self, singleShot=True, interval=PACE)
         self._timer.timeout.connect(self.flush)
         self.text.textChanged.connect(self._on_changed)
         self.tags.textChanged.connect(self._on_changed)
@@ -104,7 +104,8 @@ class NoteEditor(Retranslating, QWidget):
         self._fit()  # lines break elsewhere in another width
 
     def _on_changed(self) -> None:
-        self._timer.start()
+        if not self._timer.isActive():  # not after a rest: who types without one would keep nothing
+            self._timer.start()
         self._fit()
 
     def _text_height(self) -> int:

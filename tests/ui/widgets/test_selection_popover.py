@@ -141,7 +141,7 @@ def editor(qtbot, tokens) -> NoteEditor:
     return result
 
 
-def test_what_is_typed_is_handed_over_after_a_rest_and_once(qtbot, editor):
+def test_what_is_typed_is_handed_over_while_it_is_typed_and_once(qtbot, editor):
     editor.show_note("old")
     with qtbot.waitSignal(editor.edited) as handed:
         QTest.keyClicks(editor.text, " new")

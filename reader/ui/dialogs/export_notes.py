@@ -135,6 +135,10 @@ class ExportNotesDialog(Dialog):
         self.labels["form"].setText(self.tr("&Format:"))
         #: The same paragraph in another language, beside the words that were marked
         self.labels["second"].setText(self.tr("&Second language:"))
+        #: Which notes are exported: of this text, of all
+        self.which.setAccessibleName(self.tr("Notes of"))
+        self.form.setAccessibleName(self.tr("Format"))
+        self.second.setAccessibleName(self.tr("Second language"))
         which = (("here", self.tr("This text")), ("all", self.tr("All texts")))
         self.which.set_options(which, self.which.value)
         names = {

@@ -10,13 +10,18 @@ from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.preferences import Preferences
+from reader.publication.annotation import Annotation
 from reader.publication.language import LANGUAGES
+from reader.publication.locator import Locator, Quote
+from reader.services.interchange import Plan, Row
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.book_info import BookInfoDialog
 from reader.ui.dialogs.contact import ContactDialog
 from reader.ui.dialogs.export import ExportDialog
+from reader.ui.dialogs.export_notes import ExportNotesDialog
 from reader.ui.dialogs.go_to_place import GoToDialog
+from reader.ui.dialogs.import_notes import ImportNotesDialog
 from reader.ui.dialogs.licence import LicenceDialog
 from reader.ui.dialogs.overwrite import OverwriteDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
@@ -29,8 +34,20 @@ SHORTCUTS = [
     ("Reading", [("Next screen", "Space, PgDown"), ("Go to place", "Ctrl+G"), ("Lire à voix haute", "Ctrl+Shift+R")]),
     ("Bookmarks", [("Bookmark", "Ctrl+B, Ctrl+D"), ("Preferences", "Ctrl+,")]),
 ]
+PLAN = Plan(
+    "calibre",
+    (
+        Row("new", Annotation("1", "b", Locator("a", quote=Quote("Some words")), "en", kind="highlight"), "Trust"),
+        Row("lost", Annotation("2", "b", Locator("a", quote=Quote("x" * 300)), "en", kind="highlight"), "Trust"),
+        Row("changed", Annotation("3", "b", Locator("a"), "en", kind="note", text="A note"), "Trust"),
+        Row("known", Annotation("4", "b", Locator("a"), "en", name="Here"), "Trust"),
+        Row("skipped", Annotation("", "", Locator(""), ""), "Trust", "a reading position, not a note"),
+    ),
+)
 MAKERS: dict[str, Callable[[], Dialog]] = {
     "export": lambda: ExportDialog(LANGUAGES, "en", (("trust", "trust"), ("respect", "respect")), "respect", None),
+    "export_notes": lambda: ExportNotesDialog(3, 12, LANGUAGES, None),
+    "import_notes": lambda: ImportNotesDialog(PLAN, tokens_for("light"), None),
     "overwrite": lambda: OverwriteDialog((Path("/books/a.epub"), Path("/books/b.epub")), None),
     "contact": lambda: ContactDialog("", "ZeroOpposite Reader 0.1.0\nQt 6", None),
     "about": lambda: AboutDialog(

@@ -7,6 +7,7 @@ import shutil
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -335,3 +336,20 @@ def test_an_article_from_elsewhere_that_was_opened_is_on_the_shelf(
     assert (row.key, row.kind, row.title, row.path) == ("notes", "article", "My Notes", str(source))
     assert keep_opened(database.path, publication, str(source)) is None
     assert keep_opened(database.path, publication, str(tmp_path / "gone.md")) is None
+
+
+def test_two_windows_that_add_the_same_folder_at_once_add_each_book_once(books: Path, tmp_path: Path) -> None:
+    for number in range(30):
+        write_book(books / f"{number}.epub", identifier=f"urn:x:{number}")
+    path = tmp_path / "data" / "library.sqlite"
+
+    def work() -> list[str]:
+        with open_database(path) as own:
+            return kinds([*Importer(own).run([books])])
+
+    with ThreadPoolExecutor(2) as threads:
+        first, second = (threads.submit(work) for _ in range(2))
+        told = {*first.result(), *second.result()}
+    assert told <= {"added", "known"}
+    with open_database(path) as opened:
+        assert len(Library(opened).rows()) == 30

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterable
@@ -140,9 +141,9 @@ class Library:
         return tuple(Path(path) for path in self._database.made(lambda row: read_path(text_of(row, "path")), select))
 
     def watch(self, folder: Path) -> None:
-        """Watch a folder. Raises CannotWrite."""
+        """Watch a folder, by its path without links, as those of the books in it are kept. Raises CannotWrite."""
         insert = "INSERT INTO watched_folders (path, added) VALUES (?, ?) ON CONFLICT DO NOTHING"
-        self._database.write(insert, (stored_path(folder), self._clock()))
+        self._database.write(insert, (stored_path(os.path.realpath(folder)), self._clock()))
 
     def unwatch(self, folder: Path) -> None:
         """Leave a folder alone from now on; its books stay on the shelf. Raises CannotWrite."""

@@ -108,3 +108,13 @@ def test_a_watcher_is_given_every_folder_that_may_hold_books(books: Path) -> Non
     (books / "unpacked" / "META-INF" / "container.xml").write_text("<container/>", encoding="utf-8")
     found = [*folders_below([books, books / "nothing"])]
     assert found == [str(books / part) for part in ("", "a", "a/b", "unpacked")]
+
+
+def test_a_folder_watched_by_a_link_is_the_folder_that_its_books_lie_in(
+    database: Database, library: Library, books: Path, tmp_path: Path
+) -> None:
+    bring_in(database)
+    (tmp_path / "link").symlink_to(books, target_is_directory=True)
+    library.watch(tmp_path / "link")
+    assert library.watched() == (books,)
+    assert scan(library, [tmp_path / "link"]).to_import == ()

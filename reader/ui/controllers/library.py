@@ -196,6 +196,7 @@ class LibraryController(QObject):
 
     def set_tokens(self, tokens: Tokens) -> None:
         self.view.set_tokens(tokens)
+        self._find.setIcon(self._window.actions_by_name["find"].icon())
 
     def close(self) -> None:
         """The program ends."""

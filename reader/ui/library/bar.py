@@ -38,7 +38,7 @@ class LibraryBar(Retranslating, QWidget):
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow = False
+        self._narrow, self._start = False, 38
         self._order: Order = "recent"
         self.title, self.count = Label("ShelfTitle", self, wraps=False), Label("Quiet", self, wraps=False)
         self.field = QLineEdit(self)
@@ -106,7 +106,13 @@ class LibraryBar(Retranslating, QWidget):
 
     def set_start(self, start: int) -> None:
         """Line the heading up with the books, whose distance from the edge this is."""
+        self._start = start
         self.layout().setContentsMargins(*((30, 18, start, 12) if self.isRightToLeft() else (start, 18, 30, 12)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.set_start(self._start)
 
     def show_heading(self, title: str, count: str) -> None:
         self.title.setText(title)

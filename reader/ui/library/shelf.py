@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -66,7 +77,7 @@ class Shelf(QListView):
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolling then moves what is painted
-        self.setViewportMargins(MARGIN, 0, MARGIN - BAR, 0)
+        self._keep_margins()
         self._delegates: dict[Layout, ShelfDelegate] = {
             "grid": CardDelegate(tokens, covers, self),
             "list": LineDelegate(tokens, covers, self),
@@ -174,6 +185,17 @@ class Shelf(QListView):
         inner = lines.SIDE if self.layout_name == "list" else (size.width() - CARD.width()) // 2
         self.fitted.emit(MARGIN + inner)
         self.verticalScrollBar().setSingleStep(STEP)
+
+    def _keep_margins(self) -> None:
+        """The scroll bar stands in the margin at the end."""
+        left, right = (MARGIN - BAR, MARGIN) if self.isRightToLeft() else (MARGIN, MARGIN - BAR)
+        self.setViewportMargins(left, 0, right, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_margins()
+            self.forget_texts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

@@ -138,6 +138,7 @@ class LibrarySide(Retranslating, QWidget):
         self.setFixedWidth(WIDTH)
         self._counts: dict[str, int] = {}
         self._folders: list[str] = []
+        self._known: tuple[list[tuple[str, int]], list[tuple[str, int]]] = ([], [])
         self._tag_chips: dict[str, ChoiceChip] = {}
         self._language_chips: dict[str, ChoiceChip] = {}
         self.collections_model, self.folders_model = SideModel(self), SideModel(self)
@@ -205,10 +206,9 @@ class LibrarySide(Retranslating, QWidget):
     ) -> None:
         """What there is to choose from. Chips that stay keep the focus."""
         self._counts, self._folders = counts, folders
+        self._known = (tags, languages)
         self._show_rows()
-        self._fill(self._tags, self._tag_chips, [(tag, tag, count) for tag, count in tags], self._new_tag)
-        named = [(primary_subtag(tag), language_for(tag).own_name, count) for tag, count in languages]
-        self._fill(self._languages, self._language_chips, named, self._new_language)
+        self._show_chips()
         self.tags_hint.setVisible(not tags)
         self.languages.setVisible(len(languages) > 1)
         self.folders_hint.setVisible(not folders)
@@ -262,8 +262,8 @@ class LibrarySide(Retranslating, QWidget):
             "unread": self.tr("Unread"),
         }
 
-    def _fill(self, flow: FlowLayout, chips: dict[str, ChoiceChip], wanted, make) -> None:  # type: ignore[no-untyped-def]
-        if [(key, chip.label, chip.number) for key, chip in chips.items()] == wanted:
+    def _fill(self, flow, chips, wanted, make, *, anew: bool = False) -> None:  # type: ignore[no-untyped-def]
+        if [(key, chip.label, chip.number) for key, chip in chips.items()] == wanted and not anew:
             return  # laying chips out costs more than anything else here
         while flow.count():
             flow.takeAt(0)
@@ -277,6 +277,13 @@ class LibrarySide(Retranslating, QWidget):
             flow.addWidget(chip)
             chip.show()
         flow.invalidate()
+
+    def _show_chips(self, *, anew: bool = False) -> None:
+        """`anew`: the digits are others."""
+        tags = [(tag, tag, count) for tag, count in self._known[0]]
+        languages = [(primary_subtag(tag), language_for(tag).own_name, count) for tag, count in self._known[1]]
+        self._fill(self._tags, self._tag_chips, tags, self._new_tag, anew=anew)
+        self._fill(self._languages, self._language_chips, languages, self._new_language, anew=anew)
 
     def _new_tag(self, tag: str) -> ChoiceChip:
         chip = ChoiceChip(self)
@@ -325,6 +332,7 @@ class LibrarySide(Retranslating, QWidget):
         self.watch.setText(self.tr("Add…"))
         self.watch.setAccessibleName(self.tr("Watch a folder…"))
         self._show_rows()
+        self._show_chips(anew=True)
         self._name_chips()
 
     def _mark_side(self) -> None:

@@ -65,7 +65,7 @@ class TagDialog(Dialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the field adds what is typed; an empty field leaves it to Save."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and self.field.hasFocus() and self.field.text().strip():
+        if enter and self.focusWidget() is self.field and self.field.text().strip():
             self._on_add()
         else:
             super().keyPressEvent(event)

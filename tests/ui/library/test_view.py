@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+
+from reader.ui.library.books import Book
+from reader.ui.library.rename_tag import RenameTagDialog
+from reader.ui.library.report import ImportReport, ReportItem
+from reader.ui.library.tag_dialog import TagDialog
+from tests.ui.library.conftest import BOOKS
+
+
+def shown(view) -> list[str]:
+    return [book.key for book in view.model.books]
+
+
+def test_the_field_filters_while_it_is_typed_in_and_esc_empties_it(view):
+    QTest.keyClicks(view.bar.field, "weil")
+    assert shown(view) == ["garden"]
+    QTest.keyClick(view.bar.field, Qt.Key.Key_Escape)
+    assert len(shown(view)) == len(BOOKS)
+
+
+def test_a_collection_a_tag_and_a_folder_narrow_the_shelf(view):
+    view.side.collection_chosen.emit("finished")
+    assert shown(view) == ["night"]
+    view.side.folder_chosen.emit("/books")
+    assert shown(view) == ["night", "garden"]
+    view.side.collection_chosen.emit("all")
+    view.side._tag_chips["mine"].click()
+    assert shown(view) == ["trust", "garden"]
+    view.side._tag_chips["mine"].click()
+    assert len(shown(view)) == len(BOOKS)
+
+
+def test_a_tag_that_is_gone_narrows_nothing_any_more(view):
+    view.want(tags=frozenset({"later"}))
+    view.show_library([book for book in BOOKS if "later" not in book.tags], [])
+    assert len(shown(view)) == 3
+
+
+def test_nothing_found_says_what_may_help(view):
+    view.want(query="zzz")
+    assert view.empty.isVisible()
+    assert view.empty.title.text() == "No book found"
+    view.want(query="", collection="reading", tags=frozenset({"later"}))
+    assert view.empty.title.text() == "No books here"
+
+
+def test_a_library_with_nothing_of_ones_own_invites(qtbot, view):
+    view.show_library(BOOKS[:1], [])
+    assert view.invitation.isVisible()
+    assert view.shelf.isVisible()
+    with qtbot.waitSignal(view.invitation.add_books_requested):
+        view.invitation.add_books.click()
+    view.show_library(BOOKS, [])
+    assert not view.invitation.isVisible()
+
+
+def test_several_chosen_books_are_counted(view, english):
+    view.shelf.selectAll()
+    assert view.bar.count.text() == "4 selected"
+    view.shelf.clearSelection()
+    assert view.bar.count.text() == "4 books"
+
+
+def test_the_side_makes_room_in_a_narrow_window_and_comes_back(view):
+    view.resize(480, 600)
+    assert not view.side.isVisible()
+    assert view.bar.field.geometry().top() > view.bar.title.geometry().top()
+    view.resize(1100, 700)
+    assert view.side.isVisible()
+
+
+def test_dropped_files_and_folders_are_told(qtbot, view):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/books/a.epub"), QUrl.fromLocalFile("/books/more"), QUrl("https://x.example/y")])
+    drop = QDropEvent(
+        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(view.files_dropped) as told:
+        view.dropEvent(drop)  # Qt gives it to a widget only after a drag has entered
+    assert told.args == [["/books/a.epub", "/books/more"]]
+
+
+def test_every_button_has_a_name_and_can_be_reached_by_tab(view):
+    for button in view.findChildren(QToolButton) + view.findChildren(QPushButton):
+        if button.isVisible() and button.parent() is not view.bar.field:  # its glass says what the field says
+            assert button.accessibleName() or button.text()
+    for button in (view.bar.sort, view.bar.add, view.bar.grid):
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_every_text_is_told_anew_in_another_language(view, other_language):
+    other_language()
+    said = [label.text() for label in view.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert said
+    assert all("*" in text for text in said)
+    assert "*" in view.bar.field.placeholderText()
+    assert "*" in view.side.collections_model.rows[0].label
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 1000])
+def test_any_number_of_books_is_shown(view, count):
+    view.show_library([Book(f"{number}", "Title " * 40, ("Name " * 20,)) for number in range(count)], [])
+    assert view.model.rowCount() == count
+    view.grab()
+
+
+def test_the_strip_says_how_far_it_is_and_can_be_cancelled(qtbot, view, english):
+    view.strip.show_progress(0, 0, "")
+    assert view.strip.isVisible()
+    assert view.strip.count.text() == "Looking for books…"
+    view.strip.show_progress(123, 500, "A.epub")
+    assert view.strip.count.text() == "123 of 500"
+    with qtbot.waitSignal(view.strip.cancel_requested):
+        view.strip.cancel.click()
+
+
+# -- dialogs -----------------------------------------------------------------------------------------------------------
+
+
+def test_tags_of_several_books_are_given_and_taken(qtbot, tokens):
+    dialog = TagDialog(["One", "Two"], [("a", "b"), ("b",)], {"a", "b", "c"})
+    qtbot.addWidget(dialog)
+    assert {tag: chip.isChecked() for tag, chip in dialog.chips.items()} == {"a": False, "b": True, "c": False}
+    assert dialog.chips["a"].count == "1/2"
+    assert dialog.outcome == ((), ())
+    dialog.chips["a"].click()
+    dialog.chips["b"].click()
+    dialog.field.setText("New")
+    with qtbot.waitSignal(dialog.chosen) as told:
+        dialog.save.click()
+    assert set(told.args[0]) == {"a", "New"}
+    assert told.args[1] == ("b",)
+
+
+def test_a_tag_that_is_there_already_is_not_made_twice(qtbot, tokens):
+    dialog = TagDialog(["One"], [()], {"Trust"})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.field, "TRUST")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.outcome == (("Trust",), ())
+
+
+def test_a_tag_named_as_another_says_that_both_become_one(qtbot, tokens):
+    dialog = RenameTagDialog("a", {"b"})
+    qtbot.addWidget(dialog)
+    dialog.field.setText("b")
+    assert "one" in dialog.hint.text()
+    with qtbot.waitSignal(dialog.renamed) as told:
+        dialog.confirm.click()
+    assert told.args == ["b"]
+
+
+def test_the_report_says_what_failed_and_why_and_all_of_it_is_copied(qtbot, tokens, english):
+    failed = [ReportItem(f"{number}.epub", "it is no zip file") for number in range(100)]
+    report = ImportReport(3, failed, [], [ReportItem("Known")], [])
+    qtbot.addWidget(report)
+    assert report.title.text() == "3 books were added."
+    with qtbot.waitSignal(report.copy_requested) as told:
+        report.copy.click()
+    assert told.args[0].count("it is no zip file") == 100
+    assert "Known" in told.args[0]

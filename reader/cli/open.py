@@ -16,6 +16,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
+    import gc
+
+    gc.disable()  # until the first page is shown: a start makes much and drops little, and every look costs time
     from reader.ui.sandbox import SandboxProbe
 
     probe = SandboxProbe()  # answers while Qt is imported

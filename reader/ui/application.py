@@ -6,6 +6,7 @@ process, lists that are not in sight after the first page is on the screen.
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -322,6 +323,9 @@ class Application(QObject):
         if self._shown:
             return
         self._shown = True
+        if not gc.isenabled():  # as cli/open.py left it
+            gc.freeze()  # what a start has made stays: later looks pass it over
+            gc.enable()
         if self._first is not None:
             self._first.uncover()
             self._first = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -9,8 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from reader.errors import NotFound, UsageError
+from reader.errors import NotFound, ReaderError, UsageError
 from reader.publication.language import primary_subtag
+from reader.publication.model import Metadata
 from reader.search.folding import fold
 from reader.services.sort_keys import name_key, title_key
 from reader.store.connection import Database, open_database
@@ -19,6 +21,8 @@ from reader.store.places import Places
 from reader.store.publication_tags import PublicationTags
 from reader.store.times import utc_now
 from reader.streamer.articles.catalog import Article, Catalog
+
+log = logging.getLogger(__name__)
 
 State = Literal["all", "reading", "finished", "unread", "recent"]
 Order = Literal["title", "author", "recent", "added", "progress"]
@@ -115,7 +119,11 @@ class Shelf:
         tags: dict[str, tuple[str, ...]],
         said: str | None,
     ) -> ShelfRow:
-        metadata = self._catalog.metadata(article, self._language)
+        try:
+            metadata = self._catalog.metadata(article, self._language)
+        except ReaderError as error:  # told when it is opened; one damaged text does not empty the shelf
+            log.info("no title: %s", error)
+            metadata = Metadata(article.id, article.id, article.languages[0])
         progress, opened = places.get(article.id, (0.0, ""))
         return ShelfRow(
             key=article.id,

@@ -101,6 +101,12 @@ def test_books_and_articles_stand_on_one_shelf(shelf: Shelf, put: Callable[..., 
     }
 
 
+def test_a_damaged_article_does_not_empty_the_shelf(shelf: Shelf, put: Callable[..., str], tmp_path: Path) -> None:
+    put("Tides")
+    (tmp_path / "content" / "guide" / "en.md").write_text("---\nid: guide\ntitle: [\n---\n", encoding="utf-8")
+    assert [row.title for row in shelf.rows()] == ["guide", "Tides"]
+
+
 def test_a_book_whose_file_is_gone_stays_and_says_so(shelf: Shelf, put: Callable[..., str]) -> None:
     key = put("Tides")
     Path(named(shelf.rows(), key).path).unlink()

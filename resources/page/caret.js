@@ -63,7 +63,7 @@ zo.define("caret", ({ blocks, bridge, carets, highlights, location }) => {
         if (found) highlights.activate({ id: found.item.id }, found.box)
         return Boolean(found)
     }
-    const caret = carets.make({ beyond: () => {}, first, follow, inside, layer: () => layer, press, screen, selected })
+    const caret = carets.make({ across: () => null, along: () => null, beyond: () => {}, first, follow, inside, layer: () => layer, press, screen, selected })
     caret.listen(window)
     // Another language: the text that the caret stood in is gone.
     const anew = () => { if (caret.isOn() && !isOurs(caret.point()?.node)) caret.begin() }

@@ -5,7 +5,8 @@
 //   view, or null; layer(win) -> element to draw in, and
 //   inside(win, box) -> the box in its coordinates, null where it is out of view; follow(win, box, point): bring it into
 //   view; screen(direction, box, select): a screen on or back; beyond(direction, select): past the end of a text;
-//   press(win, node, offset): Enter.
+//   press(win, node, offset, box): Enter, true where that means something; along(win, box): how far along its line a box
+//   lies; across(win, before, now, goal, point): the point of another column's line that is as far along, or null.
 zo.define("carets", ({ bridge }) => {
     const THICK = 2 // CSS pixels
     const sheet = new CSSStyleSheet()
@@ -158,7 +159,7 @@ zo.define("carets", ({ bridge }) => {
             else if (before) {
                 goal ??= place.along ? place.along(win, before) : null
                 const now = box()
-                const wanted = now && goal !== null ? place.across?.(win, before, now, goal) : null
+                const wanted = now && goal !== null ? place.across(win, before, now, goal, point()) : null
                 if (wanted) { if (select) after.extend(wanted.node, wanted.offset); else after.collapse(wanted.node, wanted.offset) }
             }
             settle()
@@ -189,12 +190,13 @@ zo.define("carets", ({ bridge }) => {
             move(step, shiftKey)
             return true
         }
-        const listen = (where) => {
+        const listen = (where, hasText = true) => {
             where.addEventListener("keydown", (event) => {
                 if (!key(event)) return
                 event.preventDefault()
                 event.stopImmediatePropagation()
             }, true)
+            if (!hasText) return
             let scheduled = false
             where.document.addEventListener("selectionchange", () => {
                 if (!on || scheduled) return

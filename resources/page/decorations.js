@@ -97,7 +97,7 @@ zo.define("decorations", ({ blocks, bridge, highlights, text }) => {
     }
     const declare = (groups) => { for (const group of groups) set(group) }
 
-    const isOnMark = ({ top, bottom }) => [...document.querySelectorAll(".zo-mark:not(.zo-words)")]
+    const isOnMark = ({ top, bottom }) => [...document.querySelectorAll(".zo-mark:not(.zo-mark-words)")]
         .some((one) => { const box = one.getBoundingClientRect(); return box.top < bottom - 4 && box.bottom > top + 4 })
     highlights.avoiding(() => [...layer.children].filter((one) => one !== ghost && one.style.display !== "none").map((one) => one.getBoundingClientRect()))
     // A bookmark to be had: shown in the margin beside the block under the pointer.

@@ -96,11 +96,11 @@ zo.define("marks", () => {
         .zo-mark svg { display: block; width: 20px; height: 20px; stroke-width: 1.4; stroke-linejoin: round; stroke-linecap: round }
         .zo-mark .zo-fold { fill: none }
         ${COLOURS.map((colour) => `.zo-mark[data-colour=${colour}] svg { fill: ${ink(colour)}; stroke: ${pen(colour)} }`).join("\n")}
-        .zo-mark.zo-elsewhere svg { fill: none; stroke: var(--muted, #5d6269); stroke-dasharray: 2.2 2.2; opacity: .85 }
+        .zo-mark-elsewhere svg { fill: none; stroke: var(--muted, #5d6269); stroke-dasharray: 2.2 2.2; opacity: .85 }
         .zo-mark:hover { background: var(--soft, #e1edea) }
-        .zo-mark.zo-elsewhere:hover svg { opacity: 1 }
+        .zo-mark-elsewhere:hover svg { opacity: 1 }
         .zo-mark:focus-visible { outline: 2px solid var(--accent, #2c6e69); outline-offset: -2px; border-radius: 8px }
-        .zo-mark.zo-words:not(:focus) { opacity: 0; pointer-events: none }
+        .zo-mark-words:not(:focus) { opacity: 0; pointer-events: none }
         .zo-mark.zo-chosen { background: var(--soft, #e1edea) }
         .zo-ring { position: absolute; box-sizing: border-box; border: 2px solid var(--accent, #2c6e69); border-radius: 5px; pointer-events: none }
         @media print { .zo-marks { display: none } }`)
@@ -114,7 +114,7 @@ zo.define("marks", () => {
     const button = (kind, { colour = null, label = "" }, work) => {
         const one = document.createElement("button")
         one.type = "button"
-        one.className = `zo-mark zo-${kind}`
+        one.className = `zo-mark zo-mark-${kind}`
         if (colour) one.dataset.colour = COLOURS.includes(colour) ? colour : COLOURS[0]
         if (kind !== "words") one.title = label
         one.setAttribute("aria-label", label)

@@ -48,6 +48,7 @@ zo.define("columns", ({ style, tables, tree }) => {
     const measure = (frame) => {
         const state = frame.scratch.columns
         const { flow, box, count } = state
+        frame.scratch.layouts = (frame.scratch.layouts ?? 0) + 1 // what was measured holds no longer
         tables.fit(frame, state.column - box.gap, flow.vertical)
         const length = () => (flow.vertical ? frame.root.scrollHeight : frame.root.scrollWidth)
         const total = Math.max(1, Math.round((length() + box.gap) / state.column))

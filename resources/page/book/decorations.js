@@ -1,33 +1,26 @@
 // resources/page/book/decorations.js: what is drawn over a book's text: hits of a search, bookmarks. Declared as whole
 // groups; the page works out the difference, also for documents that come later. What is read aloud: spoken.js.
+// Highlights and notes, group "highlights", and setCurrent({id}) are those of highlights.js.
 // In: set({group: "hits", items: [{spine, start, end}], current}), set({group: "bookmarks", items: [{spine, cfi, label}]}),
 // setHint({text}); start and end are CFI paths inside the document. Out: "bookmark-requested" {spine, cfi, block}: the bookmark there is to go, or one is to come.
-zo.define("decorations", ({ bridge, cards, cfi, columns, frames, reach, tree, view }) => {
+zo.define("decorations", ({ bridge, cards, cfi, columns, frames, highlights, hyphens, reach, tree, view }) => {
     let hits = { items: [], current: -1 }
     let bookmarks = []
     const RULES = `
         ::highlight(zo-hit) { background-color: var(--mark, #ffe9a3); color: var(--on-mark, #24272c) }
         ::highlight(zo-hit-current) { background-color: var(--mark-current, #ffb938); color: var(--on-mark-current, #24272c) }`
     // -- hits ----------------------------------------------------------------------------------------------------------
-    const rangeOf = (frame, { start, end }) => {
-        const from = cfi.find(frame.document, start)
-        const to = cfi.find(frame.document, end ?? start)
-        if (!from || !to) return null
-        const range = frame.document.createRange()
-        tree.isText(from.node) ? range.setStart(from.node, from.offset) : range.setStartBefore(from.node)
-        tree.isText(to.node) ? range.setEnd(to.node, to.offset) : range.setEndAfter(to.node)
-        return range.collapsed ? null : range
-    }
     const drawHits = (frame) => {
         const { Highlight: Marks, CSS: css } = frame.window
         const all = new Marks()
         const current = new Marks()
         hits.items.forEach((item, index) => {
             if (item.spine !== frame.index) return
-            const range = rangeOf(frame, item)
+            const range = highlights.rangeOf(frame, item)
             if (range) (index === hits.current ? current : all).add(range)
         })
-        current.priority = 1
+        all.priority = 1 // above what the person has marked
+        current.priority = 2
         css.highlights.set("zo-hit", all)
         css.highlights.set("zo-hit-current", current)
     }
@@ -95,8 +88,13 @@ zo.define("decorations", ({ bridge, cards, cfi, columns, frames, reach, tree, vi
             for (const { one, box } of shown) {
                 const button = ribbon(one.label || cards.labels.removeBookmark || "", () => remove(one))
                 button.classList.add("zo-beside")
-                const rtl = box.frame.document && columns.flowOf(box.frame).rtl
+                const { rtl, vertical } = columns.flowOf(box.frame)
                 const page = box.frame.slot.getBoundingClientRect()
+                if (vertical) { // above its line
+                    Object.assign(button.style, { left: `${Math.round((box.left + box.right - SIZE) / 2)}px`, top: `${Math.max(0, Math.round(page.top + view.box().top - 36))}px` })
+                    buttons.push(button)
+                    continue
+                }
                 const left = rtl ? Math.min(innerWidth - SIZE, page.right + 4) : Math.max(0, page.left - SIZE - 4)
                 Object.assign(button.style, { left: `${Math.round(left)}px`, top: `${Math.round(box.top)}px` })
                 buttons.push(button)
@@ -135,19 +133,29 @@ zo.define("decorations", ({ bridge, cards, cfi, columns, frames, reach, tree, vi
         frame.document.adoptedStyleSheets.push(rules)
         if (hits.items.length) drawHits(frame)
     })
-    view.onPlace(drawBookmarks)
+    hyphens.onChange((frame) => { if (hits.items.length && frame.scratch) drawHits(frame) })
+    // Ribbons beside the lines of a document, in its coordinates: marks of notes stand off them.
+    highlights.avoiding((frame) => (isPaged() ? [] : bookmarks.filter((one) => one.spine === frame.index).flatMap(({ cfi: path }) => {
+        const [box] = tree.boxesAt(frame, (path && cfi.find(frame.document, path)) || { node: frame.body, offset: 0 })
+        if (!box) return []
+        const middle = (box.left + box.right) / 2
+        return columns.flowOf(frame).vertical ? [{ left: middle - SIZE / 2, right: middle + SIZE / 2, top: 0, bottom: view.box().top }]
+            : [{ left: box.left, right: box.right, top: box.top, bottom: box.top + 30 }]
+    })))
+    view.onPlace(() => { drawBookmarks(); highlights.place() })
     frames.host.addEventListener("scroll", () => { if (bookmarks.length) drawBookmarks() }, { passive: true })
     const draw = () => {
         drawBookmarks()
         for (const frame of frames.all()) if (frame.scratch) drawHits(frame)
     }
     const set = ({ group, items = [], current = -1 }) => {
-        if (group === "bookmarks") { bookmarks = items; if (view.layout()) drawBookmarks() }
+        if (group === "bookmarks") { bookmarks = items; if (view.layout()) drawBookmarks(); highlights.soon() }
+        if (group === "highlights") highlights.set({ items })
         if (group === "hits") {
             hits = { items, current }
             for (const frame of frames.all()) if (frame.scratch) drawHits(frame)
         }
     }
     const declare = (groups) => { for (const group of groups ?? []) set(group) }
-    return { declare, draw, set, setHint }
+    return { declare, draw, set, setCurrent: highlights.setCurrent, setHint }
 })

@@ -50,6 +50,7 @@ zo.define("fixed", ({ frames, spine, style }) => {
         const size = sizeOf(frame) ?? { width: room.width, height: room.height }
         const scale = Math.min(room.width / size.width, room.height / size.height) * zoom
         frame.scratch.fixed = { ...size, scale }
+        frame.scratch.layouts = (frame.scratch.layouts ?? 0) + 1
         const { style: own } = frame.element
         own.width = `${size.width}px`
         own.height = `${size.height}px`

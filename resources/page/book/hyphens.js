@@ -54,6 +54,11 @@ zo.define("hyphens", ({ bridge, cfi, frames, segments, tree, view }) => {
         }
         return found
     }
+    // The ends of a selection that stands in a text: its new words would throw it out.
+    const selectionIn = (node) => {
+        const { anchorNode, anchorOffset, focusNode, focusOffset } = node.ownerDocument.getSelection() ?? {}
+        return anchorNode === node || focusNode === node ? [[anchorNode, anchorOffset], [focusNode, focusOffset]] : null
+    }
     const divide = (node, words) => {
         const marks = []
         const pieces = []
@@ -67,10 +72,14 @@ zo.define("hyphens", ({ bridge, cfi, frames, segments, tree, view }) => {
         }
         if (!marks.length) return false
         const text = [...pieces, node.data.slice(done)].join(SHY)
+        const selected = selectionIn(node)
         node.data = text
         cfi.own.set(node, marks)
+        if (selected) node.ownerDocument.getSelection().setBaseAndExtent(...selected.flatMap(([own, at]) => [own, own === node ? cfi.shown(node, at) : at]))
         return true
     }
+    const later = [] // modules that hold points of texts, which a change of them moves
+    const onChange = (work) => { later.push(work) }
     const ask = (language, words) => new Promise((done) => {
         const token = ++tokens
         pending.set(token, { language, words, done })
@@ -100,7 +109,9 @@ zo.define("hyphens", ({ bridge, cfi, frames, segments, tree, view }) => {
             if (frame.gone) return false
             return texts.filter((one) => one.language === language && one.node.isConnected && divide(one.node, known.get(language))).length > 0
         }))
-        return changes.includes(true)
+        const changed = changes.includes(true)
+        if (changed && !frame.gone) for (const told of later) told(frame)
+        return changed
     }
     // Whether anything in a document may ask for hyphens: most do not, and cost nothing.
     const isAsked = (frame) => {
@@ -111,14 +122,14 @@ zo.define("hyphens", ({ bridge, cfi, frames, segments, tree, view }) => {
     }
     const working = new Set() // what is not done yet
     const during = (promise) => { working.add(promise); return promise.finally(() => working.delete(promise)) }
-    const later = (frame) => { if (!frame.gone) view.layout()?.touched(frame) }
+    const touched = (frame) => { if (!frame.gone) view.layout()?.touched(frame) }
     const frames3 = () => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))) })
     // Before the document is shown where that is quick, else after, the place held.
     const begin = async (frame) => {
         if (!isAsked(frame)) return
         frame.scratch.hyphenates = true
         let shown = false
-        const done = during(work(frame, frame.scratch.roots ?? [frame.body])).then((changed) => { if (changed && shown) later(frame); follow(frame) })
+        const done = during(work(frame, frame.scratch.roots ?? [frame.body])).then((changed) => { if (changed && shown) touched(frame); follow(frame) })
         await Promise.race([done, frames3()])
         shown = true
     }
@@ -128,12 +139,12 @@ zo.define("hyphens", ({ bridge, cfi, frames, segments, tree, view }) => {
         if (!seg || frame.gone || !frame.scratch.hyphenates) return
         const around = seg.b - seg.a + 1
         during(work(frame, seg.units.slice(seg.a, seg.b + 1))).then((changed) => {
-            if (changed) later(frame)
+            if (changed) touched(frame)
             work(frame, [...seg.units.slice(Math.max(0, seg.a - around), seg.a), ...seg.units.slice(seg.b + 1, seg.b + 1 + around)])
         })
     }
     frames.onArrival(begin)
     segments.onShow(follow)
     const rest = () => Promise.all(working)
-    return { rest, take }
+    return { onChange, rest, take }
 })

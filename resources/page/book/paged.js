@@ -103,6 +103,7 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         else if (scrolls(loaded.frames[0])) layScrolled(loaded.frames[0])
         else layFlow(loaded.frames[0])
         if (mateOf(loaded)) layMate(mateOf(loaded))
+        for (const frame of loaded.frames) frame.scratch.layouts = (frame.scratch.layouts ?? 0) + 1
         loaded.laid = stamp()
     }
     const stamp = () => `${innerWidth} ${innerHeight} ${style.scale()} ${view.wishes().columns} ${zoom}`

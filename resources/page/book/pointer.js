@@ -1,7 +1,7 @@
 // resources/page/book/pointer.js: links are wishes that the program follows, or notes that come to them; a click beside
 // the text turns the page, and so do wheel and swipe where there are pages; pages of a fixed size are enlarged and moved.
 // Out: "link-activated" {href, base, spine}: base is the address of the document that the link is written in.
-zo.define("pointer", ({ bridge, cards, frames, notes, paged, reach, spine, tree, view, zoom }) => {
+zo.define("pointer", ({ bridge, cards, caret, frames, highlights, notes, paged, reach, spine, tree, view, zoom }) => {
     const isPaged = () => document.documentElement.dataset.layout === "paged"
     const fixedUnit = () => (isPaged() && paged.current()?.unit.kind === "fixed" ? paged.current() : null)
     const INTERACTIVE = "button, input, select, textarea, label, summary, audio, video, iframe, object, embed, [onclick], [contenteditable], [role=button]"
@@ -75,11 +75,13 @@ zo.define("pointer", ({ bridge, cards, frames, notes, paged, reach, spine, tree,
     const onClick = (event, win, frame) => {
         const found = reach.linkAt(event.target)
         if (found) { onLink(found, event, win, frame); return }
-        if (event.defaultPrevented || event.button !== 0 || !isPaged() || cards.tookPress()) return
+        if (event.defaultPrevented || event.button !== 0 || cards.tookPress()) return
         if (event.detail > 1) return
         if (event.target.closest?.(INTERACTIVE) || (frame && win !== frame.window)) return
         if (hasSelection(win) || press?.selected || press?.panned) return
         if (press && Math.hypot(event.screenX - press.x, event.screenY - press.y) > FEW) return
+        if (frame && (highlights.take(event, frame) || caret.isOn())) return // a caret is put where the click is
+        if (!isPaged()) return
         const zone = zoneAt(reach.pointOf(event, win).x, frame === null)
         if (!zone) return
         if (frame && (zoom.thingAt(event.target) || isOnText(event, win))) turnLater(zone)
@@ -91,9 +93,11 @@ zo.define("pointer", ({ bridge, cards, frames, notes, paged, reach, spine, tree,
     const onMove = (event, win, frame) => {
         const zone = isPaged() && !(paged.zoom() > 1 && fixedUnit()) ? zoneAt(reach.pointOf(event, win).x, frame === null) : 0
         if (!frame) { frames.host.style.cursor = zone ? "pointer" : ""; return }
-        if (win !== frame.window || !frame.scratch.cursor || frame.scratch.zone === zone || tree.leaves(frame).length > LONG) return
-        frame.scratch.zone = zone
-        frame.scratch.cursor.replaceSync(zone ? "html { cursor: pointer }" : "")
+        if (win !== frame.window || !frame.scratch.cursor || tree.leaves(frame).length > LONG) return
+        const hand = zone !== 0 || Boolean(highlights.at(frame, event.clientX, event.clientY))
+        if (frame.scratch.hand === hand) return
+        frame.scratch.hand = hand
+        frame.scratch.cursor.replaceSync(hand ? "html { cursor: pointer }" : "")
     }
     frames.onArrival((frame) => {
         frame.scratch.cursor = new frame.window.CSSStyleSheet()

@@ -148,6 +148,7 @@ zo.define("segments", ({ frames, spine, style, tree }) => {
             frame.scratch.roots = seg.units.slice(a, b + 1)
             tree.changed(frame)
         }
+        frame.scratch.layouts = (frame.scratch.layouts ?? 0) + 1
         Object.assign(seg, { a, b, spacer: a > 0 ? spacer : 0, after })
         seg.sheet.replaceSync(rulesOf(frame, seg))
         if (moved) for (const work of told) work(frame)

@@ -1,20 +1,11 @@
 // resources/page/book/selection.js: what is selected: copied without the soft hyphens that we put in, told to the
-// program, and what the context menu is about. Out: "selection-changed" {spine, start, end, text}, empty without a
-// selection; "menu-requested" {block, cfi, spine, selected, text, href, base, image, large, x, y}, x and y of the window.
-zo.define("selection", ({ bridge, cfi, frames, fullwidth, reach, tree, view, zoom }) => {
+// program, and what the context menu is about. Out: "selection-changed" {spine, start, end (CFI paths, without the space
+// around the words), block, text, before, after, rect: {x, y, width, height} of its last line in the window, by: "mouse" |
+// "keyboard" | "touch", done}, text "" without a selection; "menu-requested" {block, cfi, spine, selected, text, href,
+// base, image, large, annotation, x, y}, x and y of the window. In: clear().
+zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, highlights, marks, reach, tree, view, zoom }) => {
     const SHY = "\u00AD"
-    const textsIn = (range) => {
-        const root = range.commonAncestorContainer
-        if (tree.isText(root)) return [root]
-        const walker = root.ownerDocument.createTreeWalker(root, 4 | 8) // text, CDATA
-        const found = []
-        for (let node; (node = walker.nextNode());) if (range.intersectsNode(node)) found.push(node)
-        return found
-    }
-    const spanIn = (node, range) => [
-        node === range.startContainer ? range.startOffset : 0,
-        node === range.endContainer ? range.endOffset : node.length,
-    ]
+    const { spanIn, textsIn } = tree
     // Whether each soft hyphen of a range is ours, in order.
     const ours = (range) => {
         const flags = []
@@ -49,35 +40,68 @@ zo.define("selection", ({ bridge, cfi, frames, fullwidth, reach, tree, view, zoo
     }
 
     // -- telling of it -------------------------------------------------------------------------------------------------
-    // A boundary that stands between elements, moved to the text after it (before it: for ends).
-    const pointOf = (node, offset, atEnd) => {
-        if (tree.isText(node)) return { node, offset }
-        const next = node.childNodes[offset] ?? null
-        const walker = node.ownerDocument.createTreeWalker(node.ownerDocument.documentElement, 4 | 8)
-        if (atEnd) {
-            walker.currentNode = next ?? (node.lastChild ?? node)
-            const inside = next ? walker.previousNode() : tree.isText(walker.currentNode) ? walker.currentNode : walker.lastChild() ?? walker.previousNode()
-            return inside ? { node: inside, offset: inside.length } : { node, offset: 0 }
+    const AROUND = 32 // characters before and after that go along
+    // The first and the last letter of a range, whatever elements and space it begins and ends with; null without any.
+    const endsOf = (range) => {
+        const texts = textsIn(range)
+        const letter = (node, backwards) => {
+            const [from, to] = spanIn(node, range)
+            const part = node.data.slice(from, to)
+            const at = backwards ? part.trimEnd().length : part.search(/\S/)
+            return part.trim() ? { node, offset: from + at } : null
         }
-        walker.currentNode = next ?? node
-        const inside = next && tree.isText(next) ? next : walker.nextNode()
-        return inside ? { node: inside, offset: 0 } : { node, offset: 0 }
+        for (const node of texts) {
+            const from = letter(node, false)
+            if (!from) continue
+            for (const last of texts.reverse()) { const to = letter(last, true); if (to) return { from, to } }
+        }
+        return null
     }
+    // The words of the book before (-1) or after (1) a point, paragraphs apart by a space, without what stands over letters.
+    const around = (frame, { node, offset }, direction) => {
+        const walker = frame.document.createTreeWalker(frame.body, 4 | 8)
+        walker.currentNode = node
+        const own = cfi.textOf(node)
+        const at = cfi.published(node, offset)
+        let found = direction < 0 ? own.slice(Math.max(0, at - 500), at) : own.slice(at, at + 500)
+        let block = tree.blockOf(node, frame)
+        for (let steps = 0; steps < 500 && found.replace(/\s+/g, " ").length < 2 * AROUND; steps++) {
+            const next = direction < 0 ? walker.previousNode() : walker.nextNode()
+            if (!next) break
+            if (!next.parentElement?.getClientRects().length || tree.inRuby(next) || /^(script|style)$/i.test(next.parentElement.localName)) continue
+            const text = cfi.textOf(next)
+            const part = direction < 0 ? text.slice(-500) : text.slice(0, 500)
+            const other = tree.blockOf(next, frame)
+            const gap = other === block ? "" : " "
+            found = direction < 0 ? part + gap + found : found + gap + part
+            block = other
+        }
+        const letters = [...found.replaceAll(SHY, "").replace(/\s+/g, " ")]
+        return (direction < 0 ? letters.slice(-AROUND) : letters.slice(0, AROUND)).join("")
+    }
+    const NOTHING = { start: "", end: "", block: null, text: "", before: "", after: "", rect: { x: 0, y: 0, width: 0, height: 0 } }
     const describe = (win, frame) => {
         const selection = win.getSelection()
-        if (!selection.rangeCount || selection.isCollapsed) return { spine: frame.index, start: "", end: "", text: "" }
-        const range = selection.getRangeAt(0)
-        const from = pointOf(range.startContainer, range.startOffset, false)
-        const to = pointOf(range.endContainer, range.endOffset, true)
-        return { spine: frame.index, start: cfi.pathTo(from.node, from.offset), end: cfi.pathTo(to.node, to.offset), text: wordsOf(selection).slice(0, 20000) }
+        const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null
+        const ends = range && endsOf(range)
+        if (!ends) return { spine: frame.index, ...NOTHING }
+        const { from, to } = ends
+        const tail = range.cloneRange()
+        if (range.startContainer !== to.node) tail.setStart(to.node, 0) // its last line is in the last text
+        const line = marks.lines(tree.wordBoxes(tail), columns.flowOf(frame).vertical).at(-1)
+        return {
+            spine: frame.index, start: cfi.pathTo(from.node, from.offset), end: cfi.pathTo(to.node, to.offset), block: view.idOf(from.node),
+            text: wordsOf(selection).trim().slice(0, 20000), before: around(frame, from, -1), after: around(frame, to, 1),
+            rect: line ? marks.plain(reach.outward({ ...line, width: line.right - line.left, height: line.bottom - line.top }, win)) : NOTHING.rect,
+        }
     }
     let last = ""
-    const tell = (win, frame) => {
+    const tell = (win, frame, gesture) => {
         if (frame.gone || frame.window !== win) return
-        const message = describe(win, frame)
-        const said = JSON.stringify(message)
-        if (said === last || (!message.text && !last)) return
-        last = message.text ? said : ""
+        const message = { ...describe(win, frame), ...gesture }
+        const said = message.text ? JSON.stringify(message) : ""
+        if (said === last) return
+        last = said
         bridge.post("selection-changed", message)
     }
 
@@ -99,19 +123,15 @@ zo.define("selection", ({ bridge, cfi, frames, fullwidth, reach, tree, view, zoo
             cfi: inItem ? cfi.pathTo(point.node, tree.isText(point.node) ? point.offset : 0) : here.cfi ?? "",
             spine: frame?.index ?? here.spine,
             selected: words.length > 0, text: words.slice(0, 20000), href: found?.href ?? "", base: win.document.baseURI,
-            image: picture?.image ?? "", large: picture?.kind ?? "", x, y,
+            image: picture?.image ?? "", large: picture?.kind ?? "",
+            annotation: inItem ? highlights.at(frame, event.clientX, event.clientY)?.item.id ?? "" : "", x, y,
         })
     }
     reach.onWindow((win, frame) => {
         win.addEventListener("contextmenu", (event) => onMenu(event, win, frame))
         if (!frame) return
         win.addEventListener("copy", (event) => onCopy(event, win))
-        let scheduled = false
-        win.document.addEventListener("selectionchange", () => {
-            if (scheduled) return
-            scheduled = true
-            requestAnimationFrame(() => { scheduled = false; tell(win, frame) })
-        })
+        gestures.watch(win, (gesture) => tell(win, frame, gesture))
     })
     const clear = () => { for (const frame of frames.all()) frame.window?.getSelection()?.removeAllRanges() }
     return { clear, describe, wordsOf }

@@ -89,6 +89,7 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
         if (spine.isFixed(frame.item)) layFixed(frame)
         else layFlow(frame)
         frame.laid = stamp()
+        frame.scratch.layouts = (frame.scratch.layouts ?? 0) + 1
     }
     const stamp = () => `${innerWidth} ${innerHeight} ${style.scale()}`
 

@@ -111,6 +111,26 @@ zo.define("tree", () => {
         for (const one of path) known.set(one, block)
         return block
     }
+    // The texts that a range reaches into, in order, and the boxes of what of them is in it.
+    const textsIn = (range) => {
+        const root = range.commonAncestorContainer
+        if (isText(root)) return [root]
+        const walker = root.ownerDocument.createTreeWalker(root, 4 | 8) // text, CDATA
+        const found = []
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            if (range.intersectsNode(node)) found.push(node)
+            else if (found.length) break
+        }
+        return found
+    }
+    const spanIn = (node, range) => [
+        node === range.startContainer ? range.startOffset : 0,
+        node === range.endContainer ? range.endOffset : node.length,
+    ]
+    const wordBoxes = (range) => textsIn(range).flatMap((node) => {
+        const [from, to] = spanIn(node, range)
+        return to > from && /\S/.test(node.data) ? rects(node, from, to).filter(({ width, height }) => width > 0 && height > 0) : []
+    })
     const inRuby = (node) => Boolean(node.parentElement?.closest("rt, rp"))
     // Frames whose scripts run have an origin of their own, and say their words themselves (frame.js).
     const apart = new WeakMap()
@@ -133,5 +153,5 @@ zo.define("tree", () => {
         if (name === "select" || name === "textarea" || name === "audio" || name === "video" || name === "canvas") return ""
         return node.textContent
     }
-    return { blockOf, boxesAt, changed, ends, firstLeaf, firstOffset, inRuby, isSeen, isText, isWhole, leaves, nameOf, rangeOf, rects, said }
+    return { blockOf, boxesAt, changed, ends, firstLeaf, firstOffset, inRuby, isSeen, isText, isWhole, leaves, nameOf, rangeOf, rects, said, spanIn, textsIn, wordBoxes }
 })

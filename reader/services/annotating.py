@@ -46,6 +46,7 @@ class Annotating:
         self._moved: dict[str, tuple[Locator, Extent | None] | None] = {}  # by id; None: lost
         self._pen: Pen | None = None
         self._past: ChangeHistory | None = None
+        self._tags: set[str] | None = None  # of all publications, once they were asked for
 
     # -- what there is -------------------------------------------------------------------------------------------------
 
@@ -78,14 +79,17 @@ class Annotating:
 
     def known_tags(self) -> tuple[str, ...]:
         """The tags of all publications' annotations: what may be meant where one is being typed."""
-        tags = {tag for one in self._store.all() for tag in one.tags}
-        return tuple(sorted(tags, key=lambda tag: (tag.casefold(), tag)))
+        if self._tags is None:
+            self._tags = {tag for one in self._store.all() for tag in one.tags}
+        own = {tag for one in self._all.values() for tag in one.tags}
+        return tuple(sorted(self._tags | own, key=lambda tag: (tag.casefold(), tag)))
 
     @property
     def pen(self) -> Pen:
-        """The style and colour used last, in any publication."""
+        """The style and colour used last here; before the first highlight, in any publication."""
         if self._pen is None:
-            marked = self._store.all(kinds=("highlight",))
+            own = tuple(one for one in self._all.values() if one.kind == "highlight")
+            marked = own or self._store.all(kinds=("highlight",))
             last = max(marked, key=lambda one: one.created, default=None)
             self._pen = (last.style, last.colour) if last else (STYLES[0], COLOURS[0])
         return self._pen
@@ -98,6 +102,7 @@ class Annotating:
 
     def reload(self) -> None:
         """Somebody else wrote to the store: an import, another machine."""
+        self._tags = None
         foreign = {name: one for name, one in self._all.items() if one.publication != self._publication}
         keys = {one.publication for one in foreign.values()} | {self._publication}
         self._all = {one.id: one for one in self._store.all(*sorted(keys))}
@@ -213,6 +218,7 @@ class Annotating:
             self._store.change(before.id, tags=after.tags)
             if before.id in self._all:
                 self._keep(after)
+        self._tags = None
         return self._history.note(*pairs) if pairs else None
 
     # -- undo and redo -------------------------------------------------------------------------------------------------
@@ -278,6 +284,7 @@ class Annotating:
 
     def _turn(self, before: Annotation | None, after: Annotation | None) -> None:
         """Make `after` of `before`."""
+        self._tags = None
         if after is None:
             if before is not None:
                 self._store.remove(before.id)

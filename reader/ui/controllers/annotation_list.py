@@ -47,6 +47,7 @@ class NotesListController(QObject):
         panel.tag_rename_requested.connect(self._on_rename_tag)
         panel.try_again_requested.connect(self.try_again_requested)
         panel.closed.connect(self._on_closed)
+        panel.known_tags = annotations.annotating.known_tags
         panel.clear_filter()
         self.refresh()
 
@@ -86,7 +87,6 @@ class NotesListController(QObject):
         if self._is_old:
             self._is_old = False
             annotating = self._annotations.annotating
-            self._panel.known_tags = annotating.known_tags()
             rows = self._text.described(annotating.notes, annotating.lost)
             self._panel.set_notes(rows, self._reading.language)
 

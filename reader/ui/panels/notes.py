@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -55,7 +57,7 @@ class NotesPanel(Retranslating, QWidget):
         self._notes: tuple[DescribedNote, ...] = ()
         self._kept: tuple[str, int] = ("", -1)  # id and row of the selected one while the model changes
         self._edited: Annotation | None = None
-        self.known_tags: tuple[str, ...] = ()  # proposed while one is typed
+        self.known_tags: Callable[[], tuple[str, ...]] = tuple  # proposed while one is typed
         self.field = QLineEdit(self)
         self.field.setObjectName("SearchField")
         self._glass = QAction(self)
@@ -205,7 +207,7 @@ class NotesPanel(Retranslating, QWidget):
             return
         self.end_editing()
         self._edited = row.annotation
-        self.editor.show_note(row.annotation.text, row.annotation.tags, self.known_tags)
+        self.editor.show_note(row.annotation.text, row.annotation.tags, self.known_tags())
         self._grow_row()
         self.list.scrollTo(self.list.currentIndex())
         self.card.show()

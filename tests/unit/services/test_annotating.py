@@ -80,7 +80,7 @@ def test_marking_the_same_words_again_changes_how_they_look(annotating, store):
     assert kept.colour == "pink"
 
 
-def test_the_pen_is_the_one_used_last_in_any_publication(annotating, store):
+def test_the_pen_is_the_one_used_last_before_the_first_highlight_in_any_publication(annotating, store):
     assert annotating.pen == ("highlight", "yellow")
     made = annotating.add_highlight(PLACE, EXTENT, "en", ("strike", "green"))
     assert annotating.pen == ("strike", "green")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.publication.annotation import Annotation
+from reader.ui.navigator.scripts import WORLD
 from reader.ui.panels.note_rows import NOTE_ROLE
 from tests.e2e.books import write_book
 
@@ -90,3 +92,37 @@ def test_without_a_selection_a_note_is_about_the_page_being_read(start, book, qt
     assert (made.kind, made.extent) == ("note", None)
     assert made.place.cfi
     assert made.place.quote.exact.startswith("The harbour")
+
+
+def test_words_are_dragged_over_marked_and_clicked_with_the_mouse(start, book, qtbot):
+    program = start(book)
+    settle(qtbot, program)
+    source = (
+        f"(() => {{ const doc = {DOCUMENT}; const frame = doc.defaultView.frameElement.getBoundingClientRect();"
+        "const range = doc.createRange(); range.selectNodeContents(doc.querySelector('p'));"
+        "const box = range.getClientRects()[0];"
+        "return JSON.stringify([frame.left + box.left, frame.top + (box.top + box.bottom) / 2]) })()"
+    )
+    answers: list[str] = []
+    program.page.runJavaScript(source, WORLD, answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=TIMEOUT)
+    x, y = json.loads(answers[0])
+    kinds = QEvent.Type
+    with qtbot.waitSignal(
+        program.page.selection_changed, timeout=TIMEOUT, check_params_cb=lambda said: said["done"] and said["text"]
+    ):
+        pointer(program, kinds.MouseButtonPress, x + 1, y)
+        for more in (40, 80, 140):
+            pointer(program, kinds.MouseMove, x + more, y)
+            settle(qtbot, program)
+        pointer(program, kinds.MouseButtonRelease, x + 140, y)
+    assert card(program).isVisible()
+    QTest.mouseClick(card(program)._dots["pink"], Qt.MouseButton.LeftButton)
+    (made,) = notes(program)
+    assert made.place.cfi == "/4/4/1:0"
+    assert f"The harbour paragraph 1: {made.place.quote.exact}".count("The harbour") == 2
+    settle(qtbot, program)
+    with qtbot.waitSignal(program.page.annotation_activated, timeout=TIMEOUT) as activated:
+        pointer(program, kinds.MouseButtonPress, x + 30, y)
+        pointer(program, kinds.MouseButtonRelease, x + 30, y)
+    assert activated.args[0]["id"] == made.id

@@ -82,8 +82,9 @@ class Context:
             find_article(source, self.catalog)
         except NotFound:
             from reader.services.library import existing, find_book
+            from reader.services.links import split_link
 
-            book = find_book(self.folders.database, source)
+            book = find_book(self.folders.database, split_link(source)[0])
             if book is None:
                 raise
             return str(existing(book))

@@ -171,18 +171,24 @@ class _Planner:
         else:
             assert self._placing is not None  # without a book everything is taken as it is
             annotation, found = self._placing.placed(item)
-        if removed is None and (same := self._by_place.get(_mark(annotation))) and found:
-            return self._known(same, annotation)
+            same = self._by_place.get(_mark(annotation)) if found and removed is None else None
+            if same is not None and (row := self._joined(same, annotation)):
+                return row
         if not found and not self._alone:
             return Row("skipped", annotation, self.title, reasons.OTHER_BOOK)
         self._by_id[annotation.id] = annotation
-        self._by_place[_mark(annotation)] = annotation
         return Row("new" if found else "lost", annotation, self.title, removed=removed is not None)
 
     def _verbatim(self, item: Item) -> bool:
         """Whether the file has the place as it is kept here: written by us, in the same edition or one not at hand."""
         ours = bool(self._about.key) and self._program in _TAGGED and bool(item.annotation.language)
         return ours and (self._placing is None or self._about.key == self._key)
+
+    def _joined(self, same: Annotation, found: Annotation) -> Row | None:
+        """The same words marked here before: one note, unless something else is written to each."""
+        if found.text in {"", same.text}:
+            return Row("known", same, self.title)
+        return None if same.text else Row("changed", replace(same, text=found.text), self.title)
 
     def _known(self, same: Annotation, found: Annotation) -> Row:
         """One that is there: it changes where the file has something else, and has it from later."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import quote
 
 from reader.anchors.book_cfi import cfi_in_item, itemref_of
 from reader.anchors.cfi_parsing import parse_cfi
@@ -13,10 +12,10 @@ from reader.publication.annotation import Annotation
 from reader.publication.language import match_language
 from reader.publication.locator import Locator
 from reader.publication.model import Publication, Rendition
+from reader.services.links import link_to
 from reader.services.note_books import NoteBooks
 from reader.services.sections import Sections, order_of
 
-SCHEME = "zeroopposite:"
 _LAST = 1 << 30
 
 
@@ -30,12 +29,6 @@ def book_of(key: str, annotations: Iterable[Annotation], books: NoteBooks, secon
     if publication.kind == "article":
         return Book(about, tuple(_article_entries(publication, annotations, second)), language)
     return Book(about, tuple(_book_entries(publication, key, annotations)), language)
-
-
-def link_to(key: str, place: Locator, cfi: str = "") -> str:
-    """What `open` takes to go to a place."""
-    fragment = cfi or (quote(place.block, safe="") if place.block else "")
-    return f"{SCHEME}{quote(key, safe=':')}" + (f"#{fragment}" if fragment else "")
 
 
 def _article_entries(

@@ -33,7 +33,7 @@ class Placing:
 
     def __init__(self, publication: Publication, find: Finder | None = None) -> None:
         self._publication = publication
-        self._find = find or _finder(publication)
+        self._find = find
         self._renditions: list[Rendition] = []
 
     def placed(self, item: Item) -> tuple[Annotation, bool]:
@@ -53,6 +53,7 @@ class Placing:
             first = first or wanted
             if not wanted.place.href and not wanted.place.quote:
                 continue
+            self._find = self._find or _finder(self._publication)
             found = self._find(self._publication, wanted)
             if found.status != "lost":
                 return replace(found.annotation, publication=self._publication.key), True

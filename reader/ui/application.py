@@ -201,7 +201,11 @@ class Application(QObject):
         return self._read(source or self.context.catalog.articles[0].id, language, at)
 
     def _read(self, source: str, language: str | None, at: str | None) -> tuple[Article | None, Reading]:
-        catalog = self.context.catalog
+        catalog, linked = self.context.catalog, None
+        if source.startswith("zeroopposite:"):
+            from reader.services.links import split_link
+
+            source, linked = self.context.located(source), split_link(source)[1]
         if find_epub(source) is None:
             article = find_article(source, catalog)
             publication = catalog.publication(article)
@@ -212,16 +216,21 @@ class Application(QObject):
             chosen = None
         chosen = chosen or system_language(publication.languages)
         reading = Reading(publication, self.places, preferred_language(publication, chosen))
-        if at:
+        if at or linked:
             from reader.services.going import place_in
 
-            reading.place = place_in(at, reading.rendition)
+            try:
+                reading.place = place_in(at or linked, reading.rendition)
+            except ReaderError as error:
+                if at:
+                    raise
+                log.info("the link leads to a place that is gone: %s", error)  # the text is what was asked for
         return article, reading
 
     def _open_page(self, reading: Reading) -> tuple[Annotating, NavigatorController | BookController]:
         annotating = Annotating(self._annotations, reading.publication.key)
         properties = self._tokens.page_properties(self.keeper.value.text_scale)
-        if reading.publication.kind == "epub" or self._scripted is not None:
+        if self._scripted is not None or self._may_run_scripts(reading.publication):
             self.scripts.prepare(reading.publication)
         if reading.publication.kind == "epub":
             from reader.ui.navigator.book.controller import BookController
@@ -282,10 +291,18 @@ class Application(QObject):
             self._scripted.error_raised.connect(lambda error: self.program.tell(error))  # noqa: PLW0108 - made later
         return self._scripted
 
+    def _may_run_scripts(self, publication: Publication) -> bool:
+        """Whether the person allowed it; the few books that may are worth what their page needs before it is shown."""
+        if publication.kind != "epub":
+            return False
+        from reader.store.permissions import Permissions
+
+        return Permissions(self._database).allowed(publication.key) is True
+
     def _attach_scripts(self, navigator: NavigatorController | BookController) -> None:
         book = (self.session, navigator, self.page, self.window) if self.session.is_book else None
-        if self._scripted is not None:
-            self._scripted.follow(book, self.chrome.actions_by_name)
+        if self._scripted is not None or book is not None:
+            self.scripts.follow(book, self.chrome.actions_by_name)
             return
         for name in ("allow_scripts", "forget_scripts"):  # nothing was opened that could have any
             self.chrome.actions_by_name[name].setVisible(False)

@@ -205,13 +205,22 @@ def test_a_file_that_is_not_there_is_not_found(tmp_path: Path) -> None:
         read_file(tmp_path / "nothing.json")
 
 
-def test_the_same_place_and_words_from_two_programs_are_one_note(desk: Desk, harbour: Path) -> None:
-    """calibre's file has the same highlights as its book; KOReader and Foliate mark the same sentence."""
+@pytest.mark.parametrize(
+    ("here", "status", "texts"),
+    [
+        ("", "changed", ["Ropes and people."]),  # what is written there comes to the words marked here
+        ("Ropes and people.", "known", ["Ropes and people."]),
+        ("Something else.", "new", ["Something else.", "Ropes and people."]),  # nothing that was written is lost
+    ],
+)
+def test_the_same_words_marked_before_are_one_note(desk: Desk, harbour: Path, here: str, status: str, texts) -> None:
     book = open_epub(harbour)
-    desk.take(FILES / "foliate-2.json", book)
-    plan = desk.take(FILES / "metadata.epub.lua", book)
-    (same,) = (row for row in plan.rows if row.status in {"known", "changed"})
-    assert same.words.startswith("He says that a rope")
+    row = desk.interchange.plan(read_file(FILES / "foliate-2.json"), book).rows[0]
+    desk.annotations.add(replace(row.annotation, id="55555555-5555-4555-8555-555555555555", text=here))
+    plan = desk.take(FILES / "foliate-2.json", book)
+    assert plan.rows[0].status == status
+    assert [one.text for one in desk.annotations.all() if one.text] == texts
+    assert desk.take(FILES / "foliate-2.json", book).count("new", "changed", "lost") == 0
 
 
 def test_what_is_newer_in_the_file_is_taken_and_what_was_changed_here_stays(

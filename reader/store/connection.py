@@ -76,9 +76,13 @@ class Database:
 
         Raises ReaderError where the disk does not let it be read.
         """
+        return self.read(lambda connection: [make(row) for row in connection.execute(sql, parameters)])
+
+    def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """What `work` finds out by reading alone. It may run twice. Raises ReaderError as `made` does."""
         try:
             self._follow_file(writing=False)
-            return self._healing(lambda connection: [make(row) for row in connection.execute(sql, parameters)])
+            return self._healing(work)
         except (OSError, sqlite3.Error) as error:
             reason = reason_of(error, self.path)
             if reason is None:

@@ -38,13 +38,29 @@ def next_stamp(connection: sqlite3.Connection, clock: Callable[[], str] = utc_no
 
 
 def stamped(stored: Any, fields: Iterable[str], stamp: str) -> str:
-    """The `stamps` column with these fields changed; what cannot be read of it counts as nothing."""
+    """The `stamps` column with these fields changed; what cannot be read of it counts as nothing.
+
+    Under `seen` stands, for each field, which changes of other machines this one was made with in sight.
+    """
+    known, device = stamps_of(stored), device_of(stamp)
+    seen = known.get("seen")
+    seen = dict(seen) if isinstance(seen, dict) else {}
+    for field in fields:
+        before = known.get(field)
+        if isinstance(before, str) and device_of(before) != device:
+            earlier = seen.get(field)
+            seen[field] = (earlier if isinstance(earlier, dict) else {}) | {device_of(before): time_of(before)}
+        known[field] = stamp
+    return json.dumps(known | ({"seen": seen} if seen else {}), ensure_ascii=False, sort_keys=True)
+
+
+def stamps_of(stored: Any) -> dict[str, Any]:
+    """What the `stamps` column holds."""
     try:
         stamps = json.loads(stored)
     except (TypeError, ValueError, RecursionError):
-        stamps = {}
-    known = stamps if isinstance(stamps, dict) else {}
-    return json.dumps(known | dict.fromkeys(fields, stamp), ensure_ascii=False, sort_keys=True)
+        return {}
+    return stamps if isinstance(stamps, dict) else {}
 
 
 def is_stamp(value: object) -> bool:

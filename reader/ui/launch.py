@@ -30,6 +30,7 @@ from reader.ui.sandbox import SandboxProbe, is_root, is_sandbox_off
 if TYPE_CHECKING:
     from reader.cli.context import Context
     from reader.paths import UserPaths
+    from reader.ui.application import Application
     from reader.ui.first_window import FirstWindow
     from reader.ui.navigator.surface import Surface
     from reader.ui.single_instance import SingleInstance
@@ -85,39 +86,24 @@ def _run(
     route_qt_messages()
     log_to_file(context.folders.log)
     log_bugs()
-    application, first = None, None
+    request = {"books": sources, "language": language, "at": at}
     stored = _stored(context)
+    application, first = None, None
     as_left = not (language or at or alone) and sources in ([], [stored.get("publication")])
     # A running window gets what is asked for, and a picture is shown, before the engine is imported.
-    if not alone and (may_run(context.folders.data) or (as_left and may_have_picture(context.folders))):
+    asked = not alone and (may_run(context.folders.data) or (as_left and may_have_picture(context.folders)))
+    if asked:
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the engine comes after it
         application = make_application()
-        if _instance(context).hand_over({"books": sources, "language": language, "at": at}):
+        if _instance(context).hand_over(request):
             return 0
         first = _first_window(context, stored, application) if as_left else None
-    from reader.ui.navigator.scheme import register_scheme
-    from reader.ui.navigator.scripts import BOOK_MODULES
-    from reader.ui.navigator.surface import Surface
-
-    if is_sandbox_off():
-        log.info("the Chromium sandbox is off: %s", "running as root" if is_root() else "the environment says so")
-    register_scheme()
-    asked = application is not None
-    application = application or make_application()
-    probe.check()
-    surface = Surface()
     book = None if expected else _book(sources[0] if sources else stored.get("publication"))
-    if book and (page := _book_page(book, surface)):
-        surface.page.begin(page, BOOK_MODULES)
-    else:
-        surface.page.begin(expected)
-    # Loading goes back and forth between the engine's threads and this one: it gets its turn after every import.
-    for module in (*MEANWHILE, *(MEANWHILE_FOR_BOOKS if book else ())):
-        import_module(module)
-        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    application, surface = _begin_page(application, probe, expected, book)
+    _import_meanwhile(application, book)
     try:
         instance = _instance(context)
-        if not (alone or asked) and instance.hand_over({"books": sources, "language": language, "at": at}):
+        if not (alone or asked) and instance.hand_over(request):
             surface.close()
             return 0
         from reader.ui.application import Application
@@ -130,16 +116,50 @@ def _run(
     if not alone:
         instance.asked.connect(program.on_second_start)
         QTimer.singleShot(0, instance.listen)
+    _take_screenshot(program, application)
+    code = application.exec()
+    program.close()
+    instance.close()
+    return code
+
+
+def _begin_page(
+    application: ReaderApplication | None, probe: SandboxProbe, expected: QUrl | None, book: Path | None
+) -> tuple[ReaderApplication, Surface]:
+    """Import the engine, start it, and ask for the page that will be shown. Raises what the probe has found."""
+    from reader.ui.navigator.scheme import register_scheme
+    from reader.ui.navigator.scripts import BOOK_MODULES
+    from reader.ui.navigator.surface import Surface
+
+    if is_sandbox_off():
+        log.info("the Chromium sandbox is off: %s", "running as root" if is_root() else "the environment says so")
+    register_scheme()
+    application = application or make_application()
+    probe.check()
+    surface = Surface()
+    if book and (page := _book_page(book, surface)):
+        surface.page.begin(page, BOOK_MODULES)
+    else:
+        surface.page.begin(expected)
+    return application, surface
+
+
+def _import_meanwhile(application: ReaderApplication, book: Path | None) -> None:
+    """Import the rest of the program. Loading goes back and forth between the engine's threads and this one: it gets
+    its turn after every import."""
+    for module in (*MEANWHILE, *(MEANWHILE_FOR_BOOKS if book else ())):
+        import_module(module)
+        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
+def _take_screenshot(program: Application, application: ReaderApplication) -> None:
+    """Where the environment asks for one."""
     if target := os.environ.get(SCREENSHOT):
         from reader.ui.screenshot import save_when_stable
 
         program.first_page_shown.connect(
             lambda: save_when_stable(program.page, program.window, Path(target), application)
         )
-    code = application.exec()
-    program.close()
-    instance.close()
-    return code
 
 
 def _instance(context: Context) -> SingleInstance:

@@ -17,7 +17,7 @@ from reader.errors import ReaderError
 from reader.services.library import Shelf, ShelfRow
 from reader.ui.controllers.library_books import LibraryBooks
 from reader.ui.controllers.library_covers import CoverFinder
-from reader.ui.library.books import Book, book_of
+from reader.ui.library.books import ORDERS, Book, book_of
 from reader.ui.library.covers import Covers
 from reader.ui.library.view import LibraryView
 from reader.ui.tasks import Task
@@ -79,7 +79,8 @@ class LibraryController(QObject):
         view.layout_changed.connect(lambda name: self._keeper.change(library_layout=name))
         view.wanted_changed.connect(lambda wanted: self._keeper.change(library_order=wanted.order))
         view.side_changed.connect(self._on_side_changed)
-        view.want(order=self._keeper.value.library_order or "recent")
+        if (order := self._keeper.value.library_order) in ORDERS:
+            view.want(order=order)
         adding.changed.connect(self._soon)
         adding.progressed.connect(view.strip.show_progress)
         adding.progressed.connect(lambda *_progress: self.covers.take_time(PAUSE))

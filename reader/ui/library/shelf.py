@@ -259,6 +259,9 @@ class Shelf(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.shows_focus = False
+        if event.button() == Qt.MouseButton.BackButton:
+            event.ignore()  # leads back to the text
+            return
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and self._on_dots(index, event.position()):
             if index not in self.selectionModel().selectedIndexes():

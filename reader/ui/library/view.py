@@ -7,9 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -110,6 +113,7 @@ class LibraryView(Retranslating, QFrame):
         side.language_toggled.connect(lambda tag: self.want(languages=self.wanted.languages ^ {tag}))
         bar.query_changed.connect(lambda text: self.want(query=text))
         bar.query_changed.connect(self.query_changed)
+        bar.query_changed.connect(lambda _text: self._announce())
         bar.order_chosen.connect(lambda order: self.want(order=order))
         bar.layout_chosen.connect(self._on_layout_chosen)
         bar.leave_field.connect(lambda: shelf.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -230,6 +234,11 @@ class LibraryView(Retranslating, QFrame):
         count = self.tr("%n selected", "", chosen) if chosen > 1 else self.tr("%n books", "", shown)
         self.bar.show_heading(title, counted(count))
 
+    def _announce(self) -> None:
+        """A screen reader hears how many books are left while somebody types."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.bar.count.text()))
+
     # -- side -------------------------------------------------------------------------------------------------------
 
     def set_side(self, shown: bool) -> None:
@@ -256,11 +265,17 @@ class LibraryView(Retranslating, QFrame):
             self.set_side(wanted and not narrow)
             self._side_wanted = wanted
 
-    # -- keys, dropping ---------------------------------------------------------------------------------------------
+    # -- keys, mouse, dropping -----------------------------------------------------------------------------------------
 
     def zones(self) -> list[QWidget]:
         """The parts that F6 goes round."""
         return [self.side, self.bar, self.shelf, self.strip]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.BackButton:
+            self.leave_requested.emit()
+        else:
+            super().mousePressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files from outside; books dragged out of the shelf do not come in again."""

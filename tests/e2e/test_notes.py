@@ -333,3 +333,28 @@ def test_undoing_while_a_note_is_written_loses_no_word(start):
     assert notes(program)[0].text == ""
     act(program, "redo")
     assert notes(program)[0].text == "not yet handed over"
+
+
+def test_the_context_menu_marks_a_selection_writes_about_a_paragraph_and_opens_what_is_there(start):
+    program = start()
+    session = program.session
+
+    def offered(**data: Any) -> dict[str, Any]:
+        session._on_menu({"block": BLOCK, "x": 300, "y": 200, **data})
+        menu = QApplication.activePopupWidget()
+        actions = {action.text(): action for action in menu.actions() if action.text()}
+        menu.hide()
+        return actions
+
+    assert "Highlight" in offered(selected=True)
+    offered()["Write a note about this paragraph…"].trigger()
+    QTest.keyClicks(card(program).editor.text, "about it")
+    QTest.keyClick(card(program).editor.text, Qt.Key.Key_Escape)
+    (made,) = notes(program)
+    assert (made.place.block, made.text) == (BLOCK, "about it")
+    there = offered(annotation=made.id)
+    there["Open this note"].trigger()
+    assert card(program).editor.text.toPlainText() == "about it"
+    program.session.annotations.card.close()
+    there["Remove this note"].trigger()
+    assert notes(program) == ()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.widgets.selection_popover import SelectionPopover
 
 BY_HAND = {"mouse", "touch"}
+FULL = 0.6  # of the page's height: words that leave no room for a card beside them
 SETTLING = 250  # ms in which a move of the page belongs to the selecting or clicking that brought the card
 
 
@@ -78,7 +79,7 @@ class CardController(QObject):
                 self.close()
             else:
                 return
-        rect = self._rect(selection.get("whole")) or self._rect(selection.get("rect"))
+        rect = self._words(selection)
         if not selection or rect is None or not selection.get("done") or selection.get("by") not in BY_HAND:
             self.close()
             return
@@ -92,7 +93,7 @@ class CardController(QObject):
         if self.is_open:
             return  # what is written there cannot be kept: it stays
         self._about = annotation
-        rect = self._rect(data.get("whole")) or self._rect(data.get("rect")) or self._foot()
+        rect = self._words(data) or self._foot()
         caption = words_of(annotation) if annotation.extent is None or self._is_elsewhere(annotation) else ""
         if self._is_elsewhere(annotation):
             caption = f"{noted_in((annotation.language,))} · {isolated(shortened(caption, WORDS))}"
@@ -266,6 +267,13 @@ class CardController(QObject):
         """Nothing to stand beside: the foot of the page."""
         room = self._room()
         return QRect(room.center().x(), room.bottom(), 1, 1)
+
+    def _words(self, data: dict[str, Any]) -> QRect | None:
+        """The box of all the words; of the line that matters most where they fill the page."""
+        whole, room = self._rect(data.get("whole")), self._room()
+        if whole is not None and whole.height() < FULL * room.height():
+            return whole
+        return self._rect(data.get("rect")) or whole
 
     def _rect(self, said: Any) -> QRect | None:
         """A box of the page, in CSS pixels, where the window has it."""

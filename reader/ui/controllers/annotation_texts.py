@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from reader.publication.annotation import Annotation
@@ -71,7 +72,11 @@ class BookText:
         return place if place.cfi else None
 
     def pointed_at(self, data: Mapping[str, Any]) -> Locator | None:
-        return None  # the point's words are not known, and without words a place is lost with its CFI
+        spine, cfi, block = data.get("spine"), data.get("cfi"), data.get("block")
+        rendition = self._reading.rendition
+        if not isinstance(spine, int | float) or not 0 <= spine < len(rendition.spine) or not cfi:
+            return None
+        return replace(rendition.place(int(spine)), cfi=str(cfi), block=str(block) if block else None)
 
     def described(self, notes: Iterable[Annotation], lost: Iterable[Annotation]) -> tuple[DescribedNote, ...]:
         rendition = self._reading.rendition

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.navigator.controller import NavigatorController
 
 Result = TypeVar("Result")
+LINE = 24  # CSS pixels: a line of text, where the page says only which point was meant
 
 
 class AnnotationsController(QObject):
@@ -150,7 +151,7 @@ class AnnotationsController(QObject):
         note = self.annotating.find(str(data.get("annotation", "")))
         if note is not None:
             #: Opens a highlight or note, to read or change it
-            menu.addAction(self.tr("Open this note"), lambda: self.card.open(note, data))
+            menu.addAction(self.tr("Open this note"), lambda: self.card.open(note, {"rect": _around(data)}))
             menu.addAction(self.tr("Copy"), lambda: self.copy(note))
             removing = self.tr("Remove this highlight") if note.extent else self.tr("Remove this note")
             menu.addAction(removing, lambda: self.remove(note))
@@ -263,3 +264,11 @@ class AnnotationsController(QObject):
     def _announce(self, text: str) -> None:
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
+
+
+def _around(point: Mapping[str, Any]) -> dict[str, Any]:
+    """About a line of text around a point of the page."""
+    x, y = point.get("x"), point.get("y")
+    if not isinstance(x, int | float) or not isinstance(y, int | float):
+        return {}
+    return {"x": x, "y": y - LINE / 2, "width": 1, "height": LINE}

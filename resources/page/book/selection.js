@@ -1,7 +1,7 @@
 // resources/page/book/selection.js: what is selected: copied without the soft hyphens that we put in, told to the
 // program, and what the context menu is about. Out: "selection-changed" {spine, start, end (CFI paths, without the space
-// around the words), block, text, before, after, rect: {x, y, width, height} of its last line in the window, by: "mouse" |
-// "keyboard" | "touch", done}, text "" without a selection; "menu-requested" {block, cfi, spine, selected, text, href,
+// around the words), block, text, before, after, rect: {x, y, width, height} of its last line in the window, whole: that
+// of all of it, by: "mouse" | "keyboard" | "touch", done}, text "" without a selection; "menu-requested" {block, cfi, spine, selected, text, href,
 // base, image, large, annotation, x, y}, x and y of the window. In: clear().
 zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, highlights, marks, reach, tree, view, zoom }) => {
     const SHY = "\u00AD"
@@ -93,6 +93,7 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
             spine: frame.index, start: cfi.pathTo(from.node, from.offset), end: cfi.pathTo(to.node, to.offset), block: view.idOf(from.node),
             text: wordsOf(selection).trim().slice(0, 20000), before: around(frame, from, -1), after: around(frame, to, 1),
             rect: line ? marks.plain(reach.outward({ ...line, width: line.right - line.left, height: line.bottom - line.top }, win)) : NOTHING.rect,
+            whole: marks.plain(reach.boxOf(range)),
         }
     }
     let last = ""

@@ -112,10 +112,8 @@ def _annotation(annotation: Annotation) -> dict[str, Any]:
         data["modified"] = annotation.modified
     if body := _body(annotation):
         data["body"] = body
-    target: dict[str, Any] = {"source": quote(annotation.place.href, safe="/!$&'()*+,;=:@~")}
-    if selectors := list(_selectors(annotation)):
-        target["selector"] = selectors
-    data["target"] = target
+    source = quote(annotation.place.href, safe="/!$&'()*+,;=:@~")
+    data["target"] = {"source": source, "selector": list(_selectors(annotation))}  # an empty one: Thorium wants it
     data[EXTENSION] = annotation_data(annotation)
     return data
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from reader.errors import ReaderError
@@ -26,6 +26,7 @@ from reader.ui.widgets.interface import interface_language
 if TYPE_CHECKING:
     from reader.cli.context import Context
     from reader.preferences import Preferences
+    from reader.publication.locator import Locator
     from reader.ui.application import Application
     from reader.ui.controllers.library_adding import LibraryAdding
     from reader.ui.shell.window import MainWindow
@@ -39,11 +40,18 @@ BESIDE = frozenset({
     "narration_stop", "phrase_next", "phrase_previous", "phrase_leave",
 })  # fmt: skip
 PAUSE = 0.03  # s between two covers meanwhile: they take turns with the window
+TYPING = 120  # ms of rest before all texts are searched
 REST = 600  # ms between two looks at the store while books are being added
 
 
 class LibraryController(QObject):
-    """`toggle` is the library button; Esc and Back lead to the book as well."""
+    """`toggle` is the library button; Esc and Back lead to the book as well.
+
+    What a search of all texts finds for `text_query_changed` is shown by `view.show_hits`; `view.hits.hit_activated`
+    says which of it is wanted, and `show_place` leads there.
+    """
+
+    text_query_changed = Signal(str)  # words in the field, after a rest; empty: nothing is sought any more
 
     def __init__(self, program: Application, adding: LibraryAdding) -> None:
         super().__init__(program)
@@ -58,6 +66,8 @@ class LibraryController(QObject):
         self.view.hide()
         self.view.set_layout("list" if self._keeper.value.library_layout == "list" else "grid")
         self.books = LibraryBooks(self, self.view)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING)
+        self._typing.timeout.connect(lambda: self.text_query_changed.emit(self.view.wanted.query.strip()))
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self.refresh)
         self._find = self._action(self.view.bar.focus_field, "Ctrl+F", "/")
@@ -76,6 +86,7 @@ class LibraryController(QObject):
         view.side.folder_menu_requested.connect(self.books.folder_menu)
         view.strip.cancel_requested.connect(adding.cancel)
         view.shelf.open_requested.connect(self.open_book)
+        view.query_changed.connect(lambda _text: self._typing.start())
         view.layout_changed.connect(lambda name: self._keeper.change(library_layout=name))
         view.wanted_changed.connect(lambda wanted: self._keeper.change(library_order=wanted.order))
         view.side_changed.connect(self._on_side_changed)
@@ -169,6 +180,17 @@ class LibraryController(QObject):
         self._program.open_source(book.key if book.bundled else book.path)
         if self._program.session is not before:
             self.leave()
+
+    def show_place(self, source: str, place: Locator, language: str | None = None) -> None:
+        """Open a book or article (path, id) at a place that was found in it."""
+        reading = self._program.session.reading
+        if source not in (reading.publication.key, str(reading.publication.source)):
+            before = self._program.session
+            self._program.open_source(source, language)
+            if self._program.session is before:
+                return  # it was told why
+        self.leave()
+        self._program.session.go_to(place)
 
     # -- what is shown ----------------------------------------------------------------------------------------------
 

@@ -70,8 +70,8 @@ class CardDelegate(ShelfDelegate):
         title.draw(painter, QPointF(left, top), self.tokens.colour("muted" if book.missing else "ink"))
         top += title.height
         if book.missing:
-            #: Under a book in the library: its file was moved or deleted
-            words, colour = self.tr("File not found"), "danger"
+            #: Under a book in the library: its file was moved or deleted; opening it asks where it is now
+            words, colour = self.tr("Not found. Locate…"), "danger"
         else:
             words, colour = book.author, "muted"
         if words:

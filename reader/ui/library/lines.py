@@ -63,7 +63,8 @@ class LineDelegate(ShelfDelegate):
     def _paint_words(self, painter: QPainter, book: Book, room: QRectF) -> None:
         title = self.block(book, book.title, 14, 500, room.width(), 1)
         if book.missing:
-            words, colour = self.tr("File not found"), "danger"
+            #: Under a book in the library: its file was moved or deleted; opening it asks where it is now
+            words, colour = self.tr("Not found. Locate…"), "danger"
         else:
             words, colour = book.author, "muted"
         author = self.block(book, words, 13, 400, room.width(), 1) if words else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,7 @@ from reader.ui.library.books import (
     tag_counts,
 )
 from reader.ui.library.covers import Covers
+from reader.ui.library.hits import TextHits
 from reader.ui.library.invite import Invitation
 from reader.ui.library.model import ShelfModel
 from reader.ui.library.shelf import Layout, Shelf
@@ -40,6 +42,9 @@ from reader.ui.theme import Tokens
 from reader.ui.widgets.empty import EmptyState
 from reader.ui.widgets.interface import Retranslating, counted
 from reader.ui.widgets.texts import isolated
+
+if TYPE_CHECKING:
+    from reader.ui.panels.search_rows import SearchRow
 
 NARROW = 760  # logical pixels of width: below, the side makes room by itself
 
@@ -68,6 +73,7 @@ class LibraryView(Retranslating, QFrame):
         self.shelf = Shelf(self.model, covers, tokens, self)
         self.invitation, self.strip = Invitation(self), ImportStrip(self)
         self.empty = EmptyState("search", self)
+        self.hits = TextHits(tokens, self)
         self.drop = DropFrame(self)
         self._lay_out()
         self._connect()
@@ -89,12 +95,11 @@ class LibraryView(Retranslating, QFrame):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(shelf)
         self._pages.addWidget(self.empty)
-        self.results = QVBoxLayout()  # what a search of all texts found: below the books
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addWidget(self.bar)
-        main.addWidget(self._pages, 1)
-        main.addLayout(self.results)
+        main.addWidget(self._pages, 2)
+        main.addWidget(self.hits, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.side)
@@ -119,6 +124,7 @@ class LibraryView(Retranslating, QFrame):
         bar.leave_field.connect(lambda: shelf.setFocus(Qt.FocusReason.ShortcutFocusReason))
         bar.escaped.connect(lambda: shelf.setFocus(Qt.FocusReason.ShortcutFocusReason))
         shelf.fitted.connect(self._on_fitted)
+        self.hits.left_at_top.connect(lambda: shelf.setFocus(Qt.FocusReason.ShortcutFocusReason))
         shelf.left_at_top.connect(bar.focus_field)
         shelf.selection_changed.connect(self._show_heading)
 
@@ -147,6 +153,8 @@ class LibraryView(Retranslating, QFrame):
             self.side.show_wanted(wanted)
             return
         self.wanted, self._growing = wanted, False
+        if not wanted.query.strip():
+            self.hits.show_hits((), 0)
         self._show()
         self.shelf.scrollToTop()
         self.wanted_changed.emit(wanted)
@@ -162,6 +170,12 @@ class LibraryView(Retranslating, QFrame):
         self.side.set_tokens(tokens)
         self.bar.set_tokens(tokens)
         self.shelf.set_tokens(tokens)
+        self.hits.set_tokens(tokens)
+
+    def show_hits(self, rows: tuple[SearchRow, ...], total: int, *, searching: bool = False) -> None:
+        """What was found in the texts for the words in the field; they take the place of "No book found"."""
+        self.hits.show_hits(rows if self.wanted.query.strip() else (), total, searching=searching)
+        self._make_room()
 
     @property
     def books(self) -> list[Book]:
@@ -206,6 +220,9 @@ class LibraryView(Retranslating, QFrame):
         self.shelf.setVerticalScrollBarPolicy(policy)
         self.shelf.setVisible(found)
         self._pages.setCurrentIndex(0 if found or inviting else 1)
+        only_texts = not found and not self.hits.isHidden()
+        self._pages.setVisible(not only_texts)
+        self.hits.share(books=not only_texts)
         self._say_empty()
 
     def _say_empty(self) -> None:
@@ -269,7 +286,7 @@ class LibraryView(Retranslating, QFrame):
 
     def zones(self) -> list[QWidget]:
         """The parts that F6 goes round."""
-        return [self.side, self.bar, self.shelf, self.strip]
+        return [self.side, self.bar, self.shelf, self.hits, self.strip]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.BackButton:

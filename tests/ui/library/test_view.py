@@ -6,10 +6,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from reader.services.searching import SearchHit
 from reader.ui.library.books import Book
 from reader.ui.library.rename_tag import RenameTagDialog
 from reader.ui.library.report import ImportReport, ReportItem
 from reader.ui.library.tag_dialog import TagDialog
+from reader.ui.panels.search_rows import SearchRow
 from tests.ui.library.conftest import BOOKS
 
 
@@ -118,6 +120,27 @@ def test_the_strip_says_how_far_it_is_and_can_be_cancelled(qtbot, view, english)
     assert view.strip.count.text() == "123 of 500"
     with qtbot.waitSignal(view.strip.cancel_requested):
         view.strip.cancel.click()
+
+
+def test_hits_in_the_texts_stand_below_the_books_and_alone_where_no_book_is_found(qtbot, view, english):
+    rows = tuple(
+        SearchRow(SearchHit("trust", "en", "x", f"b-{n}", 0, 4, "before ", "word", " after"), "How to Trust")
+        for n in range(3)
+    )
+    view.want(query="trust")
+    view.show_hits(rows, 12)
+    assert view.shelf.isVisible()
+    assert view.hits.isVisible()
+    assert view.hits.count.text() == "12 hits"
+    view.want(query="zzz")
+    view.show_hits(rows, 12)
+    assert not view.empty.isVisible()
+    with qtbot.waitSignal(view.hits.hit_activated) as told:
+        view.hits.list.row_activated.emit(view.hits.list.model().index(1, 0))
+    assert told.args == [1]
+    view.want(query="")
+    assert not view.hits.isVisible()
+    assert view.shelf.isVisible()
 
 
 # -- dialogs -----------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import CannotWrite
-from reader.publication.annotation import Annotation
+from reader.publication.annotation import Annotation, Extent
+from reader.publication.locator import Quote
 from reader.ui.navigator.scripts import WORLD
 from reader.ui.navigator.stage import press_key
 
@@ -358,3 +360,60 @@ def test_the_context_menu_marks_a_selection_writes_about_a_paragraph_and_opens_w
     program.session.annotations.card.close()
     there["Remove this note"].trigger()
     assert notes(program) == ()
+
+
+@dataclass(frozen=True)
+class Found:
+    """As reanchoring says where an annotation is."""
+
+    annotation: Annotation
+    status: str
+
+
+def test_after_an_edition_changed_moved_notes_are_drawn_there_and_lost_ones_wait(start, qtbot):
+    program = start()
+    for first in (0, 14, 28):
+        select(program, first, first + 12, by="keyboard")
+        act(program, "highlight")
+    kept, moved, lost = notes(program)
+    text = program.session.reading.rendition.block(BLOCK).text
+    place = replace(moved.place, quote=Quote(text[40:50]))
+    annotations = program.session.annotations
+    there = replace(moved, place=place, extent=Extent(40, BLOCK, 50))
+    annotations.take_anchored([Found(kept, "kept"), Found(there, "moved"), Found(lost, "lost")], tell=True)
+    assert [(item["id"], item["start"]) for item in groups(program)["highlights"]] == [(kept.id, 0), (moved.id, 40)]
+    assert "1, moved along: 1, not found: 1" in program.window.message._text.text()
+    program.window.message.act()
+    assert program.chrome.notes.isVisible()
+    model = program.chrome.notes_model
+    assert model.row_of(lost.id) == model.rowCount() - 1
+    with qtbot.waitSignal(annotations.list.try_again_requested):
+        QTest.mouseClick(program.chrome.notes.try_again, Qt.MouseButton.LeftButton)
+    annotations.change(annotations.annotating.find(moved.id), text="still at its old place in the store")
+    assert program._annotations.find(moved.id).place == moved.place
+
+
+def test_the_card_is_reached_by_tab_and_by_f6_and_leaves_with_esc_and_scrolling(start, qtbot, monkeypatch):
+    program = start()
+    program.window.activateWindow()
+    program.window.page.setFocus()
+    target = program.window.page.focusProxy() or program.window.page
+    select(program)
+    press_key(target, "Tab")
+    assert card(program)._dots["yellow"].hasFocus()
+    QTest.keyClick(card(program)._dots["yellow"], Qt.Key.Key_Escape)
+    assert not card(program).isVisible()
+    assert not card(program).isAncestorOf(QApplication.focusWidget())
+    select(program)
+    press_key(target, "Esc")
+    assert not card(program).isVisible()
+    select(program)
+    program.window.page.setFocus()
+    program.window.focus_next_zone()
+    assert card(program).isAncestorOf(QApplication.focusWidget())
+    monkeypatch.setattr("reader.ui.controllers.annotation_card.SETTLING", -1)
+    program.session.navigator.location_changed.emit(program.session.reading.place)
+    assert not card(program).isVisible()
+    select(program)
+    select(program, done=False)
+    assert not card(program).isVisible()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 LINE = 24  # CSS pixels: a line of text, where the page says only which point was meant
+
+
+class Anchored(Protocol):
+    """An annotation with the place and extent it has in the present text."""
+
+    @property
+    def annotation(self) -> Annotation: ...
+    @property
+    def status(self) -> Literal["kept", "moved", "lost"]: ...
 
 
 class AnnotationsController(QObject):
@@ -166,6 +175,19 @@ class AnnotationsController(QObject):
         self._navigator.page_send("caret", "set", {"on": on})
         if on:
             self._window.page.setFocus()
+
+    def take_anchored(self, found: Iterable[Anchored], *, tell: bool = False) -> None:
+        """Where annotations are in the present text, as it was worked out; `tell` what became of them."""
+        counts = {"kept": 0, "moved": 0, "lost": 0}
+        places = []
+        for one in found:
+            counts[one.status] += 1
+            note = one.annotation
+            places.append((note, None if one.status == "lost" else (note.place, note.extent)))
+        self.annotating.take_places(places)
+        self.refresh()
+        if tell:
+            self.told(**counts)
 
     def told(self, kept: int, moved: int, lost: int) -> None:
         """The text has changed since notes were made in it: say once what became of them."""

@@ -5,6 +5,7 @@ Each text says its language and direction. Nothing runs and nothing is loaded: t
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -26,17 +27,15 @@ h2 { font-size: 1.2rem; line-height: 1.35; margin-block: 2.25rem .5rem; }
 article { margin-block: 1.5rem; }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--mark, var(--line));
   white-space: pre-line; }
-blockquote + blockquote { margin-block-start: .5rem; border-inline-start-style: dotted; }
-.underline q { text-decoration: underline; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
-.strike q { text-decoration: line-through; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
+.second { margin-block-start: .5rem; border-inline-start-style: dotted; }
+.underline blockquote:not(.second) q { text-decoration: underline; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
+.strike blockquote:not(.second) q { text-decoration: line-through; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
 q { quotes: none; }
 .name { font-weight: 600; margin-block: 0 .25rem; }
 .text { white-space: pre-line; margin-block: .5rem; }
 .facts ul { display: inline; padding: 0; margin: 0; }
 .facts li { display: inline; }
 .facts li::before { content: "#"; }
-.facts > * + *::before { content: "· "; }
-.facts > ul::before { content: "· "; }
 a { color: var(--link); }
 @media print { body { padding: 0; } article { break-inside: avoid; } }
 """.strip()
@@ -80,7 +79,7 @@ def _entry(entry: Entry, words: Words) -> Iterator[str]:
     if annotation.place.quote and annotation.place.quote.exact.strip():
         yield _quoted(annotation.place.quote.exact, annotation.language)
     if entry.second:
-        yield _quoted(entry.second.text, entry.second.language)
+        yield _quoted(entry.second.text, entry.second.language, ' class="second"')
     if annotation.text:
         yield f'<p class="text" dir="auto">{_text(annotation.text.strip())}</p>'
     facts = [f"<span>{_text(words.kind(annotation))}</span>"]
@@ -91,11 +90,19 @@ def _entry(entry: Entry, words: Words) -> Iterator[str]:
         facts.append(f'<time datetime="{_text(annotation.created)}">{_text(annotation.created[:10])}</time>')
     if entry.link:
         facts.append(f'<a href="{_text(entry.link)}">{_text(words.go_there)}</a>')
-    yield f'<div class="facts">{" ".join(facts)}</div>\n</article>'
+    yield f'<div class="facts">{" · ".join(facts)}</div>\n</article>'
 
 
-def _quoted(text: str, language: str) -> str:
-    return f"<blockquote{_language(language)}><q>{_text(text.strip())}</q></blockquote>"
+def _quoted(text: str, language: str, more: str = "") -> str:
+    words = text.strip()
+    said = _language(language) if _written_as(words, language) else ' dir="auto"'  # a book quotes other languages
+    return f"<blockquote{more}{said}><q>{_text(words)}</q></blockquote>"
+
+
+def _written_as(text: str, language: str) -> bool:
+    """Whether some letter runs as the language does."""
+    wanted = {"R", "AL"} if direction_of(language) == "rtl" else {"L"}
+    return any(unicodedata.bidirectional(sign) in wanted for sign in text)
 
 
 def _language(tag: str) -> str:

@@ -46,6 +46,11 @@ zo.define("caret", ({ blocks, bridge, carets, highlights, location }) => {
         if (top < EDGE) location.scrollBy(top - EDGE)
         else if (bottom > root.clientHeight - EDGE) location.scrollBy(bottom - root.clientHeight + EDGE)
     }
+    const edge = (sense, select) => {
+        const texts = textsOf(document.querySelector("main")).filter((node) => !node.parentElement.closest(".zo-stub, .zo-folded"))
+        const node = texts.at(sense > 0 ? -1 : 0)
+        if (node) caret.put({ win: window, node, offset: sense > 0 ? node.data.trimEnd().length : node.data.search(/\S/) }, select)
+    }
     // A screen on, the caret as far down in the view as it was.
     const screen = (direction, box, select) => {
         const before = root.scrollTop
@@ -63,7 +68,7 @@ zo.define("caret", ({ blocks, bridge, carets, highlights, location }) => {
         if (found) highlights.activate({ id: found.item.id }, found.box)
         return Boolean(found)
     }
-    const caret = carets.make({ across: () => null, along: () => null, beyond: () => {}, first, follow, inside, layer: () => layer, press, screen, selected })
+    const caret = carets.make({ across: () => null, along: () => null, beyond: () => {}, edge, first, follow, inside, layer: () => layer, press, screen, selected })
     caret.listen(window)
     // Another language: the text that the caret stood in is gone.
     const anew = () => { if (caret.isOn() && !isOurs(caret.point()?.node)) caret.begin() }

@@ -4,7 +4,7 @@
 //   first() -> {win, node, offset} of the first line in view, or null; selected() -> the window whose selection ends in
 //   view, or null; layer(win) -> element to draw in, and
 //   inside(win, box) -> the box in its coordinates, null where it is out of view; follow(win, box, point): bring it into
-//   view; screen(direction, box, select): a screen on or back; beyond(direction, select): past the end of a text;
+//   view; screen(direction, box, select): a screen on or back; edge(sense, select): to the first or last word; beyond(direction, select): past the end of a text;
 //   press(win, node, offset, box): Enter, true where that means something; along(win, box): how far along its line a box
 //   lies; across(win, before, now, goal, point): the point of another column's line that is as far along, or null.
 zo.define("carets", ({ bridge }) => {
@@ -115,7 +115,7 @@ zo.define("carets", ({ bridge }) => {
             if (own) place.follow(win, own, point())
         }
         // Puts the caret somewhere, or the end of what is selected.
-        const put = (target, select = false) => {
+        const put = (target, select = false, show = settle) => {
             if (!target) return
             const selection = target.win.getSelection()
             if (select && target.win === win && selection.rangeCount) selection.extend(target.node, target.offset)
@@ -125,15 +125,15 @@ zo.define("carets", ({ bridge }) => {
             }
             win = target.win
             lineEnd = false
-            settle()
+            show()
         }
-        const begin = () => { put(place.first()) }
+        const begin = () => { put(place.first(), false, draw) }
         const set = ({ on: wanted }) => {
             if (on === Boolean(wanted)) return
             on = Boolean(wanted)
             if (on) {
                 const marked = place.selected()
-                if (marked) { win = marked; settle() } else begin()
+                if (marked) { win = marked; draw() } else begin()
             } else {
                 draw()
                 win?.getSelection?.()?.removeAllRanges()
@@ -145,13 +145,14 @@ zo.define("carets", ({ bridge }) => {
         const move = (step, select) => {
             const selection = win.getSelection()
             const style = styleAt(selection.focusNode)
+            if (step[1] === "documentboundary") { goal = null; place.edge(senseOf(step, style), select); return } // the engine would leave the text
             const { focusNode, focusOffset } = selection
             const before = box()
             selection.modify(select ? "extend" : "move", ...step)
             const after = win.getSelection()
             lineEnd = step[0] === "forward" && step[1] === "lineboundary"
             if (after.focusNode === focusNode && after.focusOffset === focusOffset) {
-                if (step[1] !== "lineboundary" && step[1] !== "documentboundary") place.beyond(senseOf(step, style), select, before)
+                if (step[1] !== "lineboundary") place.beyond(senseOf(step, style), select)
                 draw()
                 return
             }

@@ -5,7 +5,7 @@ zo.define("marks", () => {
     // Highlight and pen of the light theme: a page drawn by its publisher knows no theme, and paper is white.
     const LIGHT = {
         yellow: ["#f8efa2", "#9a7f00"], green: ["#cfecb8", "#43873a"], blue: ["#c8e2f8", "#2f7dc0"],
-        pink: ["#fbd3df", "#cf4a80"], orange: ["#fddab6", "#c9651a"], purple: ["#e4d6f6", "#8458c4"],
+        pink: ["#fbd3df", "#cf4a80"], orange: ["#fddab6", "#c26016"], purple: ["#e4d6f6", "#8458c4"],
     }
     const COLOURS = Object.keys(LIGHT)
     const STYLES = ["highlight", "underline", "strike"]

@@ -80,6 +80,15 @@ zo.define("caret", ({ carets, columns, frames, highlights, reach, spine, tree, v
         const there = visible().map((one) => edgeIn(one)).filter(Boolean)
         caret.put((select && there.find((one) => one.win === win)) || there[0], select)
     })())
+    // To the first or the last word of the document.
+    const edge = (sense, select) => {
+        const frame = frameOf(caret.window())
+        if (!frame) return
+        during((async () => {
+            await view.goTo({ spine: frame.index, progression: sense > 0 ? 1 : 0, begin: sense < 0, end: sense > 0 })
+            caret.put(visible().filter((one) => one.frame === frame).map((one) => edgeIn(one, sense > 0)).find(Boolean), select)
+        })())
+    }
     // Past the end of a document: on in the one beside it, or where there is none in view, in the next of the book.
     const beyond = (sense, select) => {
         if (select) return // a selection stays in its document
@@ -144,7 +153,7 @@ zo.define("caret", ({ carets, columns, frames, highlights, reach, spine, tree, v
         if (mark) highlights.activate(mark.item.id, reach.outward(mark.box, win))
         return Boolean(mark)
     }
-    const caret = carets.make({ across, along, beyond, first, follow, inside, layer, press, screen, selected })
+    const caret = carets.make({ across, along, beyond, edge, first, follow, inside, layer, press, screen, selected })
     reach.onWindow((win, frame) => { if (!frame || win === frame.window) caret.listen(win, frame !== null) })
     // Somebody else has turned the page: the caret comes along, unless it holds the end of a selection.
     view.onPlace(() => {

@@ -28,8 +28,8 @@ article { margin-block: 1.5rem; }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--mark, var(--line));
   white-space: pre-line; }
 .second { margin-block-start: .5rem; border-inline-start-style: dotted; }
-.underline blockquote:not(.second) q { text-decoration: underline; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
-.strike blockquote:not(.second) q { text-decoration: line-through; text-decoration-color: var(--mark); text-decoration-thickness: 2px; }
+.underline blockquote:not(.second) q { text-decoration: underline 2px var(--mark); }
+.strike blockquote:not(.second) q { text-decoration: line-through 2px var(--mark); }
 q { quotes: none; }
 .name { font-weight: 600; margin-block: 0 .25rem; }
 .text { white-space: pre-line; margin-block: .5rem; }

@@ -39,7 +39,7 @@ BESIDE = frozenset({
     "next_zone", "close", "quit", "sidebar", "appearance", "read_aloud", "narration_pause", "narration_skip",
     "narration_stop", "phrase_next", "phrase_previous", "phrase_leave",
 })  # fmt: skip
-PAUSE = 0.03  # s between two covers meanwhile: they take turns with the window
+PAUSE = 0.06  # s between two covers meanwhile: they take turns with the window
 TYPING = 120  # ms of rest before all texts are searched
 REST = 600  # ms between two looks at the store while books are being added
 

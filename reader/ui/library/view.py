@@ -208,6 +208,7 @@ class LibraryView(Retranslating, QFrame):
         inviting = self.is_bare and not self.wanted.narrowed
         found = bool(self.model.books)
         self.invitation.setVisible(inviting)
+        self._column.setStretch(0, 100)  # what room there is, the books get first
         self._column.setStretch(1, 1 if inviting else 0)
         height = lines.HEIGHT * len(self.model.books) if self.shelf.layout_name == "list" else cards.HEIGHT
         self.shelf.setMaximumHeight(height + 4 if inviting and found else 16777215)

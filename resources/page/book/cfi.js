@@ -19,6 +19,15 @@ zo.define("cfi", ({ tree }) => {
         const marks = own.get(node)
         return marks ? offset + marks.filter((mark) => mark < offset).length : offset
     }
+    // The text of a node as the book has it.
+    const publishedText = (node) => {
+        const marks = own.get(node)
+        if (!marks) return textOf(node)
+        const pieces = []
+        let from = 0
+        marks.forEach((mark, index) => { pieces.push(node.data.slice(from, mark + index)); from = mark + index + 1 })
+        return pieces.join("") + node.data.slice(from)
+    }
     const lengthOf = (node) => published(node, node.length)
 
     const stepsTo = (node) => {
@@ -76,5 +85,5 @@ zo.define("cfi", ({ tree }) => {
         }
         return last ? { node: last, offset: last.length } : { node: text.element, offset: 0 }
     }
-    return { find, given, own, pathTo, published, shown, stepsTo, textOf }
+    return { find, given, own, pathTo, published, publishedText, shown, stepsTo, textOf }
 })

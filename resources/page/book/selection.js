@@ -61,7 +61,7 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
     const around = (frame, { node, offset }, direction) => {
         const walker = frame.document.createTreeWalker(frame.body, 4 | 8)
         walker.currentNode = node
-        const own = cfi.textOf(node)
+        const own = cfi.publishedText(node)
         const at = cfi.published(node, offset)
         let found = direction < 0 ? own.slice(Math.max(0, at - 500), at) : own.slice(at, at + 500)
         let block = tree.blockOf(node, frame)
@@ -69,14 +69,14 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
             const next = direction < 0 ? walker.previousNode() : walker.nextNode()
             if (!next) break
             if (!next.parentElement?.getClientRects().length || tree.inRuby(next) || /^(script|style)$/i.test(next.parentElement.localName)) continue
-            const text = cfi.textOf(next)
+            const text = cfi.publishedText(next)
             const part = direction < 0 ? text.slice(-500) : text.slice(0, 500)
             const other = tree.blockOf(next, frame)
             const gap = other === block ? "" : " "
             found = direction < 0 ? part + gap + found : found + gap + part
             block = other
         }
-        const letters = [...found.replaceAll(SHY, "").replace(/\s+/g, " ")]
+        const letters = [...found.replace(/\s+/g, " ")]
         return (direction < 0 ? letters.slice(-AROUND) : letters.slice(0, AROUND)).join("")
     }
     const NOTHING = { start: "", end: "", block: null, text: "", before: "", after: "", rect: { x: 0, y: 0, width: 0, height: 0 } }

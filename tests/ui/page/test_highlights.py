@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -163,7 +164,7 @@ def test_marks_cover_neither_ribbons_nor_each_other(small: Stage) -> None:
     ribbon = small.rect(".zo-ribbon:not(.zo-ghost)")
     boxes.append((ribbon["y"] + 7, ribbon["y"] + ribbon["height"] - 7))  # what is drawn of it
     boxes.sort()
-    assert all(bottom - 2 <= top for (_, bottom), (top, _) in zip(boxes, boxes[1:], strict=False)), boxes
+    assert all(bottom - 2 <= top for (_, bottom), (top, _) in itertools.pairwise(boxes)), boxes
     middles = {round(one["left"] + one["right"]) / 2 for one in small.data(MARKS)}
     assert middles == {ribbon["x"] + ribbon["width"] / 2}
 

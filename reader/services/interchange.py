@@ -61,6 +61,7 @@ class Plan:
 
     program: str
     rows: tuple[Row, ...]
+    assumed: bool = False  # the book is the one that is open, not one the file names
 
     def count(self, *statuses: Status) -> int:
         return sum(row.status in statuses for row in self.rows)
@@ -168,8 +169,9 @@ class _Planner:
             return Row("known", removed, self.title, reasons.ELSEWHERE)
         if self._verbatim(item):
             annotation, found = replace(item.annotation, publication=self._about.key), True
+        elif self._placing is None:
+            return Row("skipped", item.annotation, self.title, reasons.NO_BOOK)
         else:
-            assert self._placing is not None  # without a book everything is taken as it is
             annotation, found = self._placing.placed(item)
             same = self._by_place.get(_mark(annotation)) if found and removed is None else None
             if same is not None and (row := self._joined(same, annotation)):

@@ -85,6 +85,8 @@ REASONS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reasons", "not a note"),
     QT_TRANSLATE_NOOP("Reasons", "a mark on the page of a PDF"),
     #: Of one of the notes in a file
+    QT_TRANSLATE_NOOP("Reasons", "its book is not in the library"),
+    #: Of one of the notes in a file
     QT_TRANSLATE_NOOP("Reasons", "it is kept with another book"),
     #: Of one of the notes in a file
     QT_TRANSLATE_NOOP("Reasons", "it is of another book"),

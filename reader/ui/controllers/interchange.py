@@ -6,6 +6,7 @@ The tasks have a database connection of their own: a large book takes its time t
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -140,7 +141,8 @@ class InterchangeController(QObject):
             try:
                 return interchange.plan(file, progress=progress, cancelled=cancelled)
             except NotesWithoutBook:
-                return interchange.plan(file, publication, progress=progress, cancelled=cancelled)
+                plan = interchange.plan(file, publication, progress=progress, cancelled=cancelled)
+                return replace(plan, assumed=True)
 
         self._start(work, self._show, self._program.program.tell)
 

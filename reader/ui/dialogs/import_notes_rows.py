@@ -37,7 +37,9 @@ class NoteRows(QAbstractListModel):
     def __init__(self, plan: Plan, parent: QWidget) -> None:
         super().__init__(parent)
         self.plan = plan
-        self._ticked = {number for number, row in enumerate(plan.rows) if row.status in WANTED}
+        # Words that are not in a book which was only assumed may well be another book's.
+        wanted = [one for one in WANTED if one != "lost" or not plan.assumed]
+        self._ticked = {number for number, row in enumerate(plan.rows) if row.status in wanted}
         self.done = False  # what was planned has been carried out: nothing is to be ticked any more
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,9 @@ def test_afterwards_each_row_says_what_became_of_it(incoming) -> None:
     assert incoming.rows.detail(2) == "Left out · Note"
     assert not incoming.take.isVisible()
     assert incoming.card.line.text() == "2 notes are imported"
+
+
+def test_words_that_are_not_in_a_book_that_was_only_assumed_are_not_ticked(qtbot) -> None:
+    dialog = ImportNotesDialog(replace(PLAN, assumed=True), tokens_for("light"), None)
+    qtbot.addWidget(dialog)
+    assert dialog.rows.chosen == (0, 2)

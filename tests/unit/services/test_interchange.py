@@ -302,6 +302,16 @@ def test_an_export_in_an_empty_library_is_what_it_was(desk: Desk, empty: Desk, t
     assert sorted(empty.annotations.all(), key=lambda one: one.id) == list(NOTES)
 
 
+def test_a_note_that_another_program_rewrote_waits_for_its_book(desk: Desk, empty: Desk, tmp_path: Path) -> None:
+    desk.annotations.add(NOTES[2])
+    target = tmp_path / "notes.annotation"
+    data = json.loads(written(desk.interchange.books(), "w3c-json"))
+    del data["items"][0]["zeroopposite:annotation"]
+    target.write_text(json.dumps(data), encoding="utf-8")
+    (row,) = empty.take(target).rows
+    assert (row.status, row.reason) == ("skipped", "its book is not in the library")
+
+
 def test_json_of_everything_is_one_file(desk: Desk, empty: Desk, tmp_path: Path) -> None:
     desk.annotations.add(*NOTES)
     target = tmp_path / "all.json"
@@ -327,6 +337,8 @@ def test_notes_of_an_article_have_headings_links_and_the_other_language(desk: De
     assert first.second is not None
     assert german is not None
     assert (first.second.language, first.second.text) == ("de", german.text)
+    (same,) = desk.interchange.books(article, "en")
+    assert next(entry for entry in same.entries if entry.annotation.id == NOTES[0].id).second is None
     assert first.heading == article.rendition("en").section_of("the-way-back-1").label
 
 
@@ -352,5 +364,11 @@ def test_a_book_is_found_by_isbn_title_or_file(desk: Desk, catalog: Catalog, har
         About(key=row.key),
     ]
     assert all((found := books.matching(about)) is not None and found.key == row.key for about in known)
-    unknown = [About(), About(title="A Year at the Harbour", creators=("Another",)), About(identifiers=("x",))]
+    desk.library.add(replace(row, key="urn:x:2#11", work="urn:x:2#11", identifier="urn:x:2", sha256="0" * 64))
+    unknown = [
+        About(title=row.title),
+        About(),
+        About(title="A Year at the Harbour", creators=("Another",)),
+        About(identifiers=("x",)),
+    ]
     assert all(books.matching(about) is None for about in unknown)

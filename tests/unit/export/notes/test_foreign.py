@@ -73,6 +73,14 @@ def test_bookmarks_of_calibre_before_version_5_have_their_spine_beside_them() ->
     assert (item.annotation.name, item.cfi) == ("Old", "epubcfi(/6/4!/4/4/1:19)")
 
 
+def test_notes_of_several_books_in_calibres_library_stay_apart() -> None:
+    data = b"""{"version": 1, "type": "calibre_annotation_collection", "annotations": [
+    {"book_id": 1, "annotation": {"type": "highlight", "uuid": "a", "highlighted_text": "One"}},
+    {"book_id": 2, "annotation": {"type": "highlight", "uuid": "b", "highlighted_text": "Two"}}]}"""
+    books = read_notes(data, "file").books
+    assert [[item.annotation.place.quote.exact for item in book.items] for book in books] == [["One"], ["Two"]]
+
+
 def test_what_was_removed_in_calibre_is_left_out() -> None:
     data = b'{"version": 1, "type": "calibre_highlights", "highlights": [{"uuid": "x", "removed": true}]}'
     (item,) = only(read_notes(data, "file")).items

@@ -43,6 +43,13 @@ def test_anything_else_is_refused(data: str) -> None:
         parse(data.encode())
 
 
+def test_tables_in_tables_have_an_end() -> None:
+    assert parse(b"{" * DEEPEST + b"}" * DEEPEST)
+    for depth in (DEEPEST + 1, 100_000):
+        with pytest.raises(NotLua):
+            parse(b"{" * depth + b"}" * depth)
+
+
 def test_the_line_of_the_error_is_told() -> None:
     with pytest.raises(NotLua) as caught:
         parse(b"return {\n  1,\n  x y\n}")

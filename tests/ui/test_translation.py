@@ -309,7 +309,6 @@ def test_menus_and_popovers_are_translated(program, invented) -> None:
     program.program.appearance()
     opened += [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not program.window]
     program.window.open_menu()
-    program.program.library()
     program.session._on_menu({"block": BLOCK, "selected": True, "href": "https://example.org"})
     program.session.bookmarks.toggle_block(BLOCK)
     opened += [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not program.window]
@@ -317,6 +316,32 @@ def test_menus_and_popovers_are_translated(program, invented) -> None:
     assert [untranslated(texts_of(one)) for one in opened] == [[]] * len(opened)
     for one in opened:
         one.close()
+
+
+def test_the_library_and_what_opens_from_it_are_translated(program, invented) -> None:
+    invented()
+    program.program.open_library()
+    library = program.program.library
+    view, titles = library.view, [book.title for book in library.view.books]
+    view.strip.show_progress(0, 0, "")
+    view.shelf.selectAll()
+    kept = [*titles, "trust-before-intimacy", "tag"]
+    assert untranslated(texts_of(view), kept=kept) == []
+    at = program.window.pos()
+    for work in (
+        view.bar.sort.click,
+        view.bar.add.click,
+        lambda: library.books.menu(at),
+        lambda: library.books.tag_menu("tag", at),
+        lambda: library.books.folder_menu("/books", at),
+        lambda: library.books.edit_tags(view.books),
+        lambda: library.books.rename_tag("tag"),
+    ):
+        work()
+        opened = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not program.window]
+        assert [untranslated(texts_of(one), kept=kept) for one in opened] == [[]]
+        opened[0].close()
+    library.leave()
 
 
 def test_questions_and_messages_are_translated(program, invented, monkeypatch) -> None:

@@ -403,6 +403,7 @@ class Application(QObject):
         except ReaderError as error:
             self.program.tell(error)
             return
+        self.program.leave_library()  # before the actions are those of another text
         self.session.close()
         self._open_session(article, reading, *self._open_page(reading))
         self.session.complete()

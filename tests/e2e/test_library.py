@@ -146,6 +146,29 @@ def test_enter_opens_a_book_and_the_library_makes_room(start, qtbot, folder):
     assert program.window.page.isVisible()
 
 
+def test_a_book_that_is_opened_otherwise_takes_the_librarys_place_with_its_own_actions(start, qtbot, folder):
+    program = start()
+    opened(qtbot, program)
+    program.open_source(str(folder / "harbour.epub"))
+    assert program.window.page.isVisible()
+    assert "The Harbour" in program.window.windowTitle()
+    actions = program.chrome.actions_by_name
+    assert not actions["export"].isEnabled()  # it is an EPUB already
+    assert actions["layout"].isEnabled()
+    assert not actions["library"].isChecked()
+
+
+@pytest.mark.expects_warning("told: ")
+def test_a_book_that_cannot_be_read_is_told_and_the_library_stays(start, qtbot, folder):
+    program = start()
+    view = with_books(qtbot, program, folder)
+    harbour = next(book for book in view.books if book.title == "The Harbour")
+    (folder / "harbour.epub").write_bytes(b"PK")
+    view.shelf.open_requested.emit(harbour.key)
+    assert view.isVisible()
+    assert program.window.message.isVisible()
+
+
 def test_several_dropped_files_come_into_the_library_and_a_single_one_is_opened(start, qtbot, folder):
     program = start()
     before = program.session

@@ -176,10 +176,7 @@ class LibraryController(QObject):
         if self._program.session.reading.publication.key == key:
             self.leave()
             return
-        before = self._program.session
-        self._program.open_source(book.key if book.bundled else book.path)
-        if self._program.session is not before:
-            self.leave()
+        self._program.open_source(book.key if book.bundled else book.path)  # which leaves, unless it cannot be read
 
     def show_place(self, source: str, place: Locator, language: str | None = None) -> None:
         """Open a book or article (path, id) at a place that was found in it."""
@@ -189,7 +186,7 @@ class LibraryController(QObject):
             self._program.open_source(source, language)
             if self._program.session is before:
                 return  # it was told why
-        self.leave()
+        self.leave()  # it may be open already
         self._program.session.go_to(place)
 
     # -- what is shown ----------------------------------------------------------------------------------------------

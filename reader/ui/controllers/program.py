@@ -182,6 +182,11 @@ class ProgramController(QObject):
         if not self.library.is_open:
             self.library.open()
 
+    def leave_library(self) -> None:
+        """Back to the text, if the library stands in its place."""
+        if self._library is not None:
+            self._library.leave()
+
     def take_files(self, files: list[str]) -> None:
         """Dropped on the page: one book is opened, several and folders come into the library."""
         if len(files) == 1 and not _is_plain_folder(Path(files[0])):

@@ -229,8 +229,8 @@ class LibraryController(QObject):
         return reading.language if reading.publication.kind != "epub" else interface_language()
 
     def _soon(self) -> None:
-        """Books came or changed: look again, not too often."""
-        if not self._timer.isActive():
+        """Books came or changed: look again, not too often, and not while nobody sees it."""
+        if self.is_open and not self._timer.isActive():
             self._timer.start()
 
     def _on_looked(self, books: list[Book]) -> None:

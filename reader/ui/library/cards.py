@@ -30,6 +30,9 @@ class CardDelegate(ShelfDelegate):
         width = CARD.width() + 2 * EDGE
         return QRectF(round(cell.center().x() - width / 2), cell.top() + 2, width, HEIGHT - 8)
 
+    def room(self, _rect: QRectF) -> tuple[float, float]:
+        return 1.8 * CARD.width(), CARD.width()  # of two lines, what breaks between words leaves
+
     def dots(self, rect: QRectF) -> QRectF:
         card = self.card(rect)
         left = card.left() + 6 if self.mirrored else card.right() - 6 - DOTS

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
@@ -16,7 +18,7 @@ from reader.ui.panels.rows import Index
 from reader.ui.theme import Tokens
 from reader.ui.widgets.interface import interface_language
 from reader.ui.widgets.text_block import TextBlock
-from reader.ui.widgets.texts import left_to_right
+from reader.ui.widgets.texts import isolated, left_to_right
 from reader.ui.widgets.typography import content_font
 
 KEPT = 600  # texts laid out that are kept
@@ -63,7 +65,20 @@ class ShelfDelegate(QStyledItemDelegate):
             #: Tool tip of the button that opens the menu of a book
             QToolTip.showText(event.globalPos(), self.tr("More"), view)
             return True
+        book, room = self.book(index), self.room(QRectF(option.rect))
+        cut = (
+            QFontMetricsF(self.font(book.language, 14, 500)).horizontalAdvance(book.title) > room[0],
+            QFontMetricsF(self.font(book.language, 13)).horizontalAdvance(book.author) > room[1],
+        )
+        if any(cut):
+            lines = "<br>".join(escape(isolated(words)) for words in (book.title, book.author) if words)
+            QToolTip.showText(event.globalPos(), f"<p>{lines}</p>", view)
+            return True
         return False
+
+    def room(self, _rect: QRectF) -> tuple[float, float]:
+        """How long title and author may be without being cut."""
+        raise NotImplementedError
 
     # -- parts -----------------------------------------------------------------------------------------------------
 

@@ -22,6 +22,11 @@ class LineDelegate(ShelfDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return self.view.gridSize()
 
+    def room(self, rect: QRectF) -> tuple[float, float]:
+        end = SIDE + DOTS + sum(width + GAP for _name, width, least in COLUMNS if rect.width() >= least)
+        room = rect.width() - SIDE - THUMB.width() - 14 - end
+        return room, room
+
     def dots(self, rect: QRectF) -> QRectF:
         left = rect.left() + 6 if self.mirrored else rect.right() - 6 - DOTS
         return QRectF(left, rect.center().y() - DOTS / 2, DOTS, DOTS)

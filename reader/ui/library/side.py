@@ -306,6 +306,8 @@ class LibrarySide(Retranslating, QWidget):
 
     def _on_folder_menu(self, at: QPoint) -> None:
         index = self.folders.indexAt(at)
+        if not index.isValid():  # by key
+            index, at = self.folders.currentIndex(), self.folders.visualRect(self.folders.currentIndex()).center()
         if index.isValid():
             self.folder_menu_requested.emit(index.data(ROW_ROLE).key, self.folders.viewport().mapToGlobal(at))
 

@@ -44,6 +44,7 @@ GROUPS = {
     "read": QT_TRANSLATE_NOOP("Actions", "Reading"),
     "mark": QT_TRANSLATE_NOOP("Actions", "Bookmarks, notes and search"),
     "language": QT_TRANSLATE_NOOP("Actions", "Languages and appearance"),
+    "library": QT_TRANSLATE_NOOP("Actions", "Library"),
     "window": QT_TRANSLATE_NOOP("Actions", "Window and program"),
 }
 
@@ -114,9 +115,11 @@ SPECS = (
     _spec("print", QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", icon="printer"),
     _spec("open", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", icon="folder"),
     #: On or off: the library in the page's place
-    _spec("library", QT_TRANSLATE_NOOP("Actions", "Library"), "Ctrl+L", icon="library", checkable=True),
+    _spec("library", QT_TRANSLATE_NOOP("Actions", "Library"), "Ctrl+L", icon="library", checkable=True,
+          group="library"),
     #: Chooses files of books for the library
-    _spec("add_books", QT_TRANSLATE_NOOP("Actions", "Add books to the library…"), "Ctrl+Shift+O"),
+    _spec("add_books", QT_TRANSLATE_NOOP("Actions", "Add books to the library…"), "Ctrl+Shift+O",
+          group="library"),
     #: Chooses a folder whose books come into the library
     _spec("add_folder", QT_TRANSLATE_NOOP("Actions", "Add a folder to the library…")),
     #: Title, author, languages ... of the article being read; also the title of the dialog that shows them
@@ -155,6 +158,19 @@ PAGE_KEYS = (
     (QT_TRANSLATE_NOOP("Actions", "Start of the text"), ("Ctrl+Home",)),
     #: Goes there
     (QT_TRANSLATE_NOOP("Actions", "End of the text"), ("Ctrl+End",)),
+)
+
+# Keys of the library's view (ui/library); listed for the help.
+LIBRARY_KEYS = (
+    #: Of a book in the library
+    (QT_TRANSLATE_NOOP("Actions", "Open the book"), ("Return",)),
+    #: Of books in the library
+    (QT_TRANSLATE_NOOP("Actions", "Tags"), ("F2", "Ctrl+T")),
+    #: Books in the library; their files stay
+    (QT_TRANSLATE_NOOP("Actions", "Remove the chosen books"), ("Del",)),
+    (QT_TRANSLATE_NOOP("Actions", "Search in the library"), ("Ctrl+F", "/")),
+    #: From the library
+    (QT_TRANSLATE_NOOP("Actions", "Back to the text"), ("Esc", "Alt+Left")),
 )
 
 
@@ -204,6 +220,7 @@ def shortcut_rows() -> list[tuple[str, list[tuple[str, str]]]]:
     """All keys by group, as the help shows them."""
     rows: dict[str, list[tuple[str, str]]] = {name: [] for name in GROUPS}
     rows["read"] += [(translated(text), _native(keys)) for text, keys in PAGE_KEYS]
+    rows["library"] += [(translated(text), _native(keys)) for text, keys in LIBRARY_KEYS]
     for spec in SPECS:
         if spec.keys:
             rows[spec.group].append((translated(spec.text).removesuffix("…"), _native(spec.keys)))

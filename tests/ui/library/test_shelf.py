@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.ui.library.books import Book
 from reader.ui.library.covers import CARD, ROOM, Covers, finished_cover
@@ -160,3 +161,19 @@ def test_a_cover_keeps_its_shape(qapp):
     assert (size.width(), size.height()) == (150, 38)
     _image, size = finished_cover(None, BOOKS[0], CARD, 2.0, black, black)
     assert (size.width(), size.height()) == (150, 240)
+
+
+@pytest.mark.parametrize("name", ["grid", "list"])
+def test_words_that_are_cut_are_whole_in_the_tool_tip(view, monkeypatch, name):
+    told: list[str] = []
+    monkeypatch.setattr("reader.ui.library.drawing.QToolTip.showText", lambda _at, text, _view: told.append(text))
+    long = "A <b>title</b> " * 30
+    view.show_library([Book("long", long, sort_title="a"), Book("short", "Short", sort_title="b")], [])
+    view.set_layout(name)
+    view.want(order="title")
+    for row in range(2):
+        rect = view.shelf.visualRect(view.model.index(row))
+        event = QHelpEvent(QEvent.Type.ToolTip, rect.center(), view.shelf.mapToGlobal(rect.center()))
+        QApplication.sendEvent(view.shelf.viewport(), event)
+    assert len(told) == 1
+    assert "&lt;b&gt;" in told[0]

@@ -23,7 +23,7 @@ from reader.publication.annotation import Annotation
 from reader.publication.model import Publication
 from reader.services.note_books import NoteBooks, NotesWithoutBook, title_of
 from reader.services.notes_export import book_of
-from reader.services.notes_placing import Finder, Placing
+from reader.services.notes_placing import Placing
 from reader.store.annotations import Annotations
 
 if TYPE_CHECKING:
@@ -70,8 +70,8 @@ class Plan:
 class Interchange:
     """Export and import of annotations. Of the thread that opened the database."""
 
-    def __init__(self, annotations: Annotations, books: NoteBooks, find: Finder | None = None) -> None:
-        self._annotations, self._books, self._find = annotations, books, find
+    def __init__(self, annotations: Annotations, books: NoteBooks) -> None:
+        self._annotations, self._books = annotations, books
 
     # -- to files ------------------------------------------------------------------------------------------------------
 
@@ -133,7 +133,7 @@ class Interchange:
         key = publication.key if publication else notes.about.key
         keys = self._books.editions(publication) if publication else (key,)
         title = title_of(publication) if publication else notes.about.title
-        placing = Placing(publication, self._find) if publication else None
+        placing = Placing(publication) if publication else None
         several = asked is not None and len(file.books) > 1
         return _Planner(self._annotations, file.program, notes.about, key, keys, title, placing, alone=not several)
 

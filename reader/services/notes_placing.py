@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from typing import cast
 
 from reader.anchors.book_cfi import place_of_cfi
 from reader.anchors.cfi_parsing import parse_cfi
@@ -14,27 +13,16 @@ from reader.export.notes.model import Item
 from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator
 from reader.publication.model import Publication, Rendition
-
-
-class Found(Protocol):
-    """Where an annotation is: `services/reanchoring.py`, Anchored."""
-
-    @property
-    def annotation(self) -> Annotation: ...
-    @property
-    def status(self) -> str: ...
-
-
-Finder = Callable[[Publication, Annotation], Found]
+from reader.publication.resource import BookFetcher
+from reader.services.notes_finding import ArticleFinding, BookFinding, finder_of
 
 
 class Placing:
     """Finds the places of one publication. What is read of it is read once."""
 
-    def __init__(self, publication: Publication, find: Finder | None = None) -> None:
+    def __init__(self, publication: Publication) -> None:
         self._publication = publication
-        self._find = find
-        self._renditions: list[Rendition] = []
+        self._languages: dict[str, tuple[Rendition, BookFinding | ArticleFinding]] = {}
 
     def placed(self, item: Item) -> tuple[Annotation, bool]:
         """The annotation as it is to be kept, and whether its place was found.
@@ -48,13 +36,12 @@ class Placing:
             languages = (item.annotation.language, *(tag for tag in languages if tag != item.annotation.language))
         first: Annotation | None = None
         for tag in languages:
-            rendition = self._rendition(tag)
+            rendition, finding = self._language(tag)
             wanted = self._described(item, rendition)
             first = first or wanted
             if not wanted.place.href and not wanted.place.quote:
                 continue
-            self._find = self._find or _finder(self._publication)
-            found = self._find(self._publication, wanted)
+            found = finding.find(wanted)
             if found.status != "lost":
                 return replace(found.annotation, publication=self._publication.key), True
         assert first is not None
@@ -97,21 +84,25 @@ class Placing:
             else:
                 return replace(located, cfi=place.cfi), None
         if item.index is not None and item.index < len(rendition.spine):
-            return rendition.place(item.index), None
+            return self._along(item, rendition, rendition.place(item.index)), None
         if rendition.sections:
             return rendition.place(0), None
         return Locator("", cfi=None), None
 
-    def _rendition(self, tag: str) -> Rendition:
-        for known in self._renditions:
-            if known.language == tag:
-                return known
-        rendition = self._publication.rendition(tag)
-        self._renditions.append(rendition)
-        return rendition
+    def _along(self, item: Item, rendition: Rendition, place: Locator) -> Locator:
+        """The place of the element that names lead to."""
+        if not item.names or rendition.sections:
+            return place
+        from reader.streamer.epub.text import steps_by_name
 
+        steps = steps_by_name(cast("BookFetcher", rendition.fetcher), place.href, item.names)
+        path = "".join(f"/{step}" for step in steps)
+        if len(steps) == len(item.names) and item.text:
+            path += f"/{2 * item.text[0] - 1}:{item.text[1]}"
+        return replace(place, cfi=path or None)
 
-def _finder(publication: Publication) -> Finder:
-    from reader.services import reanchoring
-
-    return reanchoring.find_in_article if publication.kind == "article" else reanchoring.find_in_book
+    def _language(self, tag: str) -> tuple[Rendition, BookFinding | ArticleFinding]:
+        if tag not in self._languages:
+            rendition = self._publication.rendition(tag)
+            self._languages[tag] = rendition, finder_of(self._publication, rendition)
+        return self._languages[tag]

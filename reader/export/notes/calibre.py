@@ -96,7 +96,7 @@ def _highlight(data: dict[str, Any]) -> Item:
         colour=colours.nearest(colour),
         text=values.text(data.get("notes")),
     )
-    return Item(annotation, cfi, number, "" if cfi or words else reasons.NO_PLACE)
+    return Item(annotation, cfi, number, skip="" if cfi or words else reasons.NO_PLACE)
 
 
 def _bookmark(data: dict[str, Any]) -> Item:
@@ -119,7 +119,7 @@ def _bookmark(data: dict[str, Any]) -> Item:
         created=created,
         modified=created,
     )
-    return Item(annotation, cfi, None, "" if cfi else reasons.NO_PLACE)
+    return Item(annotation, cfi, None, skip="" if cfi else reasons.NO_PLACE)
 
 
 def _style(style: Any) -> tuple[Style, str]:

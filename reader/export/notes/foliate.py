@@ -69,7 +69,7 @@ def _highlight(data: Any) -> Item:
         colour=colours.nearest(colour),
         text=values.text(data.get("note")),
     )
-    return Item(annotation, cfi, None, "" if cfi or words.strip() else reasons.NO_PLACE)
+    return Item(annotation, cfi, None, skip="" if cfi or words.strip() else reasons.NO_PLACE)
 
 
 def _bookmark(data: Any) -> Item:
@@ -81,7 +81,7 @@ def _bookmark(data: Any) -> Item:
         language="",
         name=values.text(data.get("label")) if isinstance(data, dict) else "",
     )
-    return Item(annotation, cfi, None, "" if cfi else reasons.NO_PLACE)
+    return Item(annotation, cfi, None, skip="" if cfi else reasons.NO_PLACE)
 
 
 def _cfi(value: Any) -> str:

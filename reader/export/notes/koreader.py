@@ -22,6 +22,9 @@ from reader.publication.locator import Locator, Quote
 
 PROGRAM = "KOReader"
 _DOCUMENT = re.compile(r"/body/DocFragment(?:\[(\d{1,6})\])?(?:/|$)")
+_STEP = re.compile(r"([A-Za-z][\w.-]*?)(?:\[(\d{1,6})\])?(?:\.\d+)?")
+_TEXT = re.compile(r"/text\(\)(?:\[(\d{1,6})\])?\.(\d{1,9})$")
+_DEEPEST = 100  # elements in elements
 _STYLES: dict[str, Style] = {"underscore": "underline", "strikeout": "strike"}
 _KEYS = frozenset({"annotations", "bookmarks", "highlight", "doc_props", "partial_md5_checksum", "stats"})
 
@@ -83,7 +86,21 @@ def _item(data: dict[Any, Any]) -> Item:
     found = _DOCUMENT.match(begin)
     number = (int(found[1] or 1) - 1) if found else None
     placed = annotation.place.quote is not None or number is not None
-    return Item(annotation, "", number, "" if placed else reasons.NO_PLACE)
+    text = _TEXT.search(begin)
+    return Item(
+        annotation,
+        index=number,
+        names=_names(begin),
+        text=(int(text[1] or 1), int(text[2])) if text else None,
+        skip="" if placed else reasons.NO_PLACE,
+    )
+
+
+def _names(pointer: str) -> tuple[tuple[str, int], ...]:
+    """The elements of an XPointer inside its document: `body`, `section`, `p[2]`."""
+    inside = _DOCUMENT.sub("", pointer, count=1) if _DOCUMENT.match(pointer) else ""
+    steps = [_STEP.fullmatch(step) for step in inside.split("/text()")[0].split("/")[:_DEEPEST]]
+    return tuple((step[1].lower(), int(step[2] or 1)) for step in steps if step)
 
 
 def _older(table: dict[Any, Any]) -> Iterator[Item]:

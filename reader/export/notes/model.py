@@ -70,6 +70,8 @@ class Item:
     annotation: Annotation
     cfi: str = ""  # from the package: which document, and where in it; of a range both ends
     index: int | None = None  # of the document in the spine, from 0, where the file counts them
+    names: tuple[tuple[str, int], ...] = ()  # elements on the way there: name, number among those of the name, from 1
+    text: tuple[int, int] | None = None  # which text of the last of them, from 1, and how many characters into it
     skip: str = ""  # why it is no annotation that can be kept
 
 

@@ -5,6 +5,7 @@ A document that is damaged gives what can be recovered, one that is locked or mi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -60,6 +61,23 @@ def id_steps(fetcher: BookFetcher, href: str) -> dict[str, tuple[int, ...]]:
         children = [child for child in element if isinstance(child.tag, str)]
         steps += [(child, (*path, 2 * number)) for number, child in enumerate(children, 1)][::-1]
     return found
+
+
+def steps_by_name(fetcher: BookFetcher, href: str, names: Sequence[tuple[str, int]]) -> tuple[int, ...]:
+    """The CFI steps along elements told by name and by number, from 1, among those of that name, below the root.
+
+    As far as they lead: where the document has no such element, to the one before.
+    """
+    element, steps = _root(fetcher, href, Notes()), []
+    for name, number in names if element is not None else ():
+        assert element is not None
+        children = [child for child in element if isinstance(child.tag, str)]
+        same = [at for at, child in enumerate(children) if local_name(child) == name]
+        if not 1 <= number <= len(same):
+            break
+        element = children[same[number - 1]]
+        steps.append(2 * (same[number - 1] + 1))
+    return tuple(steps)
 
 
 def _may_hold(fetcher: BookFetcher, href: str, id_: str) -> bool:

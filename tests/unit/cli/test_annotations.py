@@ -169,7 +169,6 @@ REAL = [
 
 @pytest.mark.parametrize(("name", "imported", "lost"), REAL)
 def test_files_of_other_readers_come_in_once(run: Run, harbour: Path, data_dir: Path, name, imported, lost) -> None:
-    pytest.importorskip("reader.services.reanchoring")
     code, out, err = run("annotations", "import", FIXTURES / "files" / name, harbour, "--dry-run")
     assert code == 0
     assert f"{imported} would be imported" in err

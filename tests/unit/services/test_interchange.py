@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 import zipfile
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import accumulate
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from reader.anchors.quote import find_quote, quote_of
 from reader.errors import DamagedPublication, NotFound, UsageError
 from reader.export.notes.model import About
 from reader.publication.annotation import Annotation, Extent
@@ -29,39 +26,10 @@ from reader.store.library import Library
 from reader.streamer.articles.cache import TextCache
 from reader.streamer.articles.catalog import Catalog
 from reader.streamer.epub.open import open_epub
-from reader.streamer.epub.text import document_text
-from reader.streamer.epub.text_block import Ruler
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 FILES = FIXTURES / "notes" / "files"
 ARTICLE = "evening-walk"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    annotation: Annotation
-    status: str
-
-
-def find(publication: Publication, annotation: Annotation) -> Found:
-    """Where the words are, in whichever document; a place without words is believed. The real one weighs much more."""
-    rendition, place = publication.rendition(publication.languages[0]), annotation.place
-    if place.quote is None or annotation.kind == "bookmark":
-        return Found(annotation, "kept" if place.href else "lost")
-    first = rendition.position(place) or 0
-    for at in (first, *(index for index in range(len(rendition.spine)) if index != first)):
-        blocks = document_text(rendition.fetcher, rendition.spine[at].href).blocks
-        starts = [0, *accumulate(len(block.words) + 1 for block in blocks)]
-        text = "\n".join(block.words for block in blocks)
-        match = find_quote(text, place.quote)
-        if match is None or match.score < 0.5:
-            continue
-        begin, end = bisect_right(starts, match.start) - 1, bisect_right(starts, match.end - 1) - 1
-        start, _ = Ruler(blocks[begin]).paths(match.start - starts[begin], match.start - starts[begin] + 1)
-        _, last = Ruler(blocks[end]).paths(match.end - starts[end] - 1, match.end - starts[end])
-        where = replace(rendition.place(at), cfi=str(start), quote=quote_of(text, match.start, match.end))
-        return Found(replace(annotation, place=where, extent=Extent(cfi=str(last))), "kept")
-    return Found(annotation, "lost")
 
 
 @pytest.fixture
@@ -92,7 +60,7 @@ class Desk:
     def __init__(self, path: Path, catalog: Catalog) -> None:
         self.database: Database = open_database(path)
         self.annotations, self.library = Annotations(self.database), Library(self.database)
-        self.interchange = Interchange(self.annotations, NoteBooks(catalog, self.library), find)
+        self.interchange = Interchange(self.annotations, NoteBooks(catalog, self.library))
 
     def take(self, source: Path, publication: Publication | None = None) -> Plan:
         """Import a file as the command does."""
@@ -372,3 +340,61 @@ def test_a_book_is_found_by_isbn_title_or_file(desk: Desk, catalog: Catalog, har
         About(identifiers=("x",)),
     ]
     assert all(books.matching(about) is None for about in unknown)
+
+
+def test_of_equal_words_in_one_chapter_koreaders_path_says_which(desk: Desk, harbour: Path, tmp_path: Path) -> None:
+    """Words that stand in a chapter more than once: the elements on the way there decide."""
+    book = open_epub(harbour)
+    source = tmp_path / "metadata.epub.lua"
+    for paragraph, path in ((1, "/4/4/1:3"), (3, "/4/8/1:67")):
+        entry = (
+            f'["pos0"] = "/body/DocFragment[1]/body/p[{paragraph}]/text().9", ["pos1"] = "x", ["drawer"] = "lighten"'
+        )
+        source.write_text(f'return {{ ["annotations"] = {{ {{ {entry}, ["text"] = "n" }} }} }}', encoding="utf-8")
+        (row,) = desk.interchange.plan(read_file(source), book).rows
+        assert row.annotation.place.cfi is not None
+        assert row.annotation.place.cfi.split("/1")[0] == path.split("/1")[0]
+
+
+@pytest.mark.parametrize("cfi", ["/4/2/1:0", "/4/99/7:3", "/2"])
+def test_a_bookmark_gets_the_words_at_its_place(desk: Desk, harbour: Path, tmp_path: Path, cfi: str) -> None:
+    source = tmp_path / "book.json"
+    source.write_text(
+        json.dumps({"annotations": [], "bookmarks": [f"epubcfi(/6/2!{cfi})"], "lastLocation": ""}), encoding="utf-8"
+    )
+    (row,) = desk.interchange.plan(read_file(source), open_epub(harbour)).rows
+    assert row.status == "new"
+    assert row.annotation.place.href == "OEBPS/winter.xhtml"
+    assert row.annotation.place.quote is not None
+
+
+def test_words_of_a_chapter_that_is_not_named_have_to_be_the_only_ones(
+    desk: Desk, harbour: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "highlights"
+    for words, status in (("The tide goes out", "lost"), ("the first letters", "new"), ("never written here", "lost")):
+        data = {"type": "calibre_highlights", "highlights": [{"uuid": words, "highlighted_text": words}]}
+        source.write_text(json.dumps(data), encoding="utf-8")
+        (row,) = desk.interchange.plan(read_file(source), open_epub(harbour)).rows
+        assert (words, row.status) == (words, status)
+
+
+def test_standard_annotations_of_an_article_are_found_in_their_language(
+    desk: Desk, catalog: Catalog, tmp_path: Path
+) -> None:
+    article = catalog.publication(catalog.article(ARTICLE))
+    words = article.rendition("de").block("the-way-back-1").text[:20]
+    item = {
+        "id": "urn:uuid:66666666-6666-4666-8666-666666666666", "type": "Annotation", "created": "2026-01-01T00:00:00Z",
+        "target": {"source": "x", "selector": [{"type": "TextQuoteSelector", "exact": words}]},
+    }  # fmt: skip
+    source = tmp_path / "notes.annotation"
+    source.write_text(
+        json.dumps({"type": "AnnotationSet", "about": {"dc:identifier": [ARTICLE]}, "items": [item]}), encoding="utf-8"
+    )
+    (row,) = desk.take(source).rows
+    found = row.annotation
+    assert (row.status, found.language, found.place.block) == ("new", "de", "the-way-back-1")
+    assert found.extent == Extent(0, "the-way-back-1", len(words.rstrip())) or found.extent == Extent(
+        0, "the-way-back-1", len(words)
+    )

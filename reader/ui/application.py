@@ -473,7 +473,7 @@ class Application(QObject):
         from reader.ui.controllers.last_page import LastPage
 
         self._last_page = LastPage(self.context.folders)
-        if self.keeper.value.start_picture and self._shown:
+        if self.keeper.value.start_picture and self._shown and self.window.other is None:  # else nobody sees the page
             self._last_page.take(self.view, self.session)
 
     def _save_window(self) -> None:

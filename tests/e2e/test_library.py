@@ -282,3 +282,32 @@ def test_the_next_start_opens_the_text_and_never_the_library(start, qtbot):
     again = start()
     assert again.window.page.isVisible()
     assert again.window.other is None
+
+
+def test_no_picture_is_taken_of_a_page_behind_the_library(start, qtbot, data_dir):
+    program = start()
+    program.window.close()
+    start.stop()
+    assert list(data_dir.rglob("last-page.png"))
+    program = start()
+    opened(qtbot, program)
+    program.window.close()
+    start.stop()
+    assert not list(data_dir.rglob("last-page.png"))
+
+
+def test_cancelled_adding_keeps_what_came_in_and_the_program_may_end_meanwhile(start, qtbot, tmp_path):
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(60):
+        write_book(many / f"{number}.epub", identifier=f"urn:test:{number}", title=f"<dc:title>{number}</dc:title>")
+    program = start()
+    view = opened(qtbot, program)
+    adding = program.program.adding
+    with qtbot.waitSignal(adding.finished, timeout=TIMEOUT):
+        adding.progressed.connect(lambda done, _total, _name: adding.cancel() if done > 5 else None)
+        adding.add([str(many)])
+    qtbot.waitUntil(lambda: len(view.model.books) > 1, timeout=TIMEOUT)
+    assert not view.strip.isVisible()
+    adding.add([str(many)])
+    start.stop()

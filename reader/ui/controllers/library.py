@@ -58,7 +58,7 @@ class LibraryController(QObject):
         self._program, self._window, self._keeper = program, program.window, program.keeper
         self._offered: dict[str, bool] = {}  # actions that are out of reach, and whether they were in reach before
         self._looking: Task | None = None
-        self._again = False
+        self._again = self._closed = False
         self.adding = adding
         self.finder = CoverFinder(program.context.folders.cache / "covers")
         self.covers = Covers(self.finder.picture, self)
@@ -220,6 +220,7 @@ class LibraryController(QObject):
 
     def close(self) -> None:
         """The program ends."""
+        self._closed = True
         self.covers.close()
 
     @property
@@ -235,6 +236,8 @@ class LibraryController(QObject):
 
     def _on_looked(self, books: list[Book]) -> None:
         self._looking = None
+        if self._closed:
+            return
         self._show_books(books)
         if self._again:
             self._again = False
@@ -242,7 +245,8 @@ class LibraryController(QObject):
 
     def _on_look_failed(self, error: ReaderError) -> None:
         self._looking = None
-        self._program.program.tell(error)
+        if not self._closed:
+            self._program.program.tell(error)
 
     def _show(self, rows: tuple[ShelfRow, ...], missing: Collection[str] = ()) -> None:
         """`missing` are those known to be gone where nobody looked."""

@@ -41,6 +41,7 @@ class LibraryAdding(QObject):
         self._program, self._window = program, program.window
         self._task: Task | None = None
         self._asked = False  # whether the person waits for it
+        self._closed = False
         self._waiting: list[tuple[list[str], Manner]] = []
         self._open_view: Callable[[], None] = lambda: None
 
@@ -48,6 +49,11 @@ class LibraryAdding(QObject):
     def is_busy(self) -> bool:
         """Whether books are being added that the person waits for."""
         return self._task is not None and self._asked
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the program is at its end."""
+        return self._closed
 
     def offer_view(self, show: Callable[[], None]) -> None:
         """How the library is opened, for messages that lead there."""
@@ -93,6 +99,8 @@ class LibraryAdding(QObject):
 
     def add(self, paths: list[str], manner: Manner = "asked") -> None:
         """Files and folders. What was "found" is told only where something came of it, what is "opened" never."""
+        if self._closed:
+            return
         self._waiting.append((paths, manner))
         if self._task is None:
             self._begin()
@@ -102,6 +110,11 @@ class LibraryAdding(QObject):
         self._waiting.clear()
         if self._task is not None:
             self._task.cancel()
+
+    def close(self) -> None:
+        """The program ends: a thread that is still at it has nobody to tell."""
+        self._closed = True
+        self.cancel()
 
     # -- the thread -------------------------------------------------------------------------------------------------
 
@@ -122,13 +135,19 @@ class LibraryAdding(QObject):
                 self._window.message.tell(text, self.tr("Show"), self._open_view)
 
     def _on_progress(self, done: int, total: int, name: str) -> None:
+        if self._closed:
+            return
         self.progressed.emit(done, total, name)
         self.changed.emit()
 
     def _on_quiet_progress(self, _done: int, _total: int, _name: str) -> None:
+        if self._closed:
+            return
         self.changed.emit()
 
     def _on_failed(self, error: ReaderError) -> None:
+        if self._closed:
+            return
         self._end()
         self._program.program.tell(error)
 
@@ -141,6 +160,8 @@ class LibraryAdding(QObject):
         self.changed.emit()
 
     def _on_done(self, outcomes: tuple[Outcome, ...], manner: Manner) -> None:
+        if self._closed:
+            return
         cancelled = self._task is not None and self._task.is_cancelled
         self._end()
         kinds: dict[str, list[Outcome]] = {}

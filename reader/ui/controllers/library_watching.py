@@ -57,6 +57,8 @@ class LibraryWatching(QObject):
 
     def _on_scanned(self, found: tuple[list[str], list[str]]) -> None:
         self._task = None
+        if self._adding.is_closed:
+            return
         files, folders = found
         if self._watcher is None:
             self._watcher = QFileSystemWatcher(self)

@@ -213,6 +213,8 @@ class ProgramController(QObject):
 
     def close(self) -> None:
         """The program ends."""
+        if "adding" in self.__dict__:
+            self.adding.close()
         if self._library is not None:
             self._library.close()
 

@@ -41,11 +41,12 @@ from reader.ui.library.strip import ImportStrip
 from reader.ui.theme import Tokens
 from reader.ui.widgets.empty import EmptyState
 from reader.ui.widgets.interface import Retranslating, counted
-from reader.ui.widgets.texts import isolated
+from reader.ui.widgets.texts import tame
 
 if TYPE_CHECKING:
     from reader.ui.panels.search_rows import SearchRow
 
+LONGEST_TITLE = 34  # characters of a heading: a tag, a folder
 NARROW = 760  # logical pixels of width: below, the side makes room by itself
 
 
@@ -247,10 +248,10 @@ class LibraryView(Retranslating, QFrame):
         if self.wanted.folder:
             title = self.wanted.folder.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
         if self.wanted.tags:
-            title = ", ".join(isolated(tag) for tag in sorted(self.wanted.tags))
+            title = ", ".join(sorted(self.wanted.tags))
         #: Of books in the library
         count = self.tr("%n selected", "", chosen) if chosen > 1 else self.tr("%n books", "", shown)
-        self.bar.show_heading(title, counted(count))
+        self.bar.show_heading(tame(title, LONGEST_TITLE), counted(count))
 
     def _announce(self) -> None:
         """A screen reader hears how many books are left while somebody types."""

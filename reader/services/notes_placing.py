@@ -45,7 +45,8 @@ class Placing:
             if found.status != "lost":
                 return replace(found.annotation, publication=self._publication.key), True
         assert first is not None
-        return first, False
+        # What leads to other words than these is dropped, so that nothing wrong is drawn: the quote finds it some day.
+        return replace(first, place=replace(first.place, cfi=None, block=None, fraction=0.0), extent=None), False
 
     def _described(self, item: Item, rendition: Rendition) -> Annotation:
         """The annotation with the document it is in, as far as anything says which."""

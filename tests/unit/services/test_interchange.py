@@ -125,6 +125,13 @@ def test_every_highlight_has_the_words_it_marked(desk: Desk, harbour: Path) -> N
     assert any(one.startswith("He says") and one.endswith("The tide comes in.") for one in words)
 
 
+def test_a_lost_one_keeps_its_words_and_no_place_that_would_be_wrong(desk: Desk, harbour: Path) -> None:
+    desk.take(FILES / "metadata.epub.lua", open_epub(harbour))
+    (lost,) = (one for one in desk.annotations.all() if one.kind == "highlight" and one.extent is None)
+    assert lost.place.quote == Quote("A sentence that was in an earlier edition of this book only.")
+    assert (lost.place.href, lost.place.cfi, lost.place.block) == ("OEBPS/winter.xhtml", None, None)
+
+
 def test_the_right_one_of_two_equal_sentences_is_marked(desk: Desk, harbour: Path) -> None:
     """“The tide goes out” stands in two chapters."""
     book = open_epub(harbour)

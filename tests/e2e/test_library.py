@@ -104,6 +104,20 @@ def test_what_acts_on_a_text_is_out_of_reach_beside_the_library_and_back_after_i
     assert {action.objectName(): action.isEnabled() for action in actions.all()} == before
 
 
+def test_f6_goes_round_the_parts_of_the_library(start, qtbot, folder):
+    program = start()
+    view = with_books(qtbot, program, folder)
+    program.window.activateWindow()
+    qtbot.waitUntil(view.shelf.hasFocus, timeout=TIMEOUT)
+    visited = []
+    for _ in range(4):
+        program.window.focus_next_zone()
+        focus = QApplication.focusWidget()
+        zones = {"header": program.window.header, "side": view.side, "bar": view.bar, "shelf": view.shelf}
+        visited.append(next(name for name, zone in zones.items() if zone is focus or zone.isAncestorOf(focus)))
+    assert visited == ["header", "side", "bar", "shelf"]
+
+
 def test_the_search_button_and_its_key_lead_to_the_field(start, qtbot):
     program = start()
     view = opened(qtbot, program)

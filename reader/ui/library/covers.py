@@ -47,7 +47,7 @@ class Covers(QObject):
     def __init__(self, picture: Picture, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kept: OrderedDict[Name, Cover] = OrderedDict()
-        self._bytes = 0
+        self._bytes, self._room = 0, ROOM
         self._shadow = QColor(0, 0, 0, 40)
         self._edge = QColor(0, 0, 0, 20)
         self._maker = _Maker(picture)
@@ -67,6 +67,12 @@ class Covers(QObject):
             return found
         self._kept.move_to_end(name)
         return found
+
+    def make_room_for(self, number: int, ratio: float) -> None:
+        """So many are in sight at once: were there less room, one would drive out the other for ever."""
+        side = 2 * SHADOW
+        one = round((CARD.width() + side) * ratio) * round((CARD.height() + side) * ratio) * 4
+        self._room = max(ROOM, number * one * 3 // 2)
 
     def take_time(self, pause: float) -> None:
         """Rest so many seconds after each cover: something else goes on that must not be held up."""
@@ -96,7 +102,7 @@ class Covers(QObject):
         cover = Cover(QPixmap.fromImage(image), size)
         self._kept[name] = cover
         self._bytes += _weight(cover.pixmap)
-        while self._bytes > ROOM and len(self._kept) > 1:
+        while self._bytes > self._room and len(self._kept) > 1:
             _name, oldest = self._kept.popitem(last=False)
             self._bytes -= _weight(oldest.pixmap)
         self.arrived.emit(name[0])

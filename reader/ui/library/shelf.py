@@ -184,6 +184,8 @@ class Shelf(QListView):
             self.setGridSize(size)
         inner = lines.SIDE if self.layout_name == "list" else (size.width() - CARD.width()) // 2
         self.fitted.emit(MARGIN + inner)
+        rows = self.viewport().height() // size.height() + 2
+        self._covers.make_room_for(rows * self.columns, self.devicePixelRatioF())
         self.verticalScrollBar().setSingleStep(STEP)
 
     def _keep_margins(self) -> None:

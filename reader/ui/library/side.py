@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, Qt, Signal
@@ -284,6 +285,9 @@ class LibrarySide(Retranslating, QWidget):
         languages = [(primary_subtag(tag), language_for(tag).own_name, count) for tag, count in self._known[1]]
         self._fill(self._tags, self._tag_chips, tags, self._new_tag, anew=anew)
         self._fill(self._languages, self._language_chips, languages, self._new_language, anew=anew)
+        stops: list[QWidget] = [self.collections, *self._tag_chips.values(), *self._language_chips.values()]
+        for before, after in pairwise((*stops, self.watch, self.folders)):
+            QWidget.setTabOrder(before, after)  # as the eye goes
 
     def _new_tag(self, tag: str) -> ChoiceChip:
         chip = ChoiceChip(self)

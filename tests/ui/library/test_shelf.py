@@ -154,6 +154,21 @@ def test_covers_that_were_not_seen_for_long_are_given_up(qtbot, qapp, monkeypatc
     covers.close()
 
 
+def test_there_is_room_for_all_covers_in_sight_however_large_the_screen_is(qtbot, view, covers, monkeypatch):
+    monkeypatch.setattr("reader.ui.library.covers.ROOM", 200_000)
+    made: list[str] = []
+    covers.arrived.connect(made.append)
+    view.show_library(MANY, [])
+    view.resize(1300, 1500)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: {name[0] for name in covers._kept} >= view.shelf.visible_keys())
+    view.shelf.viewport().repaint()
+    count = len(made)
+    view.shelf.viewport().repaint()
+    assert not covers._maker._wishes
+    assert len(made) == count
+
+
 def test_a_cover_keeps_its_shape(qapp):
     black = QColor(0, 0, 0, 40)
     wide = QImage(400, 100, QImage.Format.Format_RGB32)

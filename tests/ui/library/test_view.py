@@ -96,6 +96,18 @@ def test_every_button_has_a_name_and_can_be_reached_by_tab(view):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def test_tab_goes_through_the_side_as_the_eye_does(view):
+    seen, widget = [], view.side.collections
+    while widget.nextInFocusChain() is not view.side.collections:
+        widget = widget.nextInFocusChain()
+        if widget.parent() and view.side.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(widget)
+    chips = [*view.side._tag_chips.values(), *view.side._language_chips.values()]
+    assert [one for one in seen if one in chips or one in (view.side.watch, view.side.folders)] == [
+        *chips, view.side.watch, view.side.folders,
+    ]  # fmt: skip
+
+
 def test_every_text_is_told_anew_in_another_language(view, other_language):
     other_language()
     said = [label.text() for label in view.findChildren(QLabel) if label.isVisible() and label.text()]

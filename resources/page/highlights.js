@@ -37,15 +37,12 @@ zo.define("highlights", ({ blocks, bridge, marks, text }) => {
             return pieces.length ? [{ item, pieces }] : []
         })
     }
-    const rangeOf = ({ element, start, end }) => {
-        if (end === start) return null
-        return text.range(element, start, end === Infinity ? text.words(element).length : end)
-    }
-    const boxesOf = (pieces) => pieces.flatMap((piece) => [...(rangeOf(piece)?.getClientRects() ?? [])]).filter(({ width, height }) => width && height)
+    const within = ({ element, start, end }) => [element, start, end === Infinity ? text.words(element).length : end]
+    const boxesOf = (pieces) => pieces.flatMap((piece) => (piece.end > piece.start ? text.boxes(...within(piece)) : [])).filter(({ width, height }) => width && height)
     const paint = () => {
         const spans = entries.flatMap(({ item, pieces }) => pieces.filter(({ start, end }) => end > start).map(({ element, index, start, end }) => (
             { item, element, from: { key: [index, start] }, to: { key: [index, end] } })))
-        marks.paint(window, spans, ({ element, from, to }) => rangeOf({ element, start: from.key[1], end: to.key[1] }))
+        marks.paint(window, spans, ({ element, from, to }) => text.still(...within({ element, start: from.key[1], end: to.key[1] })))
     }
 
     // -- in the margin -------------------------------------------------------------------------------------------------
@@ -55,7 +52,7 @@ zo.define("highlights", ({ blocks, bridge, marks, text }) => {
     }
     // The first line of a piece, of what stands at a point, or of a whole block.
     const lineOf = ({ element, start }) => {
-        const box = [...(text.range(element, start, start + 1)?.getClientRects() ?? [])].find(({ height }) => height)
+        const box = text.boxes(element, start, start + 1).find(({ height }) => height)
         const whole = element.getBoundingClientRect()
         return box ?? { top: whole.top, bottom: whole.top + Math.min(32, whole.height), left: whole.left, right: whole.right }
     }

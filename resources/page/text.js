@@ -21,16 +21,41 @@ zo.define("text", () => {
             }
         }
     }
-    const range = (element, start, end) => {
-        const result = document.createRange()
+    // Where offsets lie: {startContainer, startOffset, endContainer, endOffset}; null where the block has no such words.
+    const ends = (element, start, end) => {
+        let first = null
         let last = null
         walk(element, (node, index, offset) => {
-            if (offset === start) result.setStart(node, index)
+            if (offset === start) first = [node, index]
             if (offset === end - 1) { last = [node, index + 1]; return true }
             return false
         })
         if (!last) return null
-        result.setEnd(...last)
+        const [startContainer, startOffset] = first ?? [document, 0]
+        return { startContainer, startOffset, endContainer: last[0], endOffset: last[1] }
+    }
+    const range = (element, start, end) => {
+        const found = ends(element, start, end)
+        return found && spanned(document.createRange(), found)
+    }
+    const spanned = (result, { startContainer, startOffset, endContainer, endOffset }) => {
+        result.setStart(startContainer, startOffset)
+        result.setEnd(endContainer, endOffset)
+        return result
+    }
+    // Every change of the document visits all ranges that were ever made and not yet collected: hundreds of marks must not
+    // leave thousands behind. What is drawn gets static ones, what is measured shares one.
+    const still = (element, start, end) => {
+        const found = ends(element, start, end)
+        return found && new StaticRange(found)
+    }
+    const scratch = document.createRange()
+    const boxes = (element, start, end) => {
+        const found = ends(element, start, end)
+        if (!found) return []
+        const result = [...spanned(scratch, found).getClientRects()]
+        scratch.setStart(document, 0)
+        scratch.collapse(true)
         return result
     }
     // The offsets {start, end} of what of a block lies in a range; null where no word does.
@@ -60,5 +85,5 @@ zo.define("text", () => {
         return span(element, before)?.end ?? 0
     }
     const words = (element) => element.textContent.replace(/[\t\n\f\r ]+/g, " ").replace(/^ | $/g, "")
-    return { offsetOf, range, span, words }
+    return { boxes, offsetOf, range, span, still, words }
 })

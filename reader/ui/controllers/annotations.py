@@ -17,6 +17,7 @@ from reader.services.reading import Reading
 from reader.ui.controllers.annotation_card import CardController
 from reader.ui.controllers.annotation_list import NotesListController
 from reader.ui.controllers.annotation_texts import AnnotatedText
+from reader.ui.controllers.highlights import all_marks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -59,6 +60,7 @@ class AnnotationsController(QObject):
         self._reading, self._navigator, self._text, self._present = reading, navigator, text, present
         self._window = chrome.window
         self._selection: dict[str, Any] = {}  # what the page said of it, while there is one
+        self._drawn: dict[str, dict[str, Any]] = {}  # groups of marks as the page was told of them
         self._typed = ""  # the annotation whose text was changed last, and nothing since
         self.card = CardController(self, navigator, chrome, self)
         self.list = NotesListController(self, navigator, text, reading, chrome, self)
@@ -232,8 +234,11 @@ class AnnotationsController(QObject):
         return result
 
     def refresh(self) -> None:
-        """Show what there is now."""
-        self._navigator.redraw()
+        """Show what there is now. The page is told of what is new to it: drawing hundreds of marks takes it a while."""
+        for group in all_marks(self.annotating, self._reading):
+            if self._drawn.get(group["group"]) != group:
+                self._drawn[group["group"]] = group
+                self._navigator.page_send("decorations", "set", group)
         self.changed.emit()
 
     def is_elsewhere(self, annotation: Annotation) -> bool:
@@ -252,6 +257,7 @@ class AnnotationsController(QObject):
 
     def _on_language_changed(self, _language: str) -> None:
         self._selection = {}
+        self._drawn.clear()  # the page was given another text, with its marks
 
     def _marked(self, selection: Mapping[str, Any], pen: Pen | None) -> Annotation:
         place, extent = self._text.mark(selection)

@@ -15,10 +15,11 @@ from reader.export.notes.model import FORMATS, SUFFIXES, Format
 from reader.publication.language import match_language
 from reader.publication.model import Publication
 from reader.services.interchange import Interchange, Plan, Row, files_of, read_file, written
-from reader.services.note_books import NoteBooks
+from reader.services.note_books import NoteBooks, NotesWithoutBook
 from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 from reader.store.library import Library
+from reader.streamer.open import find_epub
 
 STDOUT = "-"
 WORDS = {"new": "imported", "changed": "updated", "known": "there already", "lost": "not found in the text",
@@ -108,7 +109,12 @@ def _import(options: argparse.Namespace, context: Context) -> int:
     publication = context.readable(options.book) if options.book else None
     with open_database(context.folders.database) as database:
         interchange = _interchange(context, Annotations(database), Library(database))
-        plan = interchange.plan(file, publication)
+        try:
+            plan = interchange.plan(file, publication)
+        except NotesWithoutBook:
+            if find_epub(options.first) is None:
+                raise
+            plan = interchange.plan(file, context.readable(options.first))  # a book that carries its own notes
         if not options.dry_run:
             interchange.carry_out(plan)
     words = PLANNED if options.dry_run else WORDS

@@ -22,6 +22,7 @@ from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 from reader.store.files import write_atomically
 from reader.store.library import Library
+from reader.streamer.open import find_epub
 from reader.ui.dialogs.export_notes import ExportNotesDialog, NotesRequest
 from reader.ui.dialogs.import_notes import ImportNotesDialog
 from reader.ui.messages import sentence
@@ -134,13 +135,15 @@ class InterchangeController(QObject):
 
     def look_at(self, path: Path) -> None:
         """Show what would become of the notes in a file. Those of no known book are for the text being read."""
-        publication = self._publication
+        publication, context = self._publication, self._program.context.apart()
 
         def work(interchange: Interchange, progress: Any, cancelled: Any) -> Plan:
             file = read_file(path)
             try:
                 return interchange.plan(file, progress=progress, cancelled=cancelled)
             except NotesWithoutBook:
+                if find_epub(str(path)) is not None:  # a book that carries its own notes
+                    return interchange.plan(file, context.readable(str(path)), progress=progress, cancelled=cancelled)
                 plan = interchange.plan(file, publication, progress=progress, cancelled=cancelled)
                 return replace(plan, assumed=True)
 

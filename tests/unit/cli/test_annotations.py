@@ -183,3 +183,11 @@ def test_files_of_other_readers_come_in_once(run: Run, harbour: Path, data_dir: 
         "skipped (a reading position, not a note)",
     }
     assert len(stored(data_dir)) == imported + lost
+
+
+def test_a_book_that_carries_notes_needs_no_library(run: Run, harbour: Path, data_dir: Path) -> None:
+    with zipfile.ZipFile(harbour, "a") as archive:
+        archive.write(FIXTURES / "files" / "calibre_bookmarks.txt", "META-INF/calibre_bookmarks.txt")
+    _, _, err = run("annotations", "import", harbour)
+    assert "7 imported" in err
+    assert len(stored(data_dir)) == 7

@@ -127,7 +127,14 @@ zo.define("carets", ({ bridge }) => {
             lineEnd = false
             show()
         }
-        const begin = () => { put(place.first(), false, draw) }
+        // At the first line in view; nowhere where no text is.
+        const begin = () => {
+            const target = place.first()
+            if (target) { put(target, false, draw); return }
+            win?.getSelection?.()?.removeAllRanges()
+            win = null
+            draw()
+        }
         const set = ({ on: wanted }) => {
             if (on === Boolean(wanted)) return
             on = Boolean(wanted)
@@ -179,7 +186,7 @@ zo.define("carets", ({ bridge }) => {
             if (!point()) {
                 if (!/^(Arrow|Page|Home|End)/.test(name) || ctrlKey || altKey || metaKey) return false
                 begin()
-                return true
+                return point() !== null || name === "Home" || name === "End" // a page of pictures is turned as ever
             }
             if ((name === "PageDown" || name === "PageUp") && !ctrlKey && !altKey && !metaKey) {
                 goal = null

@@ -103,6 +103,7 @@ zo.define("marks", () => {
         .zo-mark-words:not(:focus) { opacity: 0; pointer-events: none }
         .zo-mark.zo-chosen { background: var(--soft, #e1edea) }
         .zo-ring { position: absolute; box-sizing: border-box; border: 2px solid var(--accent, #2c6e69); border-radius: 5px; pointer-events: none }
+        .zo-line { position: absolute; pointer-events: none }
         @media print { .zo-marks { display: none } }`)
     document.adoptedStyleSheets.push(sheet)
     const layer = () => {
@@ -154,7 +155,14 @@ zo.define("marks", () => {
         Object.assign(one.style, { left: `${left - 3}px`, top: `${top - 3}px`, width: `${right - left + 6}px`, height: `${bottom - top + 6}px` })
         return one
     }
+    // A line of a pen to the right of upright text.
+    const sideLine = (item, { top, right, bottom }) => {
+        const one = document.createElement("div")
+        one.className = "zo-line"
+        Object.assign(one.style, { left: `${Math.round(right - 2)}px`, top: `${top}px`, width: "2px", height: `${bottom - top}px`, background: pen(colourOf(item)) })
+        return one
+    }
     const plain = ({ left, top, right, bottom }) => ({ x: left, y: top, width: right - left, height: bottom - top })
     const holds = ({ left, top, right, bottom }, x, y, slack = 1) => x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack
-    return { RULES, SIZE, button, compare, flatten, holds, layer, lines, nameOf, pack, paint, plain, ring }
+    return { RULES, SIZE, button, compare, flatten, holds, layer, lines, nameOf, pack, paint, plain, ring, sideLine }
 })

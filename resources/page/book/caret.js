@@ -78,7 +78,9 @@ zo.define("caret", ({ carets, columns, frames, highlights, reach, spine, tree, v
         const win = caret.window()
         await (direction > 0 ? view.next() : view.previous())
         const there = visible().map((one) => edgeIn(one)).filter(Boolean)
-        caret.put((select && there.find((one) => one.win === win)) || there[0], select)
+        const target = (select && there.find((one) => one.win === win)) || there[0]
+        if (target) caret.put(target, select)
+        else caret.begin()
     })())
     // To the first or the last word of the document.
     const edge = (sense, select) => {
@@ -101,7 +103,7 @@ zo.define("caret", ({ carets, columns, frames, highlights, reach, spine, tree, v
             if (index === null) return
             if (!seen) await view.goTo({ spine: index, progression: sense > 0 ? 0 : 1, begin: sense > 0, end: sense < 0 })
             const there = visible().filter((one) => one.frame.index === index).map((one) => edgeIn(one, sense < 0)).find(Boolean)
-            if (there) { there.win.focus(); caret.put(there) }
+            if (there) { there.win.focus(); caret.put(there) } else caret.begin()
         })())
     }
     // Columns follow one another sideways, lines in the next one begin elsewhere: the caret keeps its place in the line.

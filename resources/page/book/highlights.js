@@ -81,6 +81,18 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
         if (!tree.isText(node)) return tree.rects(node)[0] ?? [...tree.rangeOf(node).getClientRects()][0]
         return tree.rects(node, offset, offset + 1)[0] ?? (offset ? tree.rects(node, offset - 1, offset)[0] : null) ?? tree.rects(node)[0]
     }
+    // Lines to the right of upright text, as Japanese and Korean have them, are not drawn by the engine under highlights
+    // (Chromium 140): we draw them over the text.
+    const isBeside = (frame, { item, to }, { node }) => {
+        if (item.style !== "underline" || !to || !columns.flowOf(frame).vertical) return false
+        const element = tree.isText(node) ? node.parentElement : node
+        const { writingMode, textUnderlinePosition } = getComputedStyle(element)
+        if (!writingMode.startsWith("vertical")) return false
+        return /right/.test(textUnderlinePosition) || (!/left|under/.test(textUnderlinePosition) && (element.matches(":lang(ja)") || element.matches(":lang(ko)")))
+    }
+    const isIn = (frame) => ({ left, top, right, bottom }) => right > 0 && bottom > 0 && left < frame.window.innerWidth && top < frame.window.innerHeight
+    const linesBeside = (frame, page) => spotsOf(frame).filter((spot) => spot.beside && (page === null || (spot.page <= page && page <= spot.last))).flatMap(({ entry }) => (
+        marks.lines(boxesOf(frame, entry).filter(isIn(frame)), true).map((line) => marks.sideLine(entry.item, toSlot(frame)(line)))))
     // The first line of each entry in the document's own coordinates, as if nothing were scrolled; in pages with the page.
     const spotsOf = (frame) => {
         const stamp = `${version} ${frame.scratch.layouts ?? 0} ${document.documentElement.dataset.layout}`
@@ -92,7 +104,10 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
             if (!box) return []
             const along = hasColumns(frame) ? columns.start(frame, box) : 0
             const page = hasColumns(frame) ? columns.pageAt(frame, along) : null
-            return [{ entry, page, along, left: box.left + scrollLeft, top: box.top + scrollTop, right: box.right + scrollLeft, bottom: box.bottom + scrollTop }]
+            const beside = isBeside(frame, entry, point)
+            const lastBox = beside && page !== null ? boxesOf(frame, entry).at(-1) : null
+            const last = lastBox ? columns.pageAt(frame, columns.start(frame, lastBox)) : page
+            return [{ entry, page, last, beside, along, left: box.left + scrollLeft, top: box.top + scrollTop, right: box.right + scrollLeft, bottom: box.bottom + scrollTop }]
         })
         frame.scratch.spots = { stamp, list }
         return list
@@ -123,7 +138,7 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
     }
     const place = (frame) => {
         const layer = frame.slot.querySelector(":scope > .zo-marks")
-        if (!entriesOf(frame).length) { layer?.querySelectorAll(".zo-mark, .zo-ring").forEach((one) => one.remove()); return }
+        if (!entriesOf(frame).length) { layer?.querySelectorAll(".zo-mark, .zo-ring, .zo-line").forEach((one) => one.remove()); return }
         const slot = frame.slot.getBoundingClientRect()
         const still = !hasColumns(frame) && !scrollsInside(frame)
         const stamp = still ? `${version} ${frame.scratch.layouts ?? 0} ${slot.width} ${slot.height} ${innerWidth} ${innerHeight} ${avoid(frame).map(({ top }) => top)}` : null
@@ -156,7 +171,7 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
             return button
         })
         const caret = layer?.querySelector(".zo-caret")
-        layerOf(frame).replaceChildren(...buttons, ...(caret ? [caret] : []))
+        layerOf(frame).replaceChildren(...linesBeside(frame, page), ...buttons, ...(caret ? [caret] : []))
         outline(frame)
         if (focused) buttons.find((one) => one.dataset.id === focused)?.focus({ preventScroll: true })
     }
@@ -191,10 +206,7 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
         layer?.querySelectorAll(".zo-ring").forEach((one) => one.remove())
         const chosen = entry ?? entriesOf(frame).find(({ item }) => item.id === current)
         if (!chosen?.to) return
-        const { innerWidth: width, innerHeight: height } = frame.window
-        const isIn = ({ left, top, right, bottom }) => right > 0 && bottom > 0 && left < width && top < height
-        const boxes = boxesOf(frame, chosen).filter(isIn)
-        layerOf(frame).append(...marks.lines(boxes, columns.flowOf(frame).vertical).map((line) => marks.ring(toSlot(frame)(line))))
+        layerOf(frame).append(...marks.lines(boxesOf(frame, chosen).filter(isIn(frame)), columns.flowOf(frame).vertical).map((line) => marks.ring(toSlot(frame)(line))))
     }
 
     // -- under the pointer ---------------------------------------------------------------------------------------------

@@ -203,3 +203,31 @@ def test_enter_opens_the_highlight_it_stands_in(plain: Stage) -> None:
     with plain.heard(plain.page.annotation_activated) as received:
         plain.press("Return")
     assert received[0]["id"] == "h"
+
+
+def test_a_page_without_text_is_turned_as_ever_and_the_caret_waits_behind_it(open_book: Callable[..., Stage]) -> None:
+    picture = '<img src="a.svg" alt="A drawing"/>'
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+    stage = open_book({"a.xhtml": "<p>One</p>", "b.xhtml": picture, "c.xhtml": "<p>Two</p>", "a.svg": drawing})
+    turn_on(stage)
+    for spine in (1, 2):
+        with stage.heard(stage.page.relocated, lambda message, wanted=spine: message["spine"] == wanted):
+            press(stage, "End", "Down")
+    on_page.until(stage, CARET)
+    assert stage.data(POINT) == [0, 0]
+
+
+def test_on_a_spread_it_goes_from_one_page_to_the_other(open_book: Callable[..., Stage]) -> None:
+    head = '<meta name="viewport" content="width=400, height=500"/>'
+    metadata = '<meta property="rendition:layout">pre-paginated</meta><meta property="rendition:spread">both</meta>'
+    pages = {f"{name}.xhtml": f"<p>Page {name}</p>" for name in "abcd"}
+    stage = open_book(pages, head=head, metadata=metadata, size=(1000, 600))
+    turn_on(stage)
+    texts = "[...document.querySelectorAll('.zo-shown .zo-frame')].map((one) => [one.contentDocument.body.innerText.trim(), one.contentWindow.getSelection().rangeCount])"
+    shown = stage.data(texts)
+    assert shown[0][1] == 1
+    seen = set()
+    for _ in range(12):
+        press(stage, "Down")
+        seen |= {text for text, count in stage.data(texts) if count}
+    assert seen == {"Page a", "Page b", "Page c", "Page d"}

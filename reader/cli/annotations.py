@@ -127,7 +127,7 @@ def _import(options: argparse.Namespace, context: Context) -> int:
 def _line(row: Row, words: dict[str, str]) -> str:
     shown = row.words if len(row.words) <= SHOWN else f"{row.words[: SHOWN - 1].rstrip()}…"
     reason = f"{words[row.status]} ({row.reason})" if row.reason else words[row.status]
-    return "\t".join((reason, row.annotation.kind if row.annotation.id else "", row.book, shown))
+    return "\t".join((reason, row.annotation.kind if row.annotation.id else "", " ".join(row.book.split()), shown))
 
 
 def _summary(plan: Plan, words: dict[str, str]) -> str:

@@ -52,7 +52,7 @@ class Row:
     def words(self) -> str:
         """What tells it from others in a list."""
         quote = self.annotation.place.quote
-        return self.annotation.name or " ".join((quote.exact if quote else "").split()) or self.annotation.text
+        return " ".join((self.annotation.name or (quote.exact if quote else "") or self.annotation.text).split())
 
 
 @dataclass(frozen=True, slots=True)

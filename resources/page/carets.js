@@ -11,7 +11,7 @@ zo.define("carets", ({ bridge }) => {
     const THICK = 2 // CSS pixels
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
-        .zo-caret { position: absolute; z-index: 3; pointer-events: none; border-radius: 1px; background: var(--accent, #2c6e69); animation: zo-blink 1.1s steps(1) infinite }
+        .zo-caret { position: absolute; z-index: 3; pointer-events: none; border-radius: 1px; background: var(--accent, #2c6e69); animation: zo-blink 1.1s steps(1) 9 }
         @keyframes zo-blink { 0% { opacity: 1 } 60% { opacity: 0 } }
         @media (prefers-reduced-motion: reduce) { .zo-caret { animation: none !important } }
         @media print { .zo-caret { display: none } }`)
@@ -86,6 +86,7 @@ zo.define("carets", ({ bridge }) => {
         let win = null // the window whose selection has the caret
         let lineEnd = false
         let goal = null // how far along its line the caret wants to be when it changes columns
+        let blinking = null // its animation, also when that has come to rest
         const element = document.createElement("div")
         element.className = "zo-caret"
         element.setAttribute("aria-hidden", "true")
@@ -107,7 +108,8 @@ zo.define("carets", ({ bridge }) => {
                 : { left: `${Math.round(left - THICK / 2)}px`, top: `${top}px`, width: `${THICK}px`, height: `${bottom - top}px` })
             const layer = place.layer(win)
             if (element.parentElement !== layer) layer.append(element)
-            for (const animation of element.getAnimations()) animation.currentTime = 0 // seen at once where it has moved to
+            blinking = element.getAnimations()[0] ?? blinking
+            if (blinking) { blinking.currentTime = 0; blinking.play() } // seen at once where it has moved to
         }
         const settle = () => {
             draw()

@@ -47,11 +47,16 @@ def test_it_stands_at_the_first_line_in_view_and_blinks_only_while_it_is_on(long
     assert 0 <= caret["top"] < 60
     assert (caret["width"], caret["height"] > 15) == (2, True)
     assert long.run("getComputedStyle(document.querySelector('.zo-caret')).animationName") == "zo-blink"
+    blinking = "document.querySelector('.zo-caret').getAnimations().length"
+    long.run("document.querySelector('.zo-caret').getAnimations()[0].finish()")  # it rests after ten seconds
+    assert long.run(blinking) == 0
+    press(long, "Down")
+    assert long.run(blinking) == 1
     with long.heard(long.page.caret_changed) as received:
         long.press("Escape")
     assert received == [{"on": False}]
     assert (long.data(CARET), long.run("getSelection().rangeCount")) == (None, 0)
-    assert len(long.reported) == 1  # the scrolling
+    assert {one["block"] for one in long.reported} == {"p10"}  # the scrolling
 
 
 def test_arrows_move_it_by_letter_word_and_line(long: Stage) -> None:

@@ -292,12 +292,14 @@ class NotesPanel(Retranslating, QWidget):
         if row is None:
             return
         note = row.annotation
+        for menu in (self.menu, self._colours):  # menus run as the interface does, not as the text
+            menu.setLayoutDirection(self.window().layoutDirection())
         self._go.setVisible(not row.is_lost)
         self._look.setVisible(note.extent is not None)
         for (name, value), action in self._looks.items():
             action.setChecked(getattr(note, name) == value)
             if name == "colour":
-                action.setIcon(colour_icon(value, self._tokens))
+                action.setIcon(colour_icon(value, self._tokens, chosen=note.colour == value))
         self.menu.popup(at)
 
     def _change_look(self, name: str, value: str) -> None:

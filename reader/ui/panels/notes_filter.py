@@ -96,7 +96,7 @@ class NotesFilterPanel(Retranslating, QWidget):
         return chip
 
     def _on_menu(self, tag: str, at: QPoint) -> None:
-        menu = Menu(self)
+        menu = Menu(self.window())  # runs as the interface does, not as the text
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Rename this tag…"), lambda: self.tag_rename_requested.emit(tag))
         menu.popup(at)

@@ -44,15 +44,17 @@ def colour_name(colour: Colour) -> str:
     return names[colour]
 
 
-def colour_icon(colour: Colour, tokens: Tokens) -> QIcon:
-    """A dot for a menu."""
+def colour_icon(colour: Colour, tokens: Tokens, *, chosen: bool = False) -> QIcon:
+    """A dot for a menu; the chosen one has a tick."""
     result = QIcon()
     for ratio in (1, 2):
         picture = QPixmap(icons.SIZE * ratio, icons.SIZE * ratio)
         picture.fill(Qt.GlobalColor.transparent)
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
-        _paint_dot(painter, QPointF(icons.SIZE, icons.SIZE) / 2, icons.SIZE - 4, colour, tokens)
+        _paint_dot(painter, QPointF(icons.SIZE, icons.SIZE) / 2, icons.SIZE - 2, colour, tokens)
+        if chosen:
+            painter.drawPixmap(QPointF(3, 3), icons.pixmap("check", TICK, icons.SIZE - 6, ratio))
         painter.end()
         result.addPixmap(picture)
     return result

@@ -84,7 +84,7 @@ class Context:
             from reader.services.library import existing, find_book
             from reader.services.links import split_link
 
-            book = find_book(self.folders.database, split_link(source)[0])
+            book = find_book(self.folders.database, split_link(source)[0], untouched=not self.writable)
             if book is None:
                 raise
             return str(existing(book))

@@ -19,6 +19,7 @@ from reader.store.connection import Database, open_database
 from reader.store.library import Library, LibraryBook
 from reader.store.places import Places
 from reader.store.publication_tags import PublicationTags
+from reader.store.snapshot import copied
 from reader.store.times import utc_now
 from reader.streamer.articles.catalog import Article, Catalog
 
@@ -257,13 +258,18 @@ def shelf_rows(catalog: Catalog, database: Path, language: str) -> tuple[ShelfRo
         return Shelf(opened, catalog, language).rows()
 
 
-def find_book(database: Path, name: str) -> LibraryBook | None:
+def find_book(database: Path, name: str, *, untouched: bool = False) -> LibraryBook | None:
     """The book of the library that a command names: its id, its `dc:identifier`, or the beginning of what follows `#`.
 
-    Of several editions the one on the shelf that was added last. Raises UsageError where it may be one of several.
+    Of several editions the one on the shelf that was added last. `untouched`: a copy is read, for commands that write
+    nothing to the data directory; to open a library of an older version is to bring it up to date. Raises UsageError
+    where it may be one of several.
     """
     if not name or not database.exists():
         return None
+    if untouched:
+        with copied(database) as copy:
+            return find_book(copy, name)
     with open_database(database) as opened:
         library = Library(opened)
         if (book := library.find(name)) is not None:

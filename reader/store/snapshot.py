@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from reader.errors import NewerDatabase
+from reader.errors import NewerDatabase, ReaderError
 from reader.store.files import companion
 from reader.store.reasons import LOCKED
 from reader.store.schema import migrate
@@ -23,6 +23,23 @@ def empty() -> sqlite3.Connection:
     connection = in_memory()
     migrate(connection, Path(":memory:"))
     return connection
+
+
+@contextmanager
+def copied(path: Path) -> Iterator[Path]:
+    """A copy of a database in a folder for the time being, with what its -wal file holds. Raises ReaderError."""
+    from shutil import copyfile
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="zeroopposite-") as folder:
+        place = Path(folder) / path.name
+        try:
+            copyfile(path, place)
+            if companion(path, "-wal").exists():
+                copyfile(companion(path, "-wal"), companion(place, "-wal"))
+        except OSError as error:
+            raise ReaderError(f"{path}: could not be read, {error.strerror or error}") from error
+        yield place
 
 
 def substitute(path: Path, backups: Path, reason: str) -> sqlite3.Connection:
@@ -53,7 +70,7 @@ def _taken(reader: Callable[[Path, sqlite3.Connection], None], path: Path) -> sq
     except NewerDatabase:
         connection.close()
         raise
-    except (OSError, sqlite3.Error) as error:  # this way is barred: the next one
+    except (OSError, ReaderError, sqlite3.Error) as error:  # this way is barred: the next one
         _log.info("%s is not read this way: %s", path, error)
     connection.close()
     return None
@@ -77,12 +94,5 @@ def _unchanging(path: Path, target: sqlite3.Connection) -> None:
 
 def _copied(path: Path, target: sqlite3.Connection) -> None:
     """Where the folder is read-only and a -wal file was left."""
-    from shutil import copyfile  # late: this is rare
-    from tempfile import TemporaryDirectory
-
-    with TemporaryDirectory(prefix="zeroopposite-") as folder:
-        place = Path(folder) / path.name
-        copyfile(path, place)
-        copyfile(companion(path, "-wal"), companion(place, "-wal"))
-        with closing(connect(place)) as source:
-            source.backup(target)
+    with copied(path) as place, closing(connect(place)) as source:
+        source.backup(target)

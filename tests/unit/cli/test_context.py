@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
@@ -12,6 +13,7 @@ from reader.errors import NotFound
 from reader.store.connection import open_database
 from reader.store.library import Library, LibraryBook
 
+OLD = Path(__file__).resolve().parents[2] / "fixtures" / "store"
 ARTICLE = "trust-before-intimacy"
 
 
@@ -57,3 +59,15 @@ def test_a_book_whose_file_is_gone_is_not_found_by_the_name_of_that_file(context
     keep(context, LibraryBook("urn:x:1#0123456789abcdef", "Title", "/gone/book.epub"))
     with pytest.raises(NotFound, match=r"/gone/book\.epub"):
         context.located("urn:x:1#0123456789abcdef")
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_a_command_that_writes_nothing_leaves_an_older_library_as_it_was(data_dir: Path, *, writable: bool) -> None:
+    folders = paths.user_paths(data_dir)
+    data_dir.mkdir(parents=True, exist_ok=True)
+    copyfile(OLD / "filled-0003.sqlite", folders.database)
+    before = folders.database.read_bytes()
+    with pytest.raises(NotFound):
+        Context(folders, writable=writable).located("urn:nothing")
+    assert (folders.database.read_bytes() == before) is not writable
+    assert writable or [file.name for file in data_dir.iterdir()] == [folders.database.name]

@@ -119,7 +119,8 @@ class BookNotes:
 
     def _one(self, note: Annotation) -> DescribedNote:
         title, group = self._section(note.place)
-        return DescribedNote(note, words_of(note), title, group)
+        elsewhere = self._rendition.position(note.place) is None and note.language != self._rendition.language
+        return DescribedNote(note, words_of(note), title, group, is_elsewhere=elsewhere)
 
     def _section(self, place: Locator) -> tuple[str, object]:
         key = (place.href, place.spine, place.cfi, place.block)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from reader.publication.annotation import Annotation
 from reader.ui.navigator.scripts import WORLD
 from reader.ui.panels.note_rows import NOTE_ROLE
-from tests.e2e.books import write_book
+from tests.e2e.books import write_book, write_book_in_two_languages
 
 TIMEOUT = 20_000
 DOCUMENT = "document.querySelector('.zo-shown .zo-frame').contentDocument"
@@ -126,3 +126,22 @@ def test_words_are_dragged_over_marked_and_clicked_with_the_mouse(start, book, q
         pointer(program, kinds.MouseButtonPress, x + 30, y)
         pointer(program, kinds.MouseButtonRelease, x + 30, y)
     assert activated.args[0]["id"] == made.id
+
+
+def test_a_note_made_in_another_rendition_is_listed_with_its_language_and_gone_to_there(start, tmp_path, qtbot):
+    program = start(str(write_book_in_two_languages(tmp_path / "two.epub")))
+    settle(qtbot, program)
+    select(program, 1, "/4/2/1:0", "/4/2/1:4", "word")
+    act(program, "highlight")
+    (made,) = notes(program)
+    with qtbot.waitSignal(program.page.ready, timeout=TIMEOUT):
+        program.session.switch_language("fr")
+    act(program, "notes")
+    model = program.chrome.notes_model
+    row = model.index(model.row_of(made.id), 0).data(NOTE_ROLE)
+    assert row.is_elsewhere
+    with qtbot.waitSignal(
+        program.page.relocated, timeout=TIMEOUT, check_params_cb=lambda message: message.get("spine") == 1
+    ):
+        program.session.annotations.list.go_to(made)
+    assert program.session.reading.language == "en"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.publication.annotation import Annotation
+from reader.publication.locator import Locator
 from reader.services.describing import DescribedNote
 from reader.services.reading import Reading
 
@@ -70,9 +71,19 @@ class NotesListController(QObject):
             from dataclasses import replace
 
             place = replace(place, fraction=0.0)
+        if self._reading.publication.kind == "epub" and self._reading.rendition.position(place) is None:
+            self._turn_to(place)
         self._navigator.go_to(place)
         self._navigator.page_send("decorations", "setCurrent", {"id": annotation.id})
         self._window.page.setFocus()
+
+    def _turn_to(self, place: Locator) -> None:
+        """A note made in another rendition of a book, which shares no file with the present one: show that."""
+        publication = self._reading.publication
+        for tag in publication.languages:
+            if publication.rendition(tag).position(place) is not None:
+                self._navigator.switch_language(tag)
+                return
 
     def end_editing(self) -> None:
         """Close the editor in the list, with what stands in it kept."""

@@ -33,11 +33,12 @@ if TYPE_CHECKING:
     from reader.ui.theme import Tokens
 
 log = logging.getLogger(__name__)
-# What makes sense beside the library; everything else acts on a text.
-BESIDE = frozenset({
-    "library", "add_books", "add_folder", "open", "preferences", "contact", "shortcuts", "new_version", "about", "menu",
-    "next_zone", "close", "quit", "sidebar", "appearance", "read_aloud", "narration_pause", "narration_skip",
-    "narration_stop", "phrase_next", "phrase_previous", "phrase_leave",
+# What acts on a text makes no sense beside the library. What reads aloud goes on, and its bar stays.
+OF_A_TEXT = frozenset({
+    "next_section", "previous_section", "back", "forward", "go_to_place", "contents", "bookmark", "named_bookmark",
+    "bookmarks", "highlight", "note", "notes", "caret", "undo", "redo", "find", "find_next", "find_previous", "copy",
+    "language_menu", "swap_languages", "larger", "smaller", "normal_size", "layout", "full_screen", "export",
+    "export_notes", "import_notes", "print", "book_info", "allow_scripts", "forget_scripts",
 })  # fmt: skip
 PAUSE = 0.06  # s between two covers meanwhile: they take turns with the window
 TYPING = 120  # ms of rest before all texts are searched
@@ -137,7 +138,7 @@ class LibraryController(QObject):
         self._program.context.refreshed_catalog()  # articles may have been added since
         self._retranslate()
         actions = self._window.actions_by_name
-        self._offered = {one.objectName(): one.isEnabled() for one in actions.all() if one.objectName() not in BESIDE}
+        self._offered = {name: actions[name].isEnabled() for name in OF_A_TEXT}
         for name in self._offered:
             actions[name].setEnabled(False)
         self._window.set_direction(interface_language())

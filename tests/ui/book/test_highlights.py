@@ -67,13 +67,27 @@ def test_what_comes_later_lies_on_top(plain: Stage) -> None:
     ]
 
 
-def test_words_stay_marked_when_soft_hyphens_are_put_in(open_book: Callable[..., Stage]) -> None:
+def test_words_stay_marked_when_soft_hyphens_come_after_them(open_book: Callable[..., Stage]) -> None:
     body = '<p style="hyphens: auto">An extraordinary and incomprehensible circumstance.</p>'
     stage = open_book({"a.xhtml": body}, language="en")
-    declare(stage, item("a", 1, 3, 16), item("b", 1, 21, 37, colour="blue"))
+    asked: list[dict[str, Any]] = []
+    stage.page.hyphens_wanted.disconnect()
+    stage.page.hyphens_wanted.connect(asked.append)
+    with stage.heard(stage.page.ready):
+        stage.navigator.open({})
+    items = [item("a", 1, 3, 16), item("b", 1, 21, 37, colour="blue")]
+    stage.page.send("decorations", "set", {"group": "highlights", "items": items})
+    drawn = {"zo-highlight-yellow": ["extraordinary"], "zo-highlight-blue": ["incomprehensible"]}
+    assert dict(stage.data(DRAWN)) == drawn
+    select = "getSelection().setBaseAndExtent(text, 3, text, 16)"
+    stage.run(f"(() => {{ const text = {on_page.element('p')}.firstChild; {on_page.DOC}.defaultView.{select} }})()")
+    [question] = asked
+    breaks = [[5, 8] for _ in question["words"]]
+    stage.page.answer("hyphens", "take", {"token": question["token"], "breaks": breaks})
     on_page.until(stage, f"{on_page.element('p')}.textContent.includes('\\u00AD')")
-    shown = {name: [text.replace("\u00ad", "") for text in words] for name, words in stage.data(DRAWN)}
-    assert shown == {"zo-highlight-yellow": ["extraordinary"], "zo-highlight-blue": ["incomprehensible"]}
+    assert {name: [text.replace("\u00ad", "") for text in words] for name, words in stage.data(DRAWN)} == drawn
+    selected = stage.run(f"String({on_page.DOC}.defaultView.getSelection())")
+    assert selected.replace("\u00ad", "") == "extraordinary"
 
 
 def test_a_note_has_a_mark_beside_its_line_that_goes_and_comes_with_its_page(plain: Stage) -> None:

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
 MENU = (
     "open", "add_books", "add_folder", "", "export", "export_notes", "import_notes", "print", "",
-    "go_to_place", "bookmarks", "named_bookmark", "notes",
-    "note", "caret", "read_aloud", "", "full_screen",
+    "go_to_place", "marking", "read_aloud", "", "full_screen",
     "preferences", "", "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about",
     "", "quit",
+)  # fmt: skip
+MARKING = (
+    "bookmark", "named_bookmark", "bookmarks", "", "highlight", "note", "notes", "", "caret", "", "undo", "redo",
 )  # fmt: skip
 
 
@@ -99,11 +101,16 @@ class Chrome(QObject):
         # Who has gone to a place goes on there: the keys are for the text again.
         for gone in (self.contents.entry_chosen, self.bookmarks.go_to_requested, self.search.hit_activated):
             gone.connect(lambda _place: self.window.page.setFocus())
-        for name in MENU:
-            if name:
-                self.window.menu.addAction(self.actions_by_name[name])
-            else:
-                self.window.menu.addSeparator()
+        from reader.ui.widgets.popup import Menu
+
+        marking = Menu(self.window)
+        self.actions_by_name["marking"].setMenu(marking)
+        for menu, names in ((self.window.menu, MENU), (marking, MARKING)):
+            for name in names:
+                if name:
+                    menu.addAction(self.actions_by_name[name])
+                else:
+                    menu.addSeparator()
 
     @property
     def tokens(self) -> Tokens:

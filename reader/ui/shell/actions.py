@@ -72,6 +72,8 @@ SPECS = (
     _spec("go_to_place", QT_TRANSLATE_NOOP("Actions", "Go to place…"), "Ctrl+G", group="read"),
     #: The table of contents
     _spec("contents", QT_TRANSLATE_NOOP("Actions", "Contents"), "Ctrl+T", icon="contents", group="read"),
+    #: Menu: bookmarks, highlights and notes, undo
+    _spec("marking", QT_TRANSLATE_NOOP("Actions", "Bookmarks and notes"), group="mark"),
     #: On or off: whether there is a bookmark at this place
     _spec("bookmark", QT_TRANSLATE_NOOP("Actions", "Bookmark"), "Ctrl+B", "Ctrl+D", icon="bookmark",
           checkable=True, group="mark"),

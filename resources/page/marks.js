@@ -17,7 +17,7 @@ zo.define("marks", () => {
     // On the words themselves. Paper is white whatever the theme, so a print takes the light colours.
     const RULES = `
         ${COLOURS.map((colour) => `
-        ::highlight(zo-highlight-${colour}) { background-color: ${ink(colour)}; color: var(--on-highlight, #24272c); fill: var(--on-highlight, #24272c) }
+        ::highlight(zo-highlight-${colour}) { background-color: ${ink(colour)}; color: var(--on-highlight, #24272c) }
         ::highlight(zo-underline-${colour}) { text-decoration: underline 2px ${pen(colour)}; text-underline-offset: 3px }
         ::highlight(zo-strike-${colour}) { text-decoration: line-through 2px ${pen(colour)} }`).join("")}
         @media print { :root { --on-highlight: #000 !important;
@@ -103,7 +103,8 @@ zo.define("marks", () => {
         .zo-mark-words:not(:focus) { opacity: 0; pointer-events: none }
         .zo-mark.zo-chosen { background: var(--soft, #e1edea) }
         .zo-ring { position: absolute; box-sizing: border-box; border: 2px solid var(--accent, #2c6e69); border-radius: 5px; pointer-events: none }
-        .zo-line { position: absolute; pointer-events: none }
+        .zo-line, .zo-wash { position: absolute; pointer-events: none }
+        .zo-washes { position: absolute; left: 0; top: 0; width: 0; height: 0; mix-blend-mode: multiply; pointer-events: none }
         @media print { .zo-marks { display: none } }`)
     document.adoptedStyleSheets.push(sheet)
     const layer = () => {
@@ -155,14 +156,18 @@ zo.define("marks", () => {
         Object.assign(one.style, { left: `${left - 3}px`, top: `${top - 3}px`, width: `${right - left + 6}px`, height: `${bottom - top + 6}px` })
         return one
     }
-    // A line of a pen to the right of upright text.
-    const sideLine = (item, { top, right, bottom }) => {
+    // What the engine does not draw itself, over a line of words: a pen to the right of upright text, or in drawings a
+    // pen or a wash of ink. Ink darkens what is below it, so letters keep their contrast whatever their colours are.
+    const stroke = (item, { left, top, right, bottom }, beside) => {
         const one = document.createElement("div")
-        one.className = "zo-line"
-        Object.assign(one.style, { left: `${Math.round(right - 2)}px`, top: `${top}px`, width: "2px", height: `${bottom - top}px`, background: pen(colourOf(item)) })
+        const wash = styleOf(item) === "highlight"
+        const y = styleOf(item) === "underline" ? bottom - 2 : (top + bottom) / 2
+        one.className = wash ? "zo-wash" : "zo-line"
+        Object.assign(one.style, { background: wash ? LIGHT[colourOf(item)][0] : pen(colourOf(item)) }, beside ? { left: `${Math.round(right - 2)}px`, top: `${top}px`, width: "2px", height: `${bottom - top}px` }
+            : { left: `${left}px`, top: `${wash ? top : Math.round(y - 1)}px`, width: `${right - left}px`, height: wash ? `${bottom - top}px` : "2px" })
         return one
     }
     const plain = ({ left, top, right, bottom }) => ({ x: left, y: top, width: right - left, height: bottom - top })
     const holds = ({ left, top, right, bottom }, x, y, slack = 1) => x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack
-    return { RULES, SIZE, button, compare, flatten, holds, layer, lines, nameOf, pack, paint, plain, ring, sideLine }
+    return { RULES, SIZE, button, compare, flatten, holds, layer, lines, nameOf, pack, paint, plain, ring, stroke }
 })

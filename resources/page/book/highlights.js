@@ -48,7 +48,10 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
         const pointOf = ({ path }) => { if (!points.has(path)) points.set(path, cfi.find(frame.document, path)); return points.get(path) }
         const { age } = frame.scratch.notes
         const spans = entries.filter(({ to }) => to).sort((one, other) => age(one) - age(other))
-        marks.paint(frame.window, spans, ({ from, to }) => rangeBetween(frame, pointOf(from), pointOf(to)))
+        marks.paint(frame.window, spans, ({ from, to }) => {
+            const point = pointOf(from)
+            return point && !isDrawing(point) ? rangeBetween(frame, point, pointOf(to)) : null
+        })
     }
     const boxesOf = (frame, { from, to }) => {
         const range = to && rangeOf(frame, { start: from.path, end: to.path })
@@ -81,8 +84,10 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
         if (!tree.isText(node)) return tree.rects(node)[0] ?? [...tree.rangeOf(node).getClientRects()][0]
         return tree.rects(node, offset, offset + 1)[0] ?? (offset ? tree.rects(node, offset - 1, offset)[0] : null) ?? tree.rects(node)[0]
     }
-    // Lines to the right of upright text, as Japanese and Korean have them, are not drawn by the engine under highlights
-    // (Chromium 140): we draw them over the text.
+    // The engine (Chromium 140) draws no lines to the right of upright text, as Japanese and Korean have them, and of the
+    // letters of drawings nothing but the ground: we draw these over the text.
+    const SVG = "http://www.w3.org/2000/svg"
+    const isDrawing = ({ node }) => (tree.isText(node) ? node.parentElement : node).namespaceURI === SVG
     const isBeside = (frame, { item, to }, { node }) => {
         if (item.style !== "underline" || !to || !columns.flowOf(frame).vertical) return false
         const element = tree.isText(node) ? node.parentElement : node
@@ -91,8 +96,17 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
         return /right/.test(textUnderlinePosition) || (!/left|under/.test(textUnderlinePosition) && (element.matches(":lang(ja)") || element.matches(":lang(ko)")))
     }
     const isIn = (frame) => ({ left, top, right, bottom }) => right > 0 && bottom > 0 && left < frame.window.innerWidth && top < frame.window.innerHeight
-    const linesBeside = (frame, page) => spotsOf(frame).filter((spot) => spot.beside && (page === null || (spot.page <= page && page <= spot.last))).flatMap(({ entry }) => (
-        marks.lines(boxesOf(frame, entry).filter(isIn(frame)), true).map((line) => marks.sideLine(entry.item, toSlot(frame)(line)))))
+    const strokesOver = (frame, page) => spotsOf(frame).filter((spot) => spot.over && (page === null || (spot.page <= page && page <= spot.last))).flatMap(({ entry, beside }) => (
+        marks.lines(boxesOf(frame, entry).filter(isIn(frame)), beside).map((line) => marks.stroke(entry.item, toSlot(frame)(line), beside))))
+    const washesOf = (frame) => {
+        let layer = frame.slot.querySelector(":scope > .zo-washes")
+        if (!layer) {
+            layer = document.createElement("div")
+            layer.className = "zo-washes"
+            layerOf(frame).before(layer)
+        }
+        return layer
+    }
     // The first line of each entry in the document's own coordinates, as if nothing were scrolled; in pages with the page.
     const spotsOf = (frame) => {
         const stamp = `${version} ${frame.scratch.layouts ?? 0} ${document.documentElement.dataset.layout}`
@@ -105,9 +119,10 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
             const along = hasColumns(frame) ? columns.start(frame, box) : 0
             const page = hasColumns(frame) ? columns.pageAt(frame, along) : null
             const beside = isBeside(frame, entry, point)
-            const lastBox = beside && page !== null ? boxesOf(frame, entry).at(-1) : null
+            const over = beside || (entry.to && isDrawing(point))
+            const lastBox = over && page !== null ? boxesOf(frame, entry).at(-1) : null
             const last = lastBox ? columns.pageAt(frame, columns.start(frame, lastBox)) : page
-            return [{ entry, page, last, beside, along, left: box.left + scrollLeft, top: box.top + scrollTop, right: box.right + scrollLeft, bottom: box.bottom + scrollTop }]
+            return [{ entry, page, last, beside, over, along, left: box.left + scrollLeft, top: box.top + scrollTop, right: box.right + scrollLeft, bottom: box.bottom + scrollTop }]
         })
         frame.scratch.spots = { stamp, list }
         return list
@@ -118,8 +133,9 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
         const x = (box.left + box.right) / 2
         const [left, right] = [EDGE - slot.left, innerWidth - EDGE - slot.left]
         if (spine.isFixed(frame.item)) {
-            const onLeft = frame.side === "left"
-            return { x: onLeft ? Math.max(left, -SIDE) : Math.min(right, slot.width + SIDE), y }
+            const half = marks.SIZE / 2 // nothing hangs over the edges of what can be scrolled
+            const x = frame.side === "left" ? Math.max(half - slot.left, -SIDE) : Math.min(innerWidth - half - slot.left, slot.width + SIDE)
+            return { x, y: Math.max(half - slot.top, Math.min(innerHeight - half - slot.top, y)) }
         }
         const flow = columns.flowOf(frame)
         if (flow.vertical) {
@@ -138,7 +154,7 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
     }
     const place = (frame) => {
         const layer = frame.slot.querySelector(":scope > .zo-marks")
-        if (!entriesOf(frame).length) { layer?.querySelectorAll(".zo-mark, .zo-ring, .zo-line").forEach((one) => one.remove()); return }
+        if (!entriesOf(frame).length) { frame.slot.querySelectorAll(":scope > * > :is(.zo-mark, .zo-ring, .zo-line, .zo-wash)").forEach((one) => one.remove()); return }
         const slot = frame.slot.getBoundingClientRect()
         const still = !hasColumns(frame) && !scrollsInside(frame)
         const stamp = still ? `${version} ${frame.scratch.layouts ?? 0} ${slot.width} ${slot.height} ${innerWidth} ${innerHeight} ${avoid(frame).map(({ top }) => top)}` : null
@@ -171,7 +187,10 @@ zo.define("highlights", ({ bridge, cfi, columns, frames, hyphens, marks, reach, 
             return button
         })
         const caret = layer?.querySelector(".zo-caret")
-        layerOf(frame).replaceChildren(...linesBeside(frame, page), ...buttons, ...(caret ? [caret] : []))
+        const strokes = strokesOver(frame, page)
+        const washes = strokes.filter((one) => one.className === "zo-wash")
+        if (washes.length || frame.slot.querySelector(":scope > .zo-washes")) washesOf(frame).replaceChildren(...washes)
+        layerOf(frame).replaceChildren(...strokes.filter((one) => !washes.includes(one)), ...buttons, ...(caret ? [caret] : []))
         outline(frame)
         if (focused) buttons.find((one) => one.dataset.id === focused)?.focus({ preventScroll: true })
     }

@@ -288,3 +288,35 @@ def test_dragging_is_done_when_the_button_is_released(plain: Stage) -> None:
     assert said[-1]["text"].startswith("Paragraph 1")
     with plain.heard(plain.page.selection_changed, lambda message: message["text"] == ""):
         plain.page.send("selection", "clear", {})
+
+
+def test_lines_beside_upright_japanese_are_drawn_though_the_engine_draws_none(open_book: Callable[..., Stage]) -> None:
+    style = ' style="writing-mode: vertical-rl"'
+    body = "<p>吾輩は猫である。名前はまだ無い。</p>" * 30
+    stage = open_book({"a.xhtml": body}, language="ja", direction="rtl", attributes=style)
+    declare(stage, item("a", 2, 0, 7, style="underline", colour="green"), item("far", 30, style="underline"))
+    assert stage.run("document.querySelectorAll('.zo-shown .zo-line').length") == 1
+    line, words = stage.rect(".zo-shown .zo-line"), words_box(stage, 2, 0, 7)
+    assert (line["y"], line["height"]) == (pytest.approx(words["top"], abs=1), pytest.approx(words["height"], abs=1))
+    assert line["x"] + line["width"] == pytest.approx(words["right"], abs=1)
+
+
+def test_letters_of_a_drawing_are_washed_with_ink_and_stay_readable(open_book: Callable[..., Stage]) -> None:
+    drawing = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><rect width="400" height="300" fill="#fff"/>
+        <text x="20" y="60" font-size="28">Words on a drawing</text></svg>"""
+    metadata = '<meta property="rendition:layout">pre-paginated</meta>'
+    stage = open_book({"a.svg": drawing}, spine=("a.svg",), metadata=metadata, size=(800, 600))
+    where = {"spine": 0, "start": "/4/1:0", "end": "/4/1:5"}
+    declare(stage, {"id": "a", "style": "highlight", "colour": "yellow", "note": True, "label": "a", **where})
+    assert stage.data(DRAWN) == []
+    wash, image = stage.rect(".zo-shown .zo-wash"), stage.picture()
+    line = [
+        image.pixelColor(x, round(wash["y"] + wash["height"] / 2)) for x in range(42, round(wash["x"] + wash["width"]))
+    ]
+    assert "#f8efa2" in {colour.name() for colour in line}
+    assert min(colour.lightness() for colour in line) < 40  # the letters are as black as ever
+    host = "document.querySelector('#zo-stage')"
+    assert stage.data(f"[{host}.scrollWidth > {host}.clientWidth, {host}.scrollHeight > {host}.clientHeight]") == [
+        False,
+        False,
+    ]

@@ -43,6 +43,8 @@ from reader.ui.theme import Tokens, palette, style_sheet, tokens_for
 from reader.ui.translation import Translation, system_language
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from reader.store.recovery import Recovery
     from reader.ui.chrome import Chrome
     from reader.ui.controllers.last_page import LastPage
@@ -94,6 +96,7 @@ class Application(QObject):
         self._database = open_database(folders.database, on_recovery=self._on_recovery)
         self.places = DelayedPlaces(Places(self._database), self)
         self._annotations = Annotations(self._database)
+        self._in_use: sqlite3.Connection | None = None  # see store/in_use.py
         self._scripted: ScriptedBooks | None = None  # once a book is opened
         surface.page_changed.connect(self._on_page_changed)
         self._tokens = tokens_for(value.theme)
@@ -182,6 +185,7 @@ class Application(QObject):
         self.places.flush()
         self.keeper.save()
         self._database.close()
+        self.leave_database()
         if self._last_page is not None:
             self._last_page.keep(self.keeper.value)
         shiboken6.delete(self.window)
@@ -369,12 +373,40 @@ class Application(QObject):
 
         self._application.setWindowIcon(application_icon())
         self._hint_font()
-        begin_daily_backup(self.context, self)
+        begin_daily_backup(self.context, self).finished_with.connect(self._on_looked_over)
+        self.take_up_database()
         self._later(WATCHED, self.program.watch_folders)
         if self._surface.scripted is None and (self.context.folders.data / "profiles").is_dir():
             self.scripts.sweep()
         if self.session.article is not None:
             begin_reading_ahead(self.context, self.session.article, self)
+
+    # -- the library is exchanged --------------------------------------------------------------------------------------
+
+    def _on_looked_over(self, recovery: Recovery | None) -> None:
+        """The library was looked over beside the reading."""
+        if recovery is not None and not self._closed:
+            self.program.tell_recovery(recovery)
+            self.session.reload_notes()
+
+    def take_up_database(self) -> None:
+        """Let other processes see that a window has the library open."""
+        from reader.store.in_use import hold
+
+        self.leave_database()
+        self._in_use = hold(self.context.folders.database)
+
+    def leave_database(self) -> None:
+        """Another library is about to take the place of this one."""
+        if self._in_use is not None:
+            self._in_use.close()
+            self._in_use = None
+
+    def read_anew(self) -> None:
+        """Library and preferences were exchanged: show what they hold now."""
+        self.places.drop()
+        self.keeper.take(preferences_file.load(self.context.folders.preferences))
+        self.open_source(self.keeper.value.publication or self.context.catalog.articles[0].id)
 
     # -- wiring --------------------------------------------------------------------------------------------------------
 

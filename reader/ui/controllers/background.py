@@ -6,21 +6,28 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from reader.store.backups import daily_backup
+from reader.store.connection import open_database
 from reader.ui.tasks import Task
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from reader.cli.context import Context
+    from reader.store.recovery import Recovery
     from reader.streamer.articles.catalog import Article
 
 
 def begin_daily_backup(context: Context, parent: QObject) -> Task:
-    """Copy the library unless today's copy is there."""
+    """Copy the library unless today's copy is there, and look it over; what had to be put right is the result."""
     folders = context.folders
 
-    def work(**_ignored: Any) -> object:
-        return daily_backup(folders.database, folders.data / "backups", date.today())
+    def work(**_ignored: Any) -> Recovery | None:
+        found: list[Recovery] = []
+        copy = daily_backup(folders.database, folders.data / "backups", date.today(), found.append)
+        if copy is None and folders.database.exists():  # a copy is looked over when it is made
+            with open_database(folders.database, on_recovery=found.append) as database:
+                database.verify()
+        return found[-1] if found else None
 
     return _begun(Task(work, parent=parent))
 

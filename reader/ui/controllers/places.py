@@ -47,6 +47,11 @@ class DelayedPlaces(QObject):
             if self._guarded(lambda p=publication, all_=values: self._places.remember(p, *all_)):
                 self._pending.pop(publication, None)
 
+    def drop(self) -> None:
+        """Forget what is pending: it belongs to a library that is no longer there."""
+        self._timer.stop()
+        self._pending.clear()
+
     def clear(self) -> None:
         """Forget all places."""
         self._pending.clear()

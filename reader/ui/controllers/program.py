@@ -80,6 +80,7 @@ class ProgramController(QObject):
             "add_folder": lambda: self.adding.choose_folder(),  # noqa: PLW0108
             "book_info": self.book_info,
             "preferences": self.preferences,
+            "restore": self.restore,
             "contact": self.contact,
             "new_version": self.look_for_new_version,
             "shortcuts": self.shortcuts,
@@ -356,6 +357,12 @@ class ProgramController(QObject):
         dialog.changed.connect(self._keeper.take)
         dialog.clear_history_requested.connect(self.clear_history)
         dialog.open()
+
+    def restore(self) -> None:
+        """Go back to an earlier copy of the library."""
+        from reader.ui.controllers.restoring import RestoreController
+
+        RestoreController(self._program).open()
 
     def clear_history(self) -> None:
         """Forget where the person was in every text, once that was confirmed. Bookmarks stay."""

@@ -40,7 +40,7 @@ class RestoreController(QObject):
         self._run(lambda **_ignored: copies_of(self._folders.database), self._show)
 
     def _show(self, copies: tuple[Copy, ...]) -> None:
-        dialog = self._dialog = RestoreDialog(copies, self._program.window)
+        dialog = self._dialog = RestoreDialog(copies, self._program.tokens, self._program.window)
         dialog.restore_requested.connect(self.restore)
         dialog.file_requested.connect(self._choose_source)
         dialog.backup_requested.connect(self._choose_target)
@@ -50,13 +50,13 @@ class RestoreController(QObject):
     def _choose_source(self) -> None:
         #: Files that "Restore" can read
         kinds = self.tr("Backups (*.zip *.sqlite)")
-        name, _ = QFileDialog.getOpenFileName(self._program.window, self.tr("Restore from a file"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self._dialog, self.tr("Restore from a file"), "", kinds)
         if name:
             self.restore(Path(name))
 
     def _choose_target(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._program.window,
+            self._dialog,
             self.tr("Back up to a file"),
             f"zeroopposite-{date.today().isoformat()}.zip",
             self.tr("Backups (*.zip)"),

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from reader.ui.dialogs.base import Dialog
+from reader.ui.dialogs.restore_rows import DETAIL, CopyList
 from reader.ui.widgets.empty import EmptyState
 from reader.ui.widgets.interface import counted
 from reader.ui.widgets.label import Label
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.store.copies import Copy
-
-ROWS = 6  # copies in sight
+    from reader.ui.theme import Tokens
 
 
 class RestoreDialog(Dialog):
@@ -29,18 +28,12 @@ class RestoreDialog(Dialog):
     file_requested = Signal()
     backup_requested = Signal()
 
-    def __init__(self, copies: tuple[Copy, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, copies: tuple[Copy, ...], tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copies = copies
-        self.list = QListWidget(self)
-        self.list.setObjectName("Copies")
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setUniformItemSizes(True)
-        for _ in copies:
-            QListWidgetItem(self.list)
-        self.list.setCurrentRow(0 if copies else -1)
+        self.list = CopyList(len(copies), tokens, self)
         self.list.setVisible(bool(copies))
-        self.list.itemActivated.connect(lambda _item: self._on_restore())
+        self.list.itemDoubleClicked.connect(lambda _item: self._on_restore())
         self.nothing = EmptyState("folder", self)
         self.nothing.setVisible(not copies)
         self.note = Label("Aside", self)
@@ -80,15 +73,14 @@ class RestoreDialog(Dialog):
         notes = counted(self.tr("%n notes and bookmarks", "", copy.contents.annotations))
         #: Texts that were read in part or to the end
         places = counted(self.tr("%n texts begun", "", copy.contents.places))
-        #: %1 and %2 are numbers with their words: "57 notes and bookmarks, 2 texts begun"
-        text = self.tr("%1, %2").replace("%1", notes).replace("%2", places)
+        parts = [notes, places]
         if copy.kind == "upgrade":
-            #: %1 is what was in it then
-            return self.tr("Before a new version of the program: %1").replace("%1", text)
+            #: Of a copy of the library
+            parts.append(self.tr("before a new version"))
         if copy.kind == "replaced":
-            #: %1 is what was in it then
-            return self.tr("Kept aside when another copy was restored: %1").replace("%1", text)
-        return text
+            #: Of a copy of the library that another one took the place of
+            parts.append(self.tr("kept aside at a restore"))
+        return " · ".join(parts)
 
     def _retranslate(self) -> None:
         self._set_heading(
@@ -100,11 +92,10 @@ class RestoreDialog(Dialog):
         for row, copy in enumerate(self._copies):
             day = long_date(copy.day)
             item = self.list.item(row)
-            item.setText(f"{day}\n{self._detail(copy)}")
+            item.setText(day)
+            item.setData(DETAIL, self._detail(copy))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{day}, {self._detail(copy)}")
         self.list.setAccessibleName(self.tr("Copies of the library"))
-        row_height = self.list.sizeHintForRow(0) if self._copies else 0
-        self.list.setFixedHeight(row_height * min(ROWS, len(self._copies)) + 2 * self.list.frameWidth() + 8)
         self.nothing.set_texts(
             self.tr("There are no copies yet"),
             self.tr("One is made on each day the program is used; ten are kept."),

@@ -34,6 +34,7 @@ class Preferences:
     hyphenate: bool = False  # books; else only where they ask for it
     start_picture: bool = True  # a start shows the page that was left as a picture until the live one is there
     look_for_updates: bool = False  # show the entry that opens the page with new versions; nothing asks by itself
+    sync_folder: str = ""  # where machines exchange places and annotations; empty: nowhere
     told: tuple[str, ...] = ()  # hints that were given once
 
     def larger(self) -> float:

@@ -49,6 +49,7 @@ class Database:
     def __init__(self, path: Path, backups: Path, on_recovery: OnRecovery | None) -> None:
         self.path = path
         self.recovery: Recovery | None = None  # the last one, if there was any
+        self.on_written: Callable[[], None] | None = None  # told after each change that is on the disk
         self.trouble: str | None = None  # why nothing can be written, see reasons.py; tried anew at each write
         self._backups, self._on_recovery = backups, on_recovery
         self._file: tuple[int, int] | None = None  # which file the connection has open; None: there was none
@@ -101,7 +102,7 @@ class Database:
         """
         try:
             self._follow_file(writing=True)
-            return self._healing(lambda connection: self._committed(connection, work))
+            result = self._healing(lambda connection: self._committed(connection, work))
         except (OSError, sqlite3.Error) as error:
             reason = reason_of(error, self.path)
             if reason is None:
@@ -109,6 +110,9 @@ class Database:
             if reason == READ_ONLY:
                 self.trouble = reason  # SQLite keeps a file it found read-only so: the next write opens it anew
             raise CannotWrite(str(self.path), reason) from error
+        if self.on_written is not None:
+            self.on_written()
+        return result
 
     def copy_to(self, target: Path, *, rescuing: bool = False) -> None:
         """Write a checked copy that needs no other file, mode 0600. A library found damaged is put right first.

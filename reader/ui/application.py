@@ -45,10 +45,12 @@ from reader.ui.translation import Translation, system_language
 if TYPE_CHECKING:
     import sqlite3
 
+    from reader.services.syncing import Report
     from reader.store.recovery import Recovery
     from reader.ui.chrome import Chrome
     from reader.ui.controllers.last_page import LastPage
     from reader.ui.controllers.scripted_books import ScriptedBooks
+    from reader.ui.controllers.syncing import SyncController
     from reader.ui.first_window import FirstWindow
     from reader.ui.navigator.book.controller import BookController
     from reader.ui.navigator.page import ReadingPage
@@ -66,6 +68,7 @@ class Application(QObject):
     """Owns everything that lives as long as the program; one session at a time."""
 
     first_page_shown = Signal()
+    database_written = Signal()
 
     chrome: Chrome
     session: Session
@@ -94,9 +97,11 @@ class Application(QObject):
         self.translation = Translation(self)
         self.translation.use(value.interface_language)
         self._database = open_database(folders.database, on_recovery=self._on_recovery)
+        self._database.on_written = self.database_written.emit
         self.places = DelayedPlaces(Places(self._database), self)
         self._annotations = Annotations(self._database)
         self._in_use: sqlite3.Connection | None = None  # see store/in_use.py
+        self._sync: SyncController | None = None  # where there is a folder, or was asked for
         self._scripted: ScriptedBooks | None = None  # once a book is opened
         surface.page_changed.connect(self._on_page_changed)
         self._tokens = tokens_for(value.theme)
@@ -184,6 +189,8 @@ class Application(QObject):
             self.session.keep_written()
         self.places.flush()
         self.keeper.save()
+        if self._sync is not None:
+            self._sync.finish()
         self._database.close()
         self.leave_database()
         if self._last_page is not None:
@@ -376,10 +383,33 @@ class Application(QObject):
         begin_daily_backup(self.context, self).finished_with.connect(self._on_looked_over)
         self.take_up_database()
         self._later(WATCHED, self.program.watch_folders)
+        if self.keeper.value.sync_folder:
+            self._later(LATER, self.sync.exchange)
         if self._surface.scripted is None and (self.context.folders.data / "profiles").is_dir():
             self.scripts.sweep()
         if self.session.article is not None:
             begin_reading_ahead(self.context, self.session.article, self)
+
+    # -- other machines ------------------------------------------------------------------------------------------------
+
+    @property
+    def sync(self) -> SyncController:
+        """The sync folder."""
+        if self._sync is None:
+            from reader.ui.controllers.syncing import SyncController
+
+            self._sync = SyncController(self)
+            self._sync.exchanged.connect(self._on_exchanged)
+        return self._sync
+
+    def _on_exchanged(self, report: Report) -> None:
+        """Other machines changed something; the page stays where the person is, who may follow."""
+        if report.annotations:
+            self.session.reload_notes()
+        key = self.session.reading.publication.key
+        if key in report.places and (place := self.places.stored(key)) is not None:
+            text = self.tr("You read on in this text on another computer.")
+            self.window.message.tell(text, self.tr("Go there"), lambda: self.session.go_to(place))
 
     # -- the library is exchanged --------------------------------------------------------------------------------------
 

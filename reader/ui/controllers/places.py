@@ -29,6 +29,10 @@ class DelayedPlaces(QObject):
             return self._pending[publication][0]
         return self._places.last(publication)
 
+    def stored(self, publication: str) -> Locator | None:
+        """The place that is written, as another machine may have left it."""
+        return self._places.last(publication)
+
     def language(self, publication: str) -> str | None:
         return self._places.language(publication)
 

@@ -356,6 +356,7 @@ class ProgramController(QObject):
         dialog = PreferencesDialog(self._keeper.value, languages, self._window)
         dialog.changed.connect(self._keeper.take)
         dialog.clear_history_requested.connect(self.clear_history)
+        dialog.sync_requested.connect(lambda: self._program.sync.open())  # noqa: PLW0108 - made when first wanted
         dialog.open()
 
     def restore(self) -> None:

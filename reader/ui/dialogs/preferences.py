@@ -23,6 +23,7 @@ class PreferencesDialog(Dialog):
 
     changed = Signal(object)  # Preferences
     clear_history_requested = Signal()
+    sync_requested = Signal()
 
     def __init__(
         self,
@@ -57,8 +58,10 @@ class PreferencesDialog(Dialog):
         self.language_label.setBuddy(self.language)
         self._arrange()
         self.clear_history = self._add_button(aside=True)
+        self.sync = self._add_button(aside=True)
         self.close_button = self._add_button(default=True)
         self.clear_history.clicked.connect(self.clear_history_requested)
+        self.sync.clicked.connect(self.sync_requested)
         self.close_button.clicked.connect(self.accept)
         self.theme.setFocus()
         self._retranslate()
@@ -152,6 +155,8 @@ class PreferencesDialog(Dialog):
         self.updates.setAccessibleDescription(note)
         #: Forgets how far the person has read in each text
         self.clear_history.setText(self.tr("Clear &reading history…"))
+        #: Opens a dialog: the folder in which several computers exchange notes and places
+        self.sync.setText(self.tr("S&ync folder…"))
         self.close_button.setText(self.tr("Close"))
         widest = percent(max(TEXT_SCALES), interface_language())
         self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance(widest))

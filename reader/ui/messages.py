@@ -66,7 +66,7 @@ def _missing(error: errors.NotFound) -> str:
         case errors.NotFound(what="sync folder"):
             name = left_to_right(error.name)
             #: %1 is a folder, perhaps on a USB stick
-            text = translate("Messages", "The sync folder is not there: %1. What is changed meanwhile is exchanged later.")
+            text = translate("Messages", "The sync folder is not there: %1. What changes meanwhile is exchanged later.")
         case errors.NotFound(what="tag" | "section with the tag"):
             text = translate("Messages", "No section has this tag: %1")
         case errors.NotFound(what="bookmark" | "annotation"):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MENU = (
     "open", "add_books", "add_folder", "", "export", "export_notes", "import_notes", "print", "",
     "go_to_place", "marking", "read_aloud", "", "full_screen",
-    "preferences", "restore", "", "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about",
+    "preferences", "back_up", "restore", "", "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about",
     "", "quit",
 )  # fmt: skip
 MARKING = (

@@ -80,6 +80,7 @@ class ProgramController(QObject):
             "add_folder": lambda: self.adding.choose_folder(),  # noqa: PLW0108
             "book_info": self.book_info,
             "preferences": self.preferences,
+            "back_up": self.back_up,
             "restore": self.restore,
             "contact": self.contact,
             "new_version": self.look_for_new_version,
@@ -358,6 +359,12 @@ class ProgramController(QObject):
         dialog.clear_history_requested.connect(self.clear_history)
         dialog.sync_requested.connect(lambda: self._program.sync.open())  # noqa: PLW0108 - made when first wanted
         dialog.open()
+
+    def back_up(self) -> None:
+        """Write library and preferences into a file."""
+        from reader.ui.controllers.restoring import RestoreController
+
+        RestoreController(self._program).choose_target()
 
     def restore(self) -> None:
         """Go back to an earlier copy of the library."""

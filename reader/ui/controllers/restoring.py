@@ -1,4 +1,4 @@
-"""File > Restore: the library is exchanged in a thread, then everything that shows it is opened anew."""
+"""File > Back up, File > Restore: the library is exchanged in a thread, then everything that shows it is opened anew."""
 
 from __future__ import annotations
 
@@ -43,7 +43,6 @@ class RestoreController(QObject):
         dialog = self._dialog = RestoreDialog(copies, self._program.tokens, self._program.window)
         dialog.restore_requested.connect(self.restore)
         dialog.file_requested.connect(self._choose_source)
-        dialog.backup_requested.connect(self._choose_target)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -54,9 +53,10 @@ class RestoreController(QObject):
         if name:
             self.restore(Path(name))
 
-    def _choose_target(self) -> None:
+    def choose_target(self) -> None:
+        """Ask for a file to back up to."""
         name, _ = QFileDialog.getSaveFileName(
-            self._dialog,
+            self._program.window,
             self.tr("Back up to a file"),
             f"zeroopposite-{date.today().isoformat()}.zip",
             self.tr("Backups (*.zip)"),

@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 
 
 class RestoreDialog(Dialog):
-    """`restore_requested` names a copy; `file_requested` and `backup_requested` want a file to be chosen first."""
+    """`restore_requested` names a copy; `file_requested` wants a file to be chosen first."""
 
     restore_requested = Signal(object)  # Path
     file_requested = Signal()
-    backup_requested = Signal()
 
     def __init__(self, copies: tuple[Copy, ...], tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +40,10 @@ class RestoreDialog(Dialog):
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.note)
         self.from_file = self._add_button(aside=True)
-        self.back_up = self._add_button(aside=True)
         self.cancel = self._add_button()
         self.restore = self._add_button(default=True)
         self.restore.setEnabled(bool(copies))
         self.from_file.clicked.connect(self.file_requested)
-        self.back_up.clicked.connect(self.backup_requested)
         self.cancel.clicked.connect(self.reject)
         self.restore.clicked.connect(self._on_restore)
         self._retranslate()
@@ -60,7 +57,7 @@ class RestoreDialog(Dialog):
 
     def set_busy(self) -> None:
         """Something is being done: nothing else may be asked for."""
-        for part in (self.list, self.from_file, self.back_up, self.cancel, self.restore):
+        for part in (self.list, self.from_file, self.cancel, self.restore):
             part.setEnabled(False)
         self.note.setText(self.tr("One moment…"))
 
@@ -102,8 +99,6 @@ class RestoreDialog(Dialog):
         )
         self.note.setText(self.tr("What is there now is kept aside, so that you can come back to it."))
         self.from_file.setText(self.tr("From a &file…"))
-        #: Write notes, places and preferences into a file
-        self.back_up.setText(self.tr("&Back up…"))
         self.cancel.setText(self.tr("Cancel"))
         #: Go back to the marked copy
         self.restore.setText(self.tr("&Restore"))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.status_card import StatusCard
@@ -38,9 +39,16 @@ class SyncDialog(Dialog):
         self.card = StatusCard(self)
         self.note = Label("Aside", self)
         self.body.addWidget(self.card)
+        self.stop, self.exchange = QPushButton(self), QPushButton(self)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.exchange, self.stop):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.body.addWidget(self.note)
-        self.choose, self.stop = self._add_button(aside=True), self._add_button(aside=True)
-        self.exchange = self._add_button()
+        self.choose = self._add_button(aside=True)
         self.close_button = self._add_button(default=True)
         self.choose.clicked.connect(self.choose_requested)
         self.stop.clicked.connect(self.stop_requested)

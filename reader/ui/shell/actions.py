@@ -130,6 +130,8 @@ SPECS = (
     _spec("allow_scripts", QT_TRANSLATE_NOOP("Actions", "Allow the scripts of this book"), checkable=True),
     #: Deletes what the scripts of the book being read have stored, and the permission
     _spec("forget_scripts", QT_TRANSLATE_NOOP("Actions", "Forget what this book has stored")),
+    #: Writes notes, bookmarks, places and preferences into a file
+    _spec("back_up", QT_TRANSLATE_NOOP("Actions", "Back up…")),
     #: Goes back to an earlier copy of notes, bookmarks and places
     _spec("restore", QT_TRANSLATE_NOOP("Actions", "Restore…")),
     _spec("preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), "Ctrl+,"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,9 @@ from reader.publication.annotation import Annotation
 from reader.publication.language import LANGUAGES
 from reader.publication.locator import Locator, Quote
 from reader.services.interchange import Plan, Row
+from reader.services.syncing import Report
+from reader.store.bundles import Contents
+from reader.store.copies import Copy
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.book_info import BookInfoDialog
@@ -26,7 +30,9 @@ from reader.ui.dialogs.licence import LicenceDialog
 from reader.ui.dialogs.overwrite import OverwriteDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.rename_bookmark import RenameDialog
+from reader.ui.dialogs.restore import RestoreDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
+from reader.ui.dialogs.sync import SyncDialog
 from reader.ui.theme import palette, style_sheet, tokens_for
 from tests.ui.chrome import NO_RULES
 
@@ -44,6 +50,19 @@ PLAN = Plan(
         Row("skipped", Annotation("", "", Locator(""), ""), "Trust", "a reading position, not a note"),
     ),
 )
+COPIES = tuple(
+    Copy(Path(f"library-{day}.sqlite"), kind, date(2026, 11, day), Contents(6, day * 7, 3, 9))
+    for day, kind in ((28, "daily"), (27, "upgrade"), (26, "replaced"))
+)
+REPORT = Report("2026-11-28T15:03:00.000Z", 2, ("a",), ("b",), 1, 4, (("a.jsonl", 2),), ("b.jsonl",))
+
+
+def _sync() -> SyncDialog:
+    dialog = SyncDialog()
+    dialog.show_state(Path("/home/x/Nextcloud/" + "Reading " * 20), REPORT, None, busy=False)
+    return dialog
+
+
 MAKERS: dict[str, Callable[[], Dialog]] = {
     "export": lambda: ExportDialog(LANGUAGES, "en", (("trust", "trust"), ("respect", "respect")), "respect", None),
     "export_notes": lambda: ExportNotesDialog(3, 12, LANGUAGES, None),
@@ -57,6 +76,8 @@ MAKERS: dict[str, Callable[[], Dialog]] = {
     "book_info": lambda: BookInfoDialog([("Title", "Trust"), ("Identifier", "urn:" + "x" * 300)], ["No cover"], None),
     "shortcuts": lambda: ShortcutsDialog(SHORTCUTS, None),
     "go_to_place": lambda: GoToDialog(None),
+    "restore": lambda: RestoreDialog(COPIES, tokens_for("light"), None),
+    "sync": _sync,
     "rename_bookmark": lambda: RenameDialog("my place", "Let deeds match words", None),
     "preferences": lambda: PreferencesDialog(Preferences(), (("de", "Deutsch"),), None),
 }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QComboBox,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QScrollBar,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.ui.dialogs.base import Dialog
 from reader.ui.theme import palette, style_sheet, tokens_for
 
-CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QTextEdit)
 
 
 def controls(dialog: Dialog) -> list[QWidget]:

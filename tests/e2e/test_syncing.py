@@ -15,6 +15,7 @@ from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 from reader.store.places import Places
 from reader.ui.controllers import syncing
+from reader.ui.dialogs.sync_texts import ReplacedTextsDialog
 
 TIMEOUT = 20_000
 ARTICLE = "trust-before-intimacy"
@@ -100,3 +101,28 @@ def test_a_folder_that_is_not_there_is_shown_in_the_dialog_and_told_nowhere_else
 def test_without_a_folder_nothing_of_it_is_imported_or_watched(start):
     program = start(ARTICLE, "en")
     assert program._sync is None
+
+
+def test_a_text_that_gave_way_is_read_and_put_back(start, qtbot, shared, other):
+    program = start(ARTICLE, "en")
+    sync = program.sync
+    one = Annotation(str(uuid4()), ARTICLE, Locator(f"{ARTICLE}.xhtml", "connection", 0.5), "en", kind="note", text="0")
+    Annotations(other).add(one)
+    other.sync.begin()
+    other.sync.exchange()
+    sync.use(shared)
+    qtbot.waitUntil(lambda: sync.report is not None and sync._task is None, timeout=TIMEOUT)
+    with open_database(program.context.folders.database) as database:
+        Annotations(database).change(one.id, text="from here")
+    Annotations(other).change(one.id, text="from there")
+    other.sync.exchange()
+    sync.open()
+    sync.exchange()
+    qtbot.waitUntil(lambda: sync._task is None and sync._dialog.texts.isVisible(), timeout=TIMEOUT)
+    sync._dialog.texts.click()
+    (dialog,) = sync._dialog.findChildren(ReplacedTextsDialog)
+    assert dialog.whole.toPlainText() == "from here"
+    dialog.put_back.click()
+    with open_database(program.context.folders.database) as database:
+        assert Annotations(database).find(one.id).text == "from here"
+    sync._dialog.reject()

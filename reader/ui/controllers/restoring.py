@@ -1,4 +1,4 @@
-"""File > Back up, File > Restore: the library is exchanged in a thread, then everything that shows it is opened anew."""
+"""File > Back up and Restore: the library is exchanged in a thread, then everything that shows it is opened anew."""
 
 from __future__ import annotations
 

@@ -17,10 +17,13 @@ from reader.errors import NotFound, ReaderError
 from reader.services.syncing import Report, Syncing
 from reader.store.connection import open_database
 from reader.store.syncing.folder import NAME
+from reader.store.versions import Version, Versions
 from reader.ui.dialogs.sync import SyncDialog
 from reader.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from reader.ui.application import Application
 
 log = logging.getLogger(__name__)
@@ -151,6 +154,7 @@ class SyncController(QObject):
         dialog.choose_requested.connect(self._choose)
         dialog.stop_requested.connect(lambda: self._keeper.change(sync_folder=""))
         dialog.exchange_requested.connect(self.exchange)
+        dialog.texts_requested.connect(self._show_texts)
         dialog.finished.connect(self._on_dialog_finished)
         self._show()
         dialog.open()
@@ -159,6 +163,31 @@ class SyncController(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+    def _show_texts(self) -> None:
+        """The texts that another machine's took the place of; each can be put back."""
+        from reader.ui.dialogs.sync_texts import ReplacedTextsDialog
+
+        with open_database(self._folders.database) as opened:
+            versions = Versions(opened)
+            found = versions.all()
+            present = [versions.present(one) for one in found]
+        dialog = ReplacedTextsDialog(found, present, self._program.tokens, self._dialog)
+        dialog.put_back_requested.connect(lambda version: self._put_back(version, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _put_back(self, version: Version, dialog: QDialog) -> None:
+        try:
+            with open_database(self._folders.database) as opened:
+                Versions(opened).put_back(version)
+        except ReaderError as error:
+            self._program.program.tell(error)
+        else:
+            self._program.session.reload_notes()
+            self._on_written()
+        dialog.accept()
+        self._show()
 
     def _choose(self) -> None:
         start = str(self.folder or Path.home())
@@ -184,3 +213,5 @@ class SyncController(QObject):
     def _show(self) -> None:
         if self._dialog is not None:
             self._dialog.show_state(self.folder, self.report, self.error, busy=self._task is not None)
+            with open_database(self._folders.database) as opened:
+                self._dialog.offer_texts(bool(Versions(opened).all()))

@@ -29,20 +29,21 @@ class SyncDialog(Dialog):
     choose_requested = Signal()
     stop_requested = Signal()
     exchange_requested = Signal()
+    texts_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder: Path | None = None
         self._report: Report | None = None
         self._error: ReaderError | None = None
-        self._busy = False
+        self._busy = self._has_texts = False
         self.card = StatusCard(self)
         self.note = Label("Aside", self)
         self.body.addWidget(self.card)
-        self.stop, self.exchange = QPushButton(self), QPushButton(self)
+        self.stop, self.exchange, self.texts = QPushButton(self), QPushButton(self), QPushButton(self)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.exchange, self.stop):
+        for button in (self.exchange, self.texts, self.stop):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -53,9 +54,15 @@ class SyncDialog(Dialog):
         self.choose.clicked.connect(self.choose_requested)
         self.stop.clicked.connect(self.stop_requested)
         self.exchange.clicked.connect(self.exchange_requested)
+        self.texts.clicked.connect(self.texts_requested)
         self.close_button.clicked.connect(self.accept)
         self.choose.setFocus()
         self._retranslate()
+
+    def offer_texts(self, on: bool) -> None:
+        """Whether there are texts that another computer replaced."""
+        self._has_texts = on
+        self._show()
 
     def show_state(self, folder: Path | None, report: Report | None, error: ReaderError | None, *, busy: bool) -> None:
         """The folder, if there is one; what the last exchange did, or why it failed; whether one is going on."""
@@ -75,6 +82,7 @@ class SyncDialog(Dialog):
         else:
             self.card.say("check", "accent", path_text(self._folder), "\n".join(self._told(self._report)))
         self.stop.setVisible(self._folder is not None)
+        self.texts.setVisible(self._has_texts)
         self.exchange.setVisible(self._folder is not None)
         self.exchange.setEnabled(not self._busy)
 
@@ -112,6 +120,8 @@ class SyncDialog(Dialog):
         #: Stop exchanging with the folder; its files stay
         self.stop.setText(self.tr("&Stop"))
         self.exchange.setText(self.tr("&Exchange now"))
+        #: Opens a list of texts that another computer's later text took the place of
+        self.texts.setText(self.tr("&Replaced texts…"))
         self.close_button.setText(self.tr("Close"))
         self._show()
 

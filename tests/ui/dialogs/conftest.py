@@ -18,6 +18,7 @@ from reader.services.interchange import Plan, Row
 from reader.services.syncing import Report
 from reader.store.bundles import Contents
 from reader.store.copies import Copy
+from reader.store.versions import Version
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.book_info import BookInfoDialog
@@ -33,6 +34,7 @@ from reader.ui.dialogs.rename_bookmark import RenameDialog
 from reader.ui.dialogs.restore import RestoreDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.ui.dialogs.sync import SyncDialog
+from reader.ui.dialogs.sync_texts import ReplacedTextsDialog
 from reader.ui.theme import palette, style_sheet, tokens_for
 from tests.ui.chrome import NO_RULES
 
@@ -57,6 +59,12 @@ COPIES = tuple(
 REPORT = Report("2026-11-28T15:03:00.000Z", 2, ("a",), ("b",), 1, 4, (("a.jsonl", 2),), ("b.jsonl",))
 
 
+VERSIONS = (
+    Version("a", "text", "The other words " * 12, "2026-11-28T15:03:00.000Z", "ab"),
+    Version("b", "tags", ["one", "two"], "2026-11-27T15:03:00.000Z", "ab"),
+)
+
+
 def _sync() -> SyncDialog:
     dialog = SyncDialog()
     dialog.show_state(Path("/home/x/Nextcloud/" + "Reading " * 20), REPORT, None, busy=False)
@@ -78,6 +86,7 @@ MAKERS: dict[str, Callable[[], Dialog]] = {
     "go_to_place": lambda: GoToDialog(None),
     "restore": lambda: RestoreDialog(COPIES, tokens_for("light"), None),
     "sync": _sync,
+    "sync_texts": lambda: ReplacedTextsDialog(VERSIONS, ["now", ["x"]], tokens_for("light"), None),
     "rename_bookmark": lambda: RenameDialog("my place", "Let deeds match words", None),
     "preferences": lambda: PreferencesDialog(Preferences(), (("de", "Deutsch"),), None),
 }

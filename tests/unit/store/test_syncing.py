@@ -160,6 +160,32 @@ def test_of_two_texts_written_at_once_the_later_holds_and_the_other_is_kept(mach
         assert Versions(machine.database).annotations() == {made.id}
 
 
+def test_a_text_that_gave_way_is_put_back_and_the_other_one_kept(machines):
+    one, two, _ = machines
+    made = one.make("a note", tags=("a",))
+    settle(machines)
+    one.annotations.change(made.id, text="what one wrote", tags=("a", "one"))
+    two.now += 1000
+    two.annotations.change(made.id, text="what two wrote", tags=("a", "two"))
+    settle(machines)
+    versions = Versions(one.database)
+    texts = {version.field: version for version in versions.all()}
+    assert versions.present(texts["text"]) == "what two wrote"
+    assert versions.present(texts["tags"]) == ["a", "two"]
+    for version in texts.values():
+        versions.put_back(version, one.clock)
+    settle(machines)
+    for machine in machines:
+        found = machine.annotations.find(made.id)
+        assert (found.text, found.tags) == ("what one wrote", ("a", "one"))
+        assert {version.field: version.value for version in Versions(machine.database).all()} == {
+            "text": "what two wrote",
+            "tags": ["a", "two"],
+        }
+    with pytest.raises(NotFound):
+        versions.put_back(replace(texts["text"], annotation="nobody"))
+
+
 def test_texts_written_one_after_the_other_leave_no_versions(machines):
     one, two, three = machines
     made = one.make("0")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader import paths
 from reader.cli.context import Context
-from reader.errors import AlreadyExists, CannotWrite, RenditionMissing, UsageError
+from reader.errors import AlreadyExists, CannotWrite, NewerDatabase, ReaderError, RenditionMissing, UsageError
 from reader.export.notes.csv import BOM
 from reader.export.notes.model import FORMATS, SUFFIXES, Format
 from reader.publication.language import match_language
@@ -54,11 +54,14 @@ def run(options: argparse.Namespace, context: Context) -> int:
 def _export(options: argparse.Namespace, context: Context) -> int:
     if options.book:
         raise UsageError("export takes one BOOK; the file to write is --output FILE")
-    publication = context.readable(options.first) if options.first else None
+    publication, trouble = _opened(options.first, context)
     form = _format(options.format, options.output)
-    second = _second(options.second, publication, context)
+    second = _second(options.second, publication, context) if trouble is None else None
     with open_database(context.folders.database) as database:
-        books = _interchange(context, Annotations(database), Library(database)).books(publication, second)
+        interchange = _interchange(context, Annotations(database), Library(database))
+        books = interchange.books(publication, second) if trouble is None else interchange.books_named(options.first)
+        if trouble is not None and not books:
+            raise trouble
     if options.output in {None, STDOUT}:
         if form == "w3c" and options.output is None:
             raise UsageError("w3c is a ZIP file; give --output FILE, or --format w3c-json")
@@ -71,6 +74,18 @@ def _export(options: argparse.Namespace, context: Context) -> int:
         _write(path, data, force=options.force)
         print(path)
     return 0
+
+
+def _opened(source: str | None, context: Context) -> tuple[Publication | None, ReaderError | None]:
+    """The BOOK, and why it cannot be opened: its notes are there all the same."""
+    if source is None:
+        return None, None
+    try:
+        return context.readable(source), None
+    except NewerDatabase:
+        raise
+    except ReaderError as error:
+        return None, error
 
 
 def _format(given: str | None, output: str | None) -> Format:

@@ -77,7 +77,14 @@ class Interchange:
 
     def books(self, publication: Publication | None = None, second: str | None = None) -> tuple[Book, ...]:
         """The annotations of a publication, in all its editions, or of all of them; only those that have any."""
-        keys = self._books.editions(publication) if publication else ()
+        return self._described(self._books.editions(publication) if publication else (), second)
+
+    def books_named(self, source: str, second: str | None = None) -> tuple[Book, ...]:
+        """The annotations of a book that cannot be opened, its file being gone or damaged; none where it has none."""
+        keys = self._books.kept(source, (one.publication for one in self._annotations.all()))
+        return self._described(keys, second) if keys else ()
+
+    def _described(self, keys: tuple[str, ...], second: str | None) -> tuple[Book, ...]:
         by_key: dict[str, list[Annotation]] = {}
         for annotation in self._annotations.all(*keys):
             by_key.setdefault(annotation.publication, []).append(annotation)

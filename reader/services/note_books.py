@@ -5,16 +5,20 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from reader.errors import NotFound, ReaderError
+from reader.errors import NotFound, ReaderError, UsageError
 from reader.export.notes.model import About
 from reader.publication.model import Publication
+from reader.services.book_files import place_of
+from reader.services.links import split_link
 from reader.store.library import Library, LibraryBook
 from reader.streamer.articles.catalog import Catalog
+from reader.streamer.open import local_path
 
 _SCHEME = re.compile(r"^(?:urn:)?(?:uuid|isbn|doi|issn|calibre|mobi-asin)[:=]", re.IGNORECASE)
+SHORTEST = 6  # digits of a digest that name a book
 _KOREADER_STEP, _KOREADER_STEPS = 1024, 12
 
 
@@ -53,10 +57,32 @@ class NoteBooks:
 
     def editions(self, publication: Publication) -> tuple[str, ...]:
         """The keys under which notes of this work may be kept, its own first."""
-        row = self._library.find(publication.key)
+        return self._of_work(publication.key)
+
+    def kept(self, source: str, keys: Iterable[str]) -> tuple[str, ...]:
+        """Those of `keys` that belong to what a command names, whose file may be gone: the store knows enough.
+
+        It may be named by its id, its identifier, the beginning of its digest, its path, or a link. Raises UsageError
+        where several works may be meant.
+        """
+        known = tuple(dict.fromkeys(keys))
+        name = split_link(source)[0]
+        books = [*self._library.by_path(_path(source)), *self._library.by_identifier(name)]
+        found = {*(book.key for book in books), *(key for key in known if name in {key, key.rpartition("#")[0]})}
+        digits = name.removeprefix("#").lower()
+        if not found and len(digits) >= SHORTEST:
+            found = {key for key in known if "#" in key and key.rpartition("#")[2].startswith(digits)}
+        works = {self._of_work(key) for key in found}
+        if len({frozenset(work) for work in works}) > 1 and len({key.rpartition("#")[0] for key in found}) > 1:
+            raise UsageError(f"{source} may be any of {', '.join(sorted(found)[:5])}; name one of them")
+        wanted = {key for work in works for key in work}
+        return tuple(key for key in known if key in wanted)
+
+    def _of_work(self, key: str) -> tuple[str, ...]:
+        row = self._library.find(key)
         rows = self._library.rows() + self._library.rows(removed=True) if row else ()
         works = [other.key for other in rows if row and other.work == row.work]
-        return tuple(dict.fromkeys((publication.key, *works)))
+        return tuple(dict.fromkeys((key, *works)))
 
     def about(self, key: str) -> About:
         """What is known of a publication, open or not."""
@@ -152,6 +178,14 @@ def _bare(identifier: str) -> str:
     """An identifier without what says of which kind it is, "urn:uuid:", in one spelling."""
     bare = _SCHEME.sub("", identifier.strip()).casefold()
     return bare.replace("-", "") if re.fullmatch(r"[0-9a-fx-]+", bare) else bare
+
+
+def _path(source: str) -> str:
+    """Where a file would lie, as the library writes it; of what can be no path, nothing."""
+    try:
+        return place_of(local_path(source))
+    except (NotFound, OSError, RuntimeError, ValueError):
+        return ""
 
 
 def _folded(text: str) -> str:

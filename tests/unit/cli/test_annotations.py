@@ -191,3 +191,39 @@ def test_a_book_that_carries_notes_needs_no_library(run: Run, harbour: Path, dat
     _, _, err = run("annotations", "import", harbour)
     assert "7 imported" in err
     assert len(stored(data_dir)) == 7
+
+
+@pytest.mark.parametrize("trouble", ["gone", "damaged"])
+@pytest.mark.parametrize("named", ["key", "link", "path", "identifier", "digest"])
+def test_the_notes_of_a_book_whose_file_is_gone_are_exported(run: Run, harbour: Path, named: str, trouble: str) -> None:
+    run("import", harbour)
+    run("annotations", "import", FIXTURES / "files" / "foliate-2.json", harbour)
+    _, whole, _ = run("annotations", "export", harbour)
+    key = json.loads(whole)["publications"][0]["key"]
+    harbour.unlink()
+    if trouble == "damaged":
+        harbour.write_bytes(b"PK, once")
+    identifier, _, digest = key.rpartition("#")
+    names = {"key": key, "link": f"zeroopposite:{identifier}%23{digest}", "path": harbour, "identifier": identifier,
+             "digest": digest[:8]}  # fmt: skip
+    code, out, err = run("annotations", "export", names[named])
+    assert (code, err) == (0, "")
+    (publication,) = json.loads(out)["publications"]
+    assert (publication["key"], publication["title"]) == (key, "A Year at the Harbour")
+    assert len(publication["annotations"]) == 3
+
+
+@pytest.mark.usefixtures("kept")
+def test_notes_of_a_book_that_never_was_in_the_library_are_exported_by_its_id(run: Run) -> None:
+    for name in ("urn:x:1#00ff", "urn:x:1", "zeroopposite:urn:x:1%2300ff"):
+        code, out, _ = run("annotations", "export", name)
+        assert code == 0, name
+        assert [one["key"] for one in json.loads(out)["publications"]] == ["urn:x:1#00ff"]
+
+
+def test_a_book_that_is_gone_and_has_no_notes_is_not_found(run: Run, harbour: Path) -> None:
+    run("import", harbour)
+    harbour.unlink()
+    code, out, err = run("annotations", "export", harbour)
+    assert (code, out) == (3, "")
+    assert err.count("\n") == 1

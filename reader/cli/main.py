@@ -29,6 +29,7 @@ COMMANDS = {
     "backup": "backup",
     "restore": "restore",
     "completion": "completion",
+    "index": "index",  # the window's own; not in the overview
 }
 HELP = {
     "open": "open books in the window (the default)",

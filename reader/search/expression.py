@@ -1,0 +1,206 @@
+"""What a person asks of all texts at once. Nothing they type is an error; what is no operator is taken as it stands.
+
+boundaries trust     both, in any order, in one paragraph; a word also finds longer ones that begin with it
+"set a boundary"     these words in a row                 =trust    this word only, no longer one
+-fear                not in the paragraph                 trust*    the same as without the asterisk
+trust OR honesty     either                               a NEAR b  at most ten words apart; NEAR/3: three
+lang:de              texts in German                      tag:love  what carries a tag: book, article or section
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from reader.search.folding import Folded, fold
+from reader.search.terms import PIECE, is_run, pairs, pattern, pieces
+
+NEAR = 10  # words apart, at most, where no number says otherwise
+LONGEST = 2_000  # characters of a query that are read
+MOST = 24  # terms of a query
+_TOKEN = re.compile(
+    r"""(?P<field>lang|language|tag):(?:"(?P<quoted>[^"]*)"|(?P<bare>\S+))
+      | (?P<minus>(?<!\S)-(?=["「『«„“]))?
+        (?:["„“”«»](?P<phrase>[^"„“”«»]+)["“”«»] | [「『](?P<corner>[^」』]+)[」』])
+      | (?P<word>\S+)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NEAR = re.compile(r"NEAR(?:/(\d{1,3}))?")
+
+
+class Span(NamedTuple):
+    """Where something stands in a folded text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word, or words in a row, that must stand in a paragraph."""
+
+    parts: tuple[str, ...]  # runs and words, folded; none where there is nothing but signs
+    whole: bool = False  # the last word must end there
+    signs: str = ""  # what there is where it has no word: found as it stands
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(re.escape(self.signs)) if self.signs else pattern(list(self.parts), whole=self.whole)
+
+    def spans(self, text: str) -> list[Span]:
+        """Where it stands in a folded text, without overlaps."""
+        quick = self.signs or max(self.parts, key=len)
+        if quick not in text:
+            return []
+        named = "found" in self._pattern.groupindex
+        found = self._pattern.finditer(text)
+        return [Span(one.start("found") if named else one.start(), one.end()) for one in found]
+
+    def matched(self, *, exactly: bool) -> str:
+        """What an FTS5 index is asked: paragraphs without it never have the term. Empty: it cannot say."""
+        asked = []
+        for number, part in enumerate(self.parts):
+            if is_run(part):
+                asked.append(f'"{pairs(part).rpartition(" ")[0]}"' if len(part) > 1 else f'"{part}" *')
+            elif number == len(self.parts) - 1 and not (self.whole or exactly):
+                asked.append(f'"{part}" *')
+            else:
+                asked.append(f'"{part}"')
+        plain = len(asked) > 1 and all(part.isascii() for part in self.parts)
+        if plain and all("*" not in one for one in asked):
+            return f'"{" ".join(self.parts)}"'
+        return " AND ".join(dict.fromkeys(asked))
+
+
+@dataclass(frozen=True)
+class Near:
+    """Two terms, at most so many words apart."""
+
+    first: Term
+    second: Term
+    distance: int
+
+    def spans(self, text: str) -> list[Span]:
+        """Where they stand close to each other in a folded text."""
+        others = self.second.spans(text)
+        found: dict[Span, None] = {}
+        for one in self.first.spans(text) if others else ():
+            for other in others:
+                left, right = sorted((one, other))
+                if len(PIECE.findall(text, left.end, max(left.end, right.start))) <= self.distance:
+                    found |= {one: None, other: None}
+        return sorted(found)
+
+    def matched(self, *, exactly: bool) -> str:
+        """As `Term.matched`."""
+        return " AND ".join(filter(None, (self.first.matched(exactly=exactly), self.second.matched(exactly=exactly))))
+
+
+Clause = tuple["Term | Near", ...]  # one of these
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A query over all texts. It is true of a paragraph."""
+
+    clauses: tuple[Clause, ...] = ()  # each must be true
+    excluded: tuple[Term, ...] = ()  # none of these may be there
+    languages: tuple[str, ...] = ()  # as typed
+    tags: tuple[str, ...] = ()  # as typed, each must be there
+
+    def __bool__(self) -> bool:
+        return bool(self.clauses)
+
+    def spans(self, folded: Folded) -> list[Span]:
+        """What is to be marked in a paragraph; nothing where it is not true of it."""
+        return self.spans_in(folded.text)
+
+    def spans_in(self, text: str) -> list[Span]:
+        """The same for a text that is folded already."""
+        found: list[Span] = []
+        for clause in self.clauses:
+            here = [span for term in clause for span in term.spans(text)]
+            if not here:
+                return []
+            found += here
+        if any(term.spans(text) for term in self.excluded):
+            return []
+        return list(_apart(sorted(found)))
+
+    def matched(self, *, exactly: bool = False) -> str | None:
+        """The question to an FTS5 index; with `exactly`, words are not lengthened. None: any text may have it."""
+        asked = []
+        for clause in self.clauses:
+            either = [term.matched(exactly=exactly) for term in clause]
+            if all(either):
+                asked.append("(" + " OR ".join(f"({one})" for one in either) + ")")
+        return " AND ".join(asked) or None
+
+
+def parse_expression(text: str) -> Expression:
+    """The expression that a text means; empty for one that says nothing. Never raises."""
+    clauses: list[list[Term | Near]] = []
+    excluded: list[Term] = []
+    fields: dict[str, list[str]] = {"lang": [], "tag": []}
+    joining, distance = False, -1
+    for token in list(_TOKEN.finditer(text[:LONGEST]))[:MOST]:
+        word = token["word"] or ""
+        if token["field"]:
+            fields["tag" if token["field"].lower() == "tag" else "lang"].append(token["quoted"] or token["bare"] or "")
+            continue
+        if word in {"OR", "|"} and clauses:
+            joining = True
+            continue
+        if (near := _NEAR.fullmatch(word)) and clauses:
+            distance = int(near[1] or NEAR)
+            continue
+        quoted = token["phrase"] or token["corner"]
+        minus = bool(token["minus"]) or (
+            not quoted and len(word) > 1 and word.startswith("-") and bool(pieces(fold(word).text))
+        )
+        term = _term(quoted or word.removeprefix("-") if minus else quoted or word, phrase=bool(quoted))
+        if term is None:
+            continue
+        if minus:
+            excluded.append(term)
+        elif distance >= 0 and isinstance(clauses[-1][-1], Term):
+            clauses[-1][-1] = Near(clauses[-1][-1], term, distance)
+        elif joining:
+            clauses[-1].append(term)
+        else:
+            clauses.append([term])
+        joining, distance = False, -1
+    if not clauses:  # only what must not be there: it was meant as it stands
+        clauses, excluded = [[term] for term in excluded], []
+    return Expression(
+        tuple(tuple(clause) for clause in clauses),
+        tuple(excluded),
+        tuple(one for one in fields["lang"] if one),
+        tuple(one for one in fields["tag"] if one),
+    )
+
+
+def _term(text: str, *, phrase: bool) -> Term | None:
+    whole = phrase or (text.startswith("=") and len(text) > 1)
+    folded = fold(text).text.strip()
+    parts = tuple(pieces(folded))
+    if parts:
+        return Term(parts, whole=whole and not text.endswith("*"))
+    return Term((), signs=folded) if folded else None
+
+
+def _apart(spans: list[Span]) -> Iterator[Span]:
+    """The spans in order, those that overlap made one."""
+    start = end = -1
+    for span in spans:
+        if span.start >= end:
+            if end > start >= 0:
+                yield Span(start, end)
+            start, end = span
+        else:
+            end = max(end, span.end)
+    if end > start >= 0:
+        yield Span(start, end)

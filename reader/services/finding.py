@@ -1,0 +1,276 @@
+"""Search in everything there is: articles in all their languages and the books of the library.
+
+The index offers passages, the expression judges each paragraph of them: what is shown is exact, whatever the index can
+express. Where a word stands nearly everywhere, ranking says nothing and is left out: the first passages will do.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+from reader.anchors.book_cfi import cfi_in_item, itemref_of
+from reader.errors import NotFound, ReaderError
+from reader.paths import UserPaths
+from reader.publication.language import primary_subtag
+from reader.publication.locator import Locator
+from reader.publication.model import Publication
+from reader.publication.resource import BookFetcher
+from reader.search.expression import Expression, Span, parse_expression
+from reader.search.folding import Folded, fold
+from reader.search.matching import utf16_range
+from reader.search.snippets import snippet
+from reader.services.finding_scope import Scope, Tags, scope_of
+from reader.services.indexing import open_index
+from reader.store.index import Indexed, StoredPassage
+from reader.streamer.articles.catalog import Catalog
+
+if TYPE_CHECKING:
+    from reader.services.searching import SearchHit
+
+FREQUENT = 3_000  # passages with a question's words from which ranking is left out
+TRIED = 400  # passages looked into for the first results
+EACH = 3  # paragraphs shown of one passage among the first results
+MOST = 2_000  # results of a whole search
+KEPT = 600  # passages kept folded for the next letter that is typed
+PORTION = 40  # passages judged before what was found is handed out
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One result: one idea, in however many languages of an article it stands."""
+
+    publication: str  # Publication.key; of an article its id
+    title: str
+    source: str  # what opens it: a path, an article's id
+    kind: str  # "epub" or "article"
+    language: str  # of the words shown
+    languages: tuple[str, ...]  # all it was found in, `language` first
+    section: str  # heading it stands under; may be empty
+    href: str
+    spine: int | None  # of a book
+    number: int  # which paragraph of the chapter
+    block: str  # id of the paragraph, of an article
+    start: int  # within the paragraph, in UTF-16 units
+    end: int
+    before: str
+    hit: str
+    after: str
+    points: tuple[int, int] = (0, 0)  # the same range in code points
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was found first."""
+
+    rows: tuple[Found, ...] = ()
+    complete: bool = True  # there is nothing more
+
+
+class Finding:
+    """Searches with one connection, in one thread. Raises CannotWrite where the index cannot be made."""
+
+    def __init__(self, folders: UserPaths, catalog: Catalog) -> None:
+        self._folders, self._catalog = folders, catalog
+        self._index = open_index(folders)
+        self._folded: OrderedDict[int, tuple[StoredPassage, list[Folded]]] = OrderedDict()
+        self._tags: Tags | None = None
+        self._stopped = False
+        self._open: tuple[str, Publication] | None = None  # the book that was asked about last
+
+    def close(self) -> None:
+        self._index.close()
+
+    def interrupt(self) -> None:
+        """From another thread: what goes on ends with what it has."""
+        self._stopped = True
+        self._index.interrupt()
+
+    def first(self, query: str, *, language: str = "", limit: int = 40) -> Results:
+        """The best results, at once. `language` is preferred where an article was found in several."""
+        self._stopped = False
+        expression = parse_expression(query)
+        if not expression:
+            return Results()
+        scope = self._scope(expression)
+        seen: set[int] = set()
+        rows: list[Found] = []
+        complete = True
+        owners = {one.id: one for one in self._index.publications()}
+        questions = dict.fromkeys((expression.matched(exactly=True), expression.matched()))
+        for question in questions:
+            ids = self._index.matching(question, scope.texts, limit=FREQUENT, ranked=False)
+            if 1 < len(ids) < FREQUENT and question is not None:
+                ids = self._index.matching(question, scope.texts, limit=TRIED, ranked=True)
+            for passage, folded in self._passages([one for one in ids[:TRIED] if one not in seen]):
+                seen.add(passage.id)
+                here = self._found(expression, scope, owners, passage, folded)
+                rows += here if passage.passage.ids else here[:EACH]
+                complete = complete and (len(here) <= EACH or bool(passage.passage.ids))
+                if len(rows) > limit or self._stopped:
+                    complete = False
+                    break
+            complete = complete and len(ids) < TRIED
+            if not complete:
+                break
+        merged = self._merged(rows, language)
+        return Results(tuple(merged[:limit]), complete and len(merged) <= limit)
+
+    def all(
+        self, query: str, *, language: str = "", cancelled: Callable[[], bool] = lambda: False, most: int = MOST
+    ) -> Iterator[tuple[Found, ...]]:
+        """All results, publication by publication, in portions and up to a number."""
+        self._stopped = False
+        expression = parse_expression(query)
+        if not expression:
+            return
+        scope = self._scope(expression)
+        ids = sorted(self._index.matching(expression.matched(), scope.texts, limit=1 << 30, ranked=False))
+        owners = {one.id: one for one in self._index.publications()}
+        rows: list[Found] = []
+        given, owner = 0, None
+        for count, (passage, folded) in enumerate(self._passages(ids), 1):
+            if cancelled() or self._stopped:
+                return
+            if rows and (passage.publication != owner if rows[-1].kind == "article" else count % PORTION == 0):
+                merged = self._merged(rows, language)[: most - given]
+                given += len(merged)
+                yield tuple(merged)
+                rows = []
+                if given >= most:
+                    return
+            owner = passage.publication
+            rows += self._found(expression, scope, owners, passage, folded)
+        if merged := self._merged(rows, language)[: most - given]:
+            yield tuple(merged)
+
+    # -- going there ---------------------------------------------------------------------------------------------------
+
+    def place_of(self, found: Found) -> Locator:
+        """The place of a result. Opens the book and reads that chapter: for a thread. Raises ReaderError."""
+        if found.kind == "article":
+            return Locator(found.href, block=found.block)
+        hit = self.described(found)
+        from reader.services.going import place_in
+
+        return place_in(hit.cfi, self._opened(found).rendition(found.language))
+
+    def described(self, found: Found) -> SearchHit:
+        """A result as a search in its publication gives it. Raises ReaderError."""
+        from reader.services.searching import SearchHit
+
+        words = (found.before, found.hit, found.after)
+        if found.kind == "article":
+            return SearchHit(found.publication, found.language, found.href, found.block, found.start, found.end, *words)
+        from reader.streamer.epub.text import document_text
+        from reader.streamer.epub.text_block import Ruler
+
+        rendition = self._opened(found).rendition(found.language)
+        blocks = document_text(cast("BookFetcher", rendition.fetcher), found.href).blocks
+        if found.spine is None or found.number >= len(blocks):
+            raise NotFound("place", found.hit)
+        itemref, block = itemref_of(rendition.spine[found.spine], found.spine), blocks[found.number]
+        ruler = Ruler(block)
+        name = block.id or str(cfi_in_item(itemref, block.path))
+        start, end = ruler.units(*found.points)
+        cfi = str(cfi_in_item(itemref, *ruler.paths(*found.points)))
+        return SearchHit(
+            found.publication, found.language, found.href, name, start, end, *words, spine=found.spine, cfi=cfi
+        )
+
+    def _opened(self, found: Found) -> Publication:
+        from reader.streamer.open import open_book
+
+        if self._open is None or self._open[0] != found.source:
+            self._open = found.source, open_book(found.source, self._catalog)
+        return self._open[1]
+
+    # -- judging -------------------------------------------------------------------------------------------------------
+
+    def _scope(self, expression: Expression) -> Scope:
+        if expression.tags and self._tags is None:
+            self._tags = Tags(self._folders, self._catalog)
+        return scope_of(expression, self._index, self._tags)
+
+    def _passages(self, ids: Iterable[int]) -> Iterator[tuple[StoredPassage, list[Folded]]]:
+        for one in ids:
+            known = self._folded.get(one)
+            if known is None:
+                for passage in self._index.passages((one,)):
+                    known = passage, [fold(block) for block in passage.passage.blocks]
+                    self._folded[one] = known
+                    if len(self._folded) > KEPT:
+                        self._folded.popitem(last=False)
+            if known is not None:
+                yield known
+
+    def _found(
+        self,
+        expression: Expression,
+        scope: Scope,
+        owners: dict[int, Indexed],
+        stored: StoredPassage,
+        folded: list[Folded],
+    ) -> list[Found]:
+        owner = owners.get(stored.publication)
+        if owner is None:
+            return []
+        found = []
+        for number, text in enumerate(folded):
+            spans = expression.spans(text)
+            if spans and scope.has(stored, number):
+                found.append(_described(owner, stored, number, text, spans[0]))
+        return found
+
+    def _merged(self, rows: list[Found], language: str) -> list[Found]:
+        """Hits in the same paragraph of an article become one, in the language preferred where it is among them."""
+        groups: dict[object, list[Found]] = {}
+        for row in rows:
+            same = (row.publication, row.block) if row.block else (row.publication, row.language, row.spine, row.number)
+            groups.setdefault(same, []).append(row)
+        return [self._titled(_one_of(group, language)) for group in groups.values()]
+
+    def _titled(self, found: Found) -> Found:
+        """An article goes by its title in the language it was found in."""
+        if found.kind != "article":
+            return found
+        try:
+            article = self._catalog.article(found.publication)
+            return replace(found, title=self._catalog.metadata(article, found.language).headline)
+        except ReaderError:  # it left the folder since: the index will follow
+            return found
+
+
+def _one_of(group: list[Found], language: str) -> Found:
+    shown = next((one for one in group if one.language == language), None)
+    shown = shown or next((one for one in group if primary_subtag(one.language) == primary_subtag(language)), group[0])
+    others = dict.fromkeys(one.language for one in group if one.language != shown.language)
+    return replace(shown, languages=(shown.language, *others))
+
+
+def _described(owner: Indexed, stored: StoredPassage, number: int, folded: Folded, span: Span) -> Found:
+    passage = stored.passage
+    points = folded.source_range(span.start, span.end)
+    context = snippet(folded.source, *points)
+    start, end = utf16_range(folded.source, *points)
+    return Found(
+        publication=owner.key,
+        title=owner.title,
+        source=owner.source,
+        kind=owner.kind,
+        language=stored.language,
+        languages=(stored.language,),
+        section=passage.section,
+        href=passage.href,
+        spine=None if passage.ids else passage.spine,
+        number=passage.first + number,
+        block=passage.ids[number] if passage.ids else "",
+        start=start,
+        end=end,
+        before=context.before,
+        hit=context.hit,
+        after=context.after,
+        points=points,
+    )

@@ -9,7 +9,7 @@ from reader.errors import CannotWrite
 from reader.store.connection import Database
 from reader.store.reasons import DISK_ERROR, reason_of
 from reader.store.syncing import folder as folders
-from reader.store.syncing.exchanging import own_name, take_in, tell
+from reader.store.syncing.exchanging import exchange, forget_files, own_name
 from reader.store.times import utc_now
 
 
@@ -42,6 +42,7 @@ class Syncing:
         """Make the folder one that is synced. Raises CannotWrite."""
         try:
             folders.begin(self._folder)
+            forget_files(self._database)
         except OSError as error:
             raise CannotWrite(str(self._folder), reason_of(error, self._folder) or DISK_ERROR) from error
 
@@ -54,9 +55,7 @@ class Syncing:
         place = folders.files_in(self._folder)
         own = place / f"{own_name(self._database)}{folders.SUFFIX}"
         try:
-            files = folders.read_files(place)
-            taken = take_in(self._database, files)
-            told = tell(self._database, own, files)
+            taken, told, files = exchange(self._database, place, own)
         except OSError as error:
             raise CannotWrite(str(place), reason_of(error, own) or DISK_ERROR) from error
         left = [file.name for file in files if file.cut]

@@ -40,7 +40,7 @@ class _Table:
     counted: bool = True  # the person is told
 
 
-# Not here: annotation_places and passed_over, which are worked out anew.
+# Not here: annotation_places, passed_over and sync_files, which are worked out anew.
 _TABLES = (
     _Table("annotations", ("id",), "modified", "modified"),
     _Table("places", ("publication",), "modified", "modified"),

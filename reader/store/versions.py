@@ -72,6 +72,7 @@ class Versions:
                     "INSERT INTO annotation_versions VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                     (version.annotation, version.field, stamp, canonical(value)),
                 )
+                connection.execute("DELETE FROM sync_files")  # its stamp is an old one: all is looked at again
 
         self._database.transaction(work)
         value = tuple(version.value) if version.field == "tags" else version.value

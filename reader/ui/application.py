@@ -98,6 +98,8 @@ class Application(QObject):
         self.translation.use(value.interface_language)
         self._database = open_database(folders.database, on_recovery=self._on_recovery)
         self._database.on_written = self.database_written.emit
+        # A first start has nothing to hold until something is written.
+        self.database_written.connect(self._on_first_write, Qt.ConnectionType.SingleShotConnection)
         self.places = DelayedPlaces(Places(self._database), self)
         self._annotations = Annotations(self._database)
         self._in_use: sqlite3.Connection | None = None  # see store/in_use.py
@@ -418,6 +420,10 @@ class Application(QObject):
         if recovery is not None and not self._closed:
             self.program.tell_recovery(recovery)
             self.session.reload_notes()
+
+    def _on_first_write(self) -> None:
+        if self._in_use is None and self._shown:
+            self.take_up_database()
 
     def take_up_database(self) -> None:
         """Let other processes see that a window has the library open."""

@@ -4,7 +4,8 @@ CREATE TABLE device (
     one         INTEGER PRIMARY KEY CHECK (one = 1),  -- a single row
     id          TEXT NOT NULL,                 -- made at random here; another machine that took this file over renews it
     stamp       TEXT NOT NULL,                 -- the latest time given to a change: a clock that falls back does not undo
-    machine     TEXT NOT NULL DEFAULT ''       -- digest of what tells this machine from others
+    machine     TEXT NOT NULL DEFAULT '',      -- digest of what tells this machine from others
+    told        TEXT NOT NULL DEFAULT ''       -- all changes up to this time are told by the files below
 ) STRICT;
 
 ALTER TABLE places ADD COLUMN stamp TEXT NOT NULL DEFAULT '';  -- "<time>/<device>" of the last change
@@ -33,3 +34,10 @@ CREATE TABLE sync_unknown (
     value       TEXT NOT NULL,                 -- JSON
     PRIMARY KEY (kind, id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- How far the files in the sync folder have been taken in: worked out anew where anything about them is not as expected.
+CREATE TABLE sync_files (
+    name        TEXT PRIMARY KEY NOT NULL,     -- of the file in the sync folder
+    size        INTEGER NOT NULL,              -- bytes taken in
+    digest      TEXT NOT NULL                  -- of these bytes
+) STRICT;

@@ -6,6 +6,7 @@ Programs that carry the folder make copies where two machines wrote one file: `x
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from collections.abc import Iterable
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.errors import NotFound
-from reader.store.files import sync_folder
+from reader.store.files import make_private_file, sync_folder
 from reader.store.syncing.records import LONGEST_LINE, Record, record_of
 
 NAME = "zeroopposite-sync"
@@ -23,11 +24,32 @@ LARGEST_FILE = 64 * 1024**2  # bytes
 MOST_RECORDS = 500_000  # of all files
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """The first bytes of a file, known again by their digest."""
+
+    size: int
+    digest: str
+
+    @classmethod
+    def of(cls, data: bytes) -> Extent:
+        """Up to the end of the last whole line."""
+        size = data.rfind(b"\n") + 1
+        return cls(size, hashlib.sha256(data[:size]).hexdigest())
+
+    def begins(self, data: bytes) -> bool:
+        """Whether a file still begins so."""
+        return len(data) >= self.size and hashlib.sha256(data[: self.size]).hexdigest() == self.digest
+
+
 @dataclass(slots=True)
 class ChangeFile:
-    """What one file says."""
+    """What one file says, or what it says beyond the part that is known."""
 
     path: Path
+    whole: Extent = field(default_factory=lambda: Extent(0, ""))  # what has been read of it, with what was known
+    goes_on: bool = False  # it begins with the part that is known
+    lines: int = 0  # of the whole file
     records: list[Record] = field(default_factory=list)
     damaged: int = 0  # lines that hold nothing; a last one without its end is not counted: it is being written
     cut: bool = False  # larger than is read, or one too many
@@ -50,12 +72,12 @@ def files_in(folder: Path) -> Path:
     return place
 
 
-def read_files(place: Path) -> list[ChangeFile]:
-    """All change files, bounded in number and size. Raises OSError."""
+def read_files(place: Path, known: dict[str, Extent]) -> list[ChangeFile]:
+    """All change files, bounded in number and size; of those that only grew, what was added. Raises OSError."""
     found = sorted(entry for entry in place.iterdir() if _is_ours(entry))
     left, files = MOST_RECORDS, []
     for path in found[:MOST_FILES]:
-        one = _read(path, left)
+        one = _read(path, left, known.get(path.name))
         left -= len(one.records)
         files.append(one)
     files += [ChangeFile(path, cut=True) for path in found[MOST_FILES : MOST_FILES + 1]]
@@ -71,7 +93,7 @@ def _is_ours(path: Path) -> bool:
         return False
 
 
-def _read(path: Path, most: int) -> ChangeFile:
+def _read(path: Path, most: int, known: Extent | None) -> ChangeFile:
     one = ChangeFile(path)
     try:
         with path.open("rb") as file:
@@ -80,7 +102,10 @@ def _read(path: Path, most: int) -> ChangeFile:
         one.cut = True  # being replaced just now, or not for us to read
         return one
     one.cut = len(data) > LARGEST_FILE
-    lines = data[:LARGEST_FILE].split(b"\n")
+    data = data[:LARGEST_FILE]
+    one.whole, one.lines = Extent.of(data), data.count(b"\n")
+    one.goes_on = known is not None and known.begins(data)
+    lines = data[known.size if known is not None and one.goes_on else 0 :].split(b"\n")
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -97,6 +122,8 @@ def _read(path: Path, most: int) -> ChangeFile:
 
 def append(path: Path, lines: Iterable[bytes]) -> None:
     """Add lines to the own file, on the disk when this returns. Raises OSError."""
+    if not path.exists():
+        make_private_file(path)
     with path.open("ab+") as file:
         if file.tell():
             file.seek(-1, os.SEEK_END)
@@ -111,6 +138,7 @@ def rewrite(path: Path, lines: Iterable[bytes]) -> None:
     """Replace the own file. Raises OSError; then the old one is as it was."""
     partial = path.with_name(f".{path.name}.tmp")
     try:
+        make_private_file(partial)
         with partial.open("wb") as file:
             file.write(b"".join(lines))
             file.flush()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from reader.store.stamps import device_of, time_of
-from reader.store.syncing.records import Field, canonical
+from reader.store.syncing.records import Field
 
 WRITTEN = ("text", "name", "tags")  # fields whose values are kept
 DELETED = "deleted"
@@ -24,9 +24,9 @@ def merged(name: str, here: Field | None, there: Field) -> tuple[Field, Loss | N
     """What holds of a field, and what is to be kept of the other value. The order of the two makes no difference."""
     if here is None:
         return there, None
-    if here.stamp == there.stamp and canonical(here.value) == canonical(there.value):
+    if here.stamp == there.stamp and here.is_like(there):
         return (replace(here, seen=_joined(here.seen, there.seen)) if name in WRITTEN else here), None
-    winner, loser = (there, here) if there.rank > here.rank else (here, there)
+    winner, loser = (there, here) if there.holds_over(here) else (here, there)
     if name not in WRITTEN:
         return winner, None
     known = _joined(_joined(winner.seen, loser.seen), {device_of(loser.stamp): time_of(loser.stamp)})
@@ -37,7 +37,7 @@ def merged(name: str, here: Field | None, there: Field) -> tuple[Field, Loss | N
 def _is_unseen(winner: Field, loser: Field) -> bool:
     """Whether whoever wrote the winner did not know the loser: else it is an earlier state, and no loss."""
     author = device_of(loser.stamp)
-    if canonical(winner.value) == canonical(loser.value) or author == NOBODY:
+    if winner.is_like(loser) or author == NOBODY:
         return False
     if winner.stamp == loser.stamp:
         return True  # two machines with one name

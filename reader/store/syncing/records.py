@@ -25,10 +25,18 @@ class Field:
     value: Any  # JSON
     seen: dict[str, str] = field(default_factory=dict)  # device -> time of its latest change that this one knew of
 
-    @property
-    def rank(self) -> tuple[str, str]:
-        """Of two, the higher holds. The same stamp twice: two machines had one name; then they still decide alike."""
-        return self.stamp, canonical(self.value)
+    def holds_over(self, other: Field) -> bool:
+        """Of two, whether this one holds. The same stamp twice: two machines had one name; they still decide alike."""
+        if self.stamp != other.stamp:
+            return self.stamp > other.stamp
+        return not self.is_like(other) and canonical(self.value) > canonical(other.value)
+
+    def is_like(self, other: Field) -> bool:
+        """Whether both have the same value."""
+        return self.value is other.value or (
+            self.value == other.value
+            and (isinstance(self.value, str) or canonical(self.value) == canonical(other.value))
+        )
 
 
 @dataclass(slots=True)
@@ -57,10 +65,9 @@ def line_of(record: Record) -> bytes:
 def record_of(line: bytes) -> Record | None:
     """The record a line holds; None where it holds none. Fields that cannot be true are left out."""
     try:
-        data = json.loads(line, parse_constant=_refuse)
-        text = json.dumps(data, ensure_ascii=False)
-        if not text.isascii() and text != (clean := text.encode("utf-8", "replace").decode()):
-            data = json.loads(clean)  # halves of surrogate pairs, which no database can hold
+        data = json.loads(line.decode(), parse_constant=_refuse)
+        if b"\\ud" in line.lower():  # perhaps half of a surrogate pair, which no database can hold
+            data = json.loads(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace"))
     except (ValueError, RecursionError):
         return None
     if not isinstance(data, dict):

@@ -72,6 +72,7 @@ def test_tables_are_strict(path, filled):
             "device": 1,
             "forgotten_places": 1,
             "sync_unknown": 1,
+            "sync_files": 1,
             "sqlite_schema": 0,
         }
 

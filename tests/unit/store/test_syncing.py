@@ -22,7 +22,7 @@ from reader.store.permissions import Permissions
 from reader.store.places import Places
 from reader.store.soundness import is_sound
 from reader.store.stamps import next_stamp
-from reader.store.syncing import exchanging
+from reader.store.syncing import exchanging, folder
 from reader.store.syncing.folder import NAME
 from reader.store.syncing.merging import merged
 from reader.store.syncing.records import Field, line_of, record_of
@@ -609,3 +609,46 @@ def test_stamps_go_on_after_the_latest_that_was_seen(machines):
     two.sync.exchange()
     latest = max(json.loads(row[0])["text"] for row in one.database.rows("SELECT stamps FROM annotations"))
     assert two.database.transaction(lambda connection: next_stamp(connection, two.clock)) > latest
+
+
+def parsed_lines(machine, monkeypatch) -> int:
+    """How many lines an exchange looks at."""
+    seen = []
+    real = folder.record_of
+    monkeypatch.setattr(folder, "record_of", lambda line: seen.append(line) or real(line))
+    machine.sync.exchange()
+    monkeypatch.undo()
+    return len(seen)
+
+
+def test_only_what_is_new_is_read_and_looked_at(machines, shared, monkeypatch):
+    one, two, _ = machines
+    made = [one.make(str(number)) for number in range(30)]
+    settle(machines)
+    assert parsed_lines(two, monkeypatch) == 0
+    one.annotations.change(made[3].id, text="changed")
+    one.sync.exchange()
+    assert parsed_lines(two, monkeypatch) == 1
+    assert two.annotations.find(made[3].id).text == "changed"
+    (own, *_) = change_files(shared)
+    own.write_bytes(own.read_bytes().replace(b'"en"', b'"fr"', 1))  # not what it was: nothing of it is taken for known
+    assert parsed_lines(two, monkeypatch) >= 31
+
+
+def test_a_new_stick_gets_everything(machines, shared, tmp_path):
+    one = machines[0]
+    made = [one.make(str(number)) for number in range(5)]
+    settle(machines)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    sync = Syncing(one.database, stick)
+    sync.begin()
+    assert sync.exchange().told == len(made)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_the_own_file_is_for_its_owner_only(machines, shared):
+    machines[0].make()
+    machines[0].sync.exchange()
+    (own,) = change_files(shared)
+    assert own.stat().st_mode & 0o777 == 0o600

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from reader.anchors.cfi import Assertion, Offset, Path, Step
 from reader.anchors.mapper import Edits
-from reader.anchors.utf16 import to_units
+from reader.anchors.utf16 import to_points, to_units, unit_length
 
 Role = Literal["shown", "silent", "break"]  # a line break separates words, but is no text
 _OTHER_SPACE = str.maketrans("\t\n\f\r", "    ")
@@ -100,6 +100,18 @@ class Ruler:
             self._whole_edits.forward(self._whole[last] + close) + 1,
         )
         return (to_units(self._wide, ends[0]), to_units(self._wide, ends[1])) if self._wide else ends
+
+    def texts(self) -> Iterator[tuple[tuple[int, ...], int, int]]:
+        """Of each text in the block: the steps to it, where in it a piece begins in UTF-16 units, and its number."""
+        for number, piece in enumerate(self._pieces):
+            if piece.role != "break":
+                yield (*(step.index for step in _steps(piece.above)), piece.step), piece.offset, number
+
+    def offset(self, number: int, units: int) -> tuple[int, bool]:
+        """The offset in the words of so many units into a text's piece, and whether the piece is as long as that."""
+        text = self._pieces[number].text
+        points = to_points(text, units)
+        return self._edits.forward(self._starts[number] + points), units <= unit_length(text)
 
     def _characters(self, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
         """The pieces of the first and the last character of a range, and where these stand in them."""

@@ -1,0 +1,76 @@
+"""Annotations of an article found again in one of its languages, as the text is now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.publication.annotation import Annotation, Extent
+from reader.publication.locator import Locator
+from reader.publication.model import Rendition
+from reader.services.anchoring import SHARE_ONLY, SURE_POINT, Anchored, at, lost
+from reader.services.anchoring_blocks import Blocks
+
+BEGINNING = 0.3  # of a block: words that began it and are there still are about all of it
+
+
+class ArticleFinder:
+    """Finds annotations in one rendition; in memory, as articles are."""
+
+    def __init__(self, rendition: Rendition) -> None:
+        self._rendition = rendition
+        self._blocks = Blocks([block.text for block in rendition.blocks])
+        self._numbers = {block.id: number for number, block in enumerate(rendition.blocks)}
+
+    def find(self, annotation: Annotation) -> Anchored:
+        """By its words; one that has none by its block, and if it never had a block, by its share of the whole."""
+        if not self._numbers:
+            return lost(annotation)
+        place, number = annotation.place, self._numbers.get(annotation.place.block or "")
+        if place.quote is None or not place.quote.exact.strip():
+            return self._without_words(annotation, number)
+        offset = annotation.extent.start if annotation.extent and annotation.extent.start is not None else 0
+        near = None if number is None else self._blocks.within(number, offset)
+        found = self._blocks.find(annotation, near)
+        if found is None:
+            return lost(annotation)
+        (first, begin), (last, close) = (self._blocks.block_at(one) for one in (found.start, found.end - 1))
+        if annotation.extent is None and annotation.kind != "highlight":
+            return self._point(annotation, *self._blocks.main_block(found.start, found.end), found.score)
+        now = replace(
+            self._place(first, begin), quote=self._blocks.quote(found.start, found.end), spine=annotation.place.spine
+        )
+        extent = Extent(begin, self._rendition.blocks[last].id, close + 1)
+        same = (place.block, annotation.extent) == (now.block, extent)
+        if same and not found.changed:
+            return Anchored(annotation, "kept", found.score)
+        return Anchored(replace(annotation, place=now, extent=extent), "kept" if same else "moved", found.score)
+
+    def _point(self, annotation: Annotation, number: int, begin: int, score: float) -> Anchored:
+        """A note about a block or a bookmark: its words are how the block began."""
+        place = annotation.place
+        block = self._rendition.blocks[number]
+        if place.block == block.id:
+            return Anchored(annotation, "kept", score)
+        at_beginning = begin <= BEGINNING * len(block.text)
+        where = replace(self._place(number, 0 if at_beginning else begin), quote=self._blocks.words_of(number))
+        return at(annotation, where, score)
+
+    def _without_words(self, annotation: Annotation, number: int | None) -> Anchored:
+        place = annotation.place
+        if number is not None:
+            known = replace(place, quote=self._blocks.words_of(number))
+            return Anchored(replace(annotation, place=known), "kept", SURE_POINT)
+        if place.block is not None or not place.progression:
+            return lost(annotation)
+        number, _ = self._blocks.block_at(round(place.progression * len(self._blocks.text)))
+        where = replace(self._place(number, 0), quote=self._blocks.words_of(number))
+        return at(annotation, where, SHARE_ONLY)
+
+    def _place(self, number: int, offset: int) -> Locator:
+        block = self._rendition.blocks[number]
+        return replace(
+            self._rendition.place(0),
+            block=block.id,
+            fraction=min(1.0, offset / max(1, len(block.text))),
+            progression=min(1.0, (self._blocks.starts[number] + offset) / max(1, len(self._blocks.text))),
+        )

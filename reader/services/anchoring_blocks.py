@@ -1,0 +1,58 @@
+"""The blocks of a text one after the other, to find words in all of it and to say which block they are in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate
+
+from reader.anchors.moving import MovedWords
+from reader.anchors.quote import Match, quote_of
+from reader.publication.annotation import Annotation
+from reader.publication.locator import Quote
+from reader.services.marking import PLACE_WORDS, SEAM
+
+
+class Blocks:
+    """Offsets count code points: in the whole, or in one block with the block's number."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.text = SEAM.join(words)
+        self.starts = [0, *accumulate(len(one) + len(SEAM) for one in words)]
+
+    @cached_property
+    def _moved(self) -> MovedWords:
+        return MovedWords(self.text)
+
+    def find(self, annotation: Annotation, near: int | None) -> Match | None:
+        """Where the words of an annotation are now."""
+        quote = annotation.place.quote
+        return None if quote is None else self._moved.find(quote, near)
+
+    def block_at(self, offset: int) -> tuple[int, int]:
+        """The number of the block at an offset, and the offset in it."""
+        number = max(0, min(bisect_right(self.starts, offset), len(self.starts) - 1) - 1)
+        return number, offset - self.starts[number]
+
+    def main_block(self, start: int, end: int) -> tuple[int, int]:
+        """The block a stretch begins in, with the offset in it; a later one if hardly any of it is in the first."""
+        first, last = self.block_at(start)[0], self.block_at(max(start, end - 1))[0]
+        shares = {one: min(end, self.end_of(one)) - max(start, self.starts[one]) for one in range(first, last + 1)}
+        number = first if 4 * shares[first] >= end - start else max(shares, key=lambda one: (shares[one], -one))
+        return number, max(start, self.starts[number]) - self.starts[number]
+
+    def end_of(self, number: int) -> int:
+        return self.starts[number + 1] - len(SEAM)
+
+    def within(self, number: int, offset: int) -> int:
+        """The offset in the whole of one in a block, which may be too long for it."""
+        return min(self.starts[number] + max(0, offset), self.end_of(number))
+
+    def quote(self, start: int, end: int) -> Quote:
+        return quote_of(self.text, start, end)
+
+    def words_of(self, number: int) -> Quote:
+        """What a place in a block is remembered by: how it begins, and what stands before that."""
+        start = self.starts[number]
+        return self.quote(start, min(start + PLACE_WORDS, self.end_of(number)))

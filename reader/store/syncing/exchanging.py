@@ -44,12 +44,14 @@ class Taken:
         elif kind == PLACE:
             self.places.add(name)
 
-    def add(self, other: Taken) -> None:
+    def add(self, other: Taken) -> bool:
+        """Put together; whether the other one has anything."""
         self.annotations |= other.annotations
         self.places |= other.places
         self.kept += other.kept
         self.versions |= other.versions
         self.unknown_left |= other.unknown_left
+        return bool(other.annotations or other.places or other.kept)
 
 
 def own_name(database: Database) -> str:
@@ -94,6 +96,8 @@ def exchange(database: Database, place: Path, own: Path) -> tuple[Taken, int, li
         taken = take_in(database, files, database.read(lambda connection: _these(connection, records)))
         now = _latest(database)
         news = database.read(lambda connection: _changed_since(connection, told, taken.versions))
+        if taken.add(_bring_back(database, news)):
+            news = database.read(lambda connection: _changed_since(connection, told, taken.versions))
         count = tell_news(own, news, records)
     else:
         files = read_files(place, {}) if known else files
@@ -134,6 +138,14 @@ def _remember(database: Database, files: dict[str, Extent], told: str, known: di
         connection.execute("UPDATE device SET told = ?", (told,))
 
     database.transaction(work)
+
+
+def _bring_back(database: Database, records: list[Record]) -> Taken:
+    """What was changed here after it was removed here is there again, as every other machine will decide."""
+    batch: list[tuple[Key, list[Record]]] = [
+        (record.key, []) for record in records if record.kind == ANNOTATION and revived(record.fields)
+    ]
+    return database.transaction(partial(_merge, batch=batch)) if batch else Taken()
 
 
 def take_in(database: Database, files: list[ChangeFile], known: list[Record]) -> Taken:

@@ -222,6 +222,18 @@ def test_what_is_changed_on_one_machine_after_another_removed_it_is_there_again(
     assert [machine.annotations.all("guide")[0].text for machine in machines] == ["more words"] * 3
 
 
+@pytest.mark.parametrize("known", [False, True], ids=["first exchange", "later"])
+def test_what_is_changed_here_after_it_was_removed_here_is_there_again_everywhere(machines, known):
+    one, two, _ = machines
+    made = one.make("words")
+    if known:
+        settle(machines)
+    one.annotations.remove(made.id)
+    one.annotations.change(made.id, text="more words")
+    settle(machines)
+    assert [machine.annotations.all("guide")[0].text for machine in machines] == ["more words"] * 3
+
+
 def test_what_was_changed_before_another_removed_it_stays_removed_with_its_words(machines):
     one, two, _ = machines
     made = one.make("words")

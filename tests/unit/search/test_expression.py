@@ -1,0 +1,144 @@
+"""What a query over all texts means, and that the index never hides a paragraph it is true of."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.search.expression import parse_expression
+from reader.search.folding import fold
+from reader.search.terms import bare_forms, fed, pieces
+
+TRUE = [
+    ("trust", "They trust."),
+    ("trust", "Trusting each other"),
+    ("TRÜST", "trust"),
+    ("strasse", "Die Straße"),
+    ("trust love", "Love is trust"),
+    ('"set a boundary"', "to set a boundary, or two"),
+    ('"set a boundary"', "to set: a boundary"),
+    ("=trust", "We trust you"),
+    ("trust*", "trustworthy"),
+    ("trust -fear", "trust and love"),
+    ("fear OR love", "only love"),
+    ("fear | love", "only fear"),
+    ("trust NEAR love", "trust is love"),
+    ("trust NEAR/1 love", "love, trust"),
+    ("don't", "I don\u2019t know"),
+    ("C++", "in c++ too"),
+    ("☺", "so ☺"),
+    ("-", "a - b"),
+    ("-fear", "no fear"),  # nothing else was asked: taken as it stands
+    ("ثقة", "والثقة"),
+    ("ثقة", "بثقة"),
+    ("الثقة", "والثقة"),
+    ("أحمد", "احمد"),
+    ("שלום", "והשלום"),
+    ("日本", "今日本語を"),
+    ("本", "日本"),
+    ("日本語", "日本語"),
+    ("にほん", "ニホン"),
+    ("信頼 愛", "愛と信頼"),
+    ("「信頼」", "信頼する"),
+    ("ไทย", "ภาษาไทยง่าย"),
+    ("한국", "대한국민"),
+    ("हिन्दी", "यह हिन्दी है"),
+    ("x" * 3000, "x" * 2000),  # only so much of a query is read
+]
+FALSE = [
+    ("rust", "trust"),
+    ("=trust", "trusting"),
+    ('"set boundary"', "set a boundary"),
+    ('"trust" "love', "trust"),
+    ("trust -fear", "trust without fear"),
+    ("trust -fear", "trust, fearless"),
+    ("trust NEAR/1 love", "trust is not always love"),
+    ("日本語", "日本と語"),
+    ("日本", "日。本"),
+    ("=ثقة", "والثقة"),
+    ("lang:de", "lang:de"),
+    ("", "anything"),
+    ("   ", "anything"),
+]
+
+
+@pytest.mark.parametrize(("query", "text"), TRUE)
+def test_a_query_is_true_of_a_paragraph(query: str, text: str) -> None:
+    assert parse_expression(query).spans(fold(text))
+
+
+@pytest.mark.parametrize(("query", "text"), FALSE)
+def test_a_query_is_not_true_of_a_paragraph(query: str, text: str) -> None:
+    assert parse_expression(query).spans(fold(text)) == []
+
+
+def test_what_is_marked_is_the_word_and_not_what_is_written_onto_it() -> None:
+    folded = fold("وبالثقة")
+    (span,) = parse_expression("ثقة").spans(folded)
+    assert folded.text[span.start : span.end] == fold("ثقة").text
+
+
+def test_fields_are_told_from_words() -> None:
+    expression = parse_expression('trust LANG:de tag:"two words" tag:love')
+    assert (expression.languages, expression.tags) == (("de",), ("two words", "love"))
+    assert len(expression.clauses) == 1
+    assert not expression.is_plain
+
+
+@pytest.mark.parametrize("query", ["trust love", '"a b" c', "lang", "NEAR", "OR", "- a"])
+def test_words_and_phrases_alone_are_plain(query: str) -> None:
+    assert parse_expression(query).is_plain
+
+
+def test_runs_are_fed_as_pairs_and_the_last_character_alone() -> None:
+    assert fed("今日本語 x").split() == ["今日", "日本", "本語", "語", "x"]
+    assert bare_forms(fold("والثقة").text)[-1] == fold("ثقة").text
+
+
+WORDS = st.sampled_from(
+    ["trust", "trusting", "love", "a", "set", "الثقة", "وثقة", "ثقة", "日本", "日本語", "語", "信", "Straße", "c++", "한국어", "ไทย", "é"]
+)  # fmt: skip
+TEXTS = st.lists(WORDS, max_size=8).map(" ".join) | st.lists(WORDS, max_size=8).map("".join)
+TERMS = st.builds(
+    lambda sign, word: f'"{word}"' if sign == '"' else sign + word, st.sampled_from(["", "", "=", "-", '"']), WORDS
+)
+QUERIES = st.lists(TERMS | st.sampled_from(["OR", "NEAR", "NEAR/2"]), min_size=1, max_size=5).map(" ".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(TEXTS, min_size=1, max_size=6), QUERIES)
+def test_the_index_offers_every_paragraph_that_a_query_is_true_of(texts: list[str], query: str) -> None:
+    expression = parse_expression(query)
+    database = sqlite3.connect(":memory:")
+    categories = "unicode61 remove_diacritics 0 categories 'L* N* M*'"
+    database.execute(f'CREATE VIRTUAL TABLE words USING fts5 (body, content = "", tokenize = "{categories}")')
+    for number, text in enumerate(texts):
+        database.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (number, fed(fold(text).text)))
+    question = expression.matched()
+    rows = database.execute("SELECT rowid FROM words WHERE words MATCH ?", (question,)) if question else ()
+    offered = {row[0] for row in rows} if question else set(range(len(texts)))
+    true = {number for number, text in enumerate(texts) if expression.spans(fold(text))}
+    assert true <= offered
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_no_query_raises_and_what_is_marked_lies_within(query: str, text: str) -> None:
+    expression, folded = parse_expression(query), fold(text)
+    for span in expression.spans(folded):
+        assert 0 <= span.start < span.end <= len(folded.text)
+    expression.matched()
+    pieces(folded.text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet='"-=*()^:{}+,NEARORand \\/|日ثa', max_size=30))
+def test_no_query_is_a_syntax_error_for_the_index(query: str) -> None:
+    database = sqlite3.connect(":memory:")
+    database.execute("CREATE VIRTUAL TABLE words USING fts5 (body)")
+    for exactly in (True, False):
+        if question := parse_expression(query).matched(exactly=exactly):
+            database.execute("SELECT rowid FROM words WHERE words MATCH ?", (question,)).fetchall()

@@ -7,7 +7,7 @@ the only ones. Each document is read once for all the notes of a file.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -82,7 +82,7 @@ class BookFinding:
         """The annotation where its words are, or its path leads."""
         named = self._rendition.position(annotation.place)
         if annotation.place.quote is None or annotation.kind == "bookmark":
-            return Placed(annotation, "lost") if named is None else self._point(annotation, named)
+            return Placed(annotation, "lost") if named is None else self._by_path(annotation, named)
         if named is not None:
             chapter = self._chapter(named)
             near = chapter.offset_of(annotation.place)
@@ -90,7 +90,7 @@ class BookFinding:
             # Words that stand there more than once, with nothing around them: only a path tells which are meant.
             told = near is not None or (match is not None and match.score > ALIKE)
             if match is not None and (match.score >= SURE or (told and not match.changed)):
-                return Placed(chapter.marked(annotation, match, self._rendition.place(named)), "kept")
+                return Placed(chapter.marked(annotation, match.start, match.end, self._rendition.place(named)), "kept")
         found = []
         for index in range(len(self._rendition.spine)):
             match = self._chapter(index).text.find(annotation, None) if index != named else None
@@ -99,7 +99,17 @@ class BookFinding:
         if len(found) != 1:
             return Placed(annotation, "lost")
         index, match = found[0]
-        return Placed(self._chapter(index).marked(annotation, match, self._rendition.place(index)), "kept")
+        place = self._rendition.place(index)
+        return Placed(self._chapter(index).marked(annotation, match.start, match.end, place), "kept")
+
+    def _by_path(self, annotation: Annotation, index: int) -> Placed:
+        """A place without words: those that a range marks, or else that stand there."""
+        chapter, extent = self._chapter(index), annotation.extent
+        if annotation.kind != "bookmark" and annotation.place.cfi and extent is not None and extent.cfi:
+            span = chapter.span(annotation.place.cfi, extent.cfi)
+            if span is not None:
+                return Placed(chapter.marked(annotation, *span, self._rendition.place(index)), "kept")
+        return self._point(annotation, index)
 
     def _point(self, annotation: Annotation, index: int) -> Placed:
         """A place without words: it gets those that stand there."""
@@ -150,11 +160,32 @@ class _Chapter:
                 return self.text.start(number)
         return round(place.progression * len(self.text.text)) if place.progression else None
 
-    def marked(self, annotation: Annotation, match: Match, place: Locator) -> Annotation:
-        """An annotation on the words that were found."""
+    def span(self, start: str, end: str) -> tuple[int, int] | None:
+        """The part of the text between two paths; None where nothing that is visible lies between them."""
+        first, last = self._count(order_of(start), ends=True), self._count(order_of(end), ends=False)
+        text = self.text.text[first:last]
+        first, last = first + len(text) - len(text.lstrip()), first + len(text.rstrip())
+        return (first, last) if first < last else None
+
+    def _count(self, order: SortKey, *, ends: bool) -> int:
+        """How much of the text ends before a point, or begins before it."""
         from reader.streamer.epub.text_block import Ruler
 
-        (first, begin), (last, close) = self.text.at(match.start), self.text.at(max(match.start, match.end - 1))
+        number = bisect_right(self._orders, order) - 1
+        if number < 0:
+            return 0
+        ruler, length = Ruler(self.blocks[number]), len(self.blocks[number].words)
+        if ends:
+            into = bisect_right(range(length), order, key=lambda one: ruler.paths(one, one + 1)[1].sort_key)
+        else:
+            into = bisect_left(range(length), order, key=lambda one: ruler.paths(one, one + 1)[0].sort_key)
+        return self.text.start(number) + into
+
+    def marked(self, annotation: Annotation, begins: int, ends: int, place: Locator) -> Annotation:
+        """An annotation on words of the text."""
+        from reader.streamer.epub.text_block import Ruler
+
+        (first, begin), (last, close) = self.text.at(begins), self.text.at(max(begins, ends - 1))
         start, end = Ruler(self.blocks[first]).paths(begin, begin + 1)
         if (first, begin) != (last, close):
             _, end = Ruler(self.blocks[last]).paths(close, close + 1)
@@ -162,8 +193,8 @@ class _Chapter:
             place,
             cfi=str(start),
             block=self.blocks[first].nearest or None,
-            progression=self.text.share(match.start),
-            quote=quote_of(self.text.text, match.start, match.end),
+            progression=self.text.share(begins),
+            quote=quote_of(self.text.text, begins, ends),
         )
         return replace(annotation, place=where, extent=Extent(cfi=str(end)))
 

@@ -21,11 +21,15 @@ _STYLES: dict[str, Style] = {"underline": "underline", "squiggly": "underline", 
 
 def is_foliate(data: Any) -> bool:
     """Whether a JSON value is one that Foliate writes."""
-    if not isinstance(data, dict) or not any(isinstance(data.get(name), list) for name in ("annotations", "bookmarks")):
+    if not isinstance(data, dict):
         return False
-    members = [*(data.get("annotations") or []), *(data.get("bookmarks") or [])]
-    return "lastLocation" in data or any(
-        _cfi(one.get("value") if isinstance(one, dict) else one) for one in members[:100]
+    lists = [data[name] for name in ("annotations", "bookmarks") if isinstance(data.get(name), list)]
+    if "lastLocation" in data:  # a book that was read, whether anything was marked in it or not
+        return bool(lists) or "progress" in data
+    return any(
+        _cfi(one.get("value")) or {"color", "text"} <= one.keys() if isinstance(one, dict) else _cfi(one)
+        for members in lists
+        for one in members[:100]
     )
 
 

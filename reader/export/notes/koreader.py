@@ -84,7 +84,7 @@ def _item(data: dict[Any, Any]) -> Item:
         text=note,
     )
     found = _DOCUMENT.match(begin)
-    number = (int(found[1] or 1) - 1) if found else None
+    number = values.index(int(found[1] or 1) - 1) if found else None
     placed = annotation.place.quote is not None or number is not None
     text = _TEXT.search(begin)
     return Item(
@@ -121,7 +121,7 @@ def _older(table: dict[Any, Any]) -> Iterator[Item]:
                 "drawer": (found.get("drawer") or "lighten") if marked else None,
                 "color": found.get("color"),
                 "text": words,
-                "note": "" if not marked or _is_automatic(said, words) else said,
+                "note": "" if _is_automatic(said, words) else said,
                 "page": bookmark.get("page"),
                 "pos0": bookmark.get("pos0"),
                 "pos1": bookmark.get("pos1") if marked else None,

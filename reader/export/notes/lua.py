@@ -1,7 +1,8 @@
 """Tables of Lua as a program writes its settings: literals only. Nothing is ever run.
 
 Read are comments, `return`, tables, strings in all their forms, numbers, true, false and nil; anything else, a name, a
-call, an operator, is no table of this kind. Source: Lua 5.1 Reference Manual, sections 2.1 and 2.5.7.
+call, an operator, is no table of this kind. Source: Lua 5.1 Reference Manual, sections 2.1 and 2.5.7; escapes by code,
+LuaJIT.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ _NAME = re.compile(r"[A-Za-z_]\w*")
 _PLAIN = re.compile(r"[^\\\"'\n]+")
 _ESCAPES = {"a": 7, "b": 8, "f": 12, "n": 10, "r": 13, "t": 9, "v": 11, "\\": 92, '"': 34, "'": 39, "\n": 10}
 _WORDS = {"true": True, "false": False, "nil": None}
+_HEX = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]{1,6})\})")  # LuaJIT, and Lua since 5.2 and 5.3
+_GAP = re.compile(r"\\z\s*")
+# What is no number, as `tostring` and KOReader's dump.lua write it.
+_ENDLESS = re.compile(r"-?(?:math\.huge|inf|nan)\b")
 
 
 class NotLua(Exception):
@@ -67,6 +72,9 @@ class _Parser:
         if found := _NUMBER.match(self._text, self._at):
             self._at = found.end()
             return self._number(found[0])
+        if found := _ENDLESS.match(self._text, self._at):
+            self._at = found.end()
+            return None
         word = self._word()
         if word not in _WORDS:
             raise self._error()
@@ -126,14 +134,25 @@ class _Parser:
             if int(digits[1]) > 255:
                 raise self._error()
             return chr(int(digits[1]))
+        if found := _HEX.match(self._text, self._at):
+            self._at = found.end()
+            if found[1]:
+                return chr(int(found[1], 16))
+            code = int(found[2], 16)
+            if code > 0x10FFFF:
+                raise self._error()
+            return chr(code).encode("utf-8", "replace").decode("latin-1")
+        if found := _GAP.match(self._text, self._at):
+            self._at = found.end()
+            return ""
         sign = self._text[self._at + 1 : self._at + 2]
         if sign == "\r":  # a line break of Windows
             self._at += 3 if self._text[self._at + 2 : self._at + 3] == "\n" else 2
             return "\n"
-        if sign not in _ESCAPES:
+        if not sign:
             raise self._error()
         self._at += 2
-        return chr(_ESCAPES[sign])
+        return chr(_ESCAPES[sign]) if sign in _ESCAPES else sign  # Lua 5.1: any other sign stands for itself
 
     def _long(self, opening: re.Match[str]) -> str:
         closing = f"]{opening[1]}]"

@@ -51,6 +51,8 @@ _STYLES_READ: dict[str, Style] = {
     "underline": "underline",
     "strikethrough": "strike",
 }
+_SETS = frozenset({"AnnotationSet", "AnnotationPage", "AnnotationCollection"})
+_DEEPEST = 8  # selectors that refine selectors
 _DOS_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -83,21 +85,30 @@ def write_zip(book: Book) -> bytes:
 
 
 def is_set(data: Any) -> bool:
-    """Whether a JSON value is an annotation set, or a single annotation."""
-    if not isinstance(data, dict):
-        return False
-    kinds = values.texts(data.get("type"))
-    return "AnnotationSet" in kinds or ("Annotation" in kinds and "target" in data)
+    """Whether a JSON value is an annotation set, a page of a collection, a list of annotations or a single one."""
+    if isinstance(data, list):
+        return any(map(_is_one, data[:100]))
+    return isinstance(data, dict) and (bool(_SETS & {*values.texts(data.get("type"))}) or _is_one(data))
+
+
+def _is_one(data: Any) -> bool:
+    return isinstance(data, dict) and "Annotation" in values.texts(data.get("type")) and "target" in data
 
 
 def read(data: Any, path: str) -> NotesFile:
     """The annotations of a set. Raises DamagedPublication for more than can be."""
-    members = objects(data["items"], path) if "items" in data else [data]
-    about = data.get("about")
-    return NotesFile(
-        PROGRAM,
-        (BookNotes(_about_of(about if isinstance(about, dict) else {}), tuple(_item(one) for one in members)),),
-    )
+    whole = data if isinstance(data, dict) else {"items": data}
+    page = whole.get("first")  # a collection with its pages in it (Web Annotation Data Model, section 5)
+    listed = page if "items" not in whole and isinstance(page, dict) else whole
+    members = objects(listed["items"], path) if "items" in listed else [whole] if _is_one(whole) else []
+    about = _first_object(whole.get("about"))
+    return NotesFile(PROGRAM, (BookNotes(_about_of(about), tuple(_item(one) for one in members)),))
+
+
+def _first_object(value: Any) -> dict[str, Any]:
+    """An object, or the first one in a list."""
+    listed = value if isinstance(value, list) else [value]
+    return next((one for one in listed if isinstance(one, dict)), {})
 
 
 def _annotation(annotation: Annotation) -> dict[str, Any]:
@@ -201,13 +212,34 @@ def _about_of(data: dict[str, Any]) -> About:
 
 
 def _item(data: Any) -> Item:
-    if not isinstance(data, dict) or not isinstance(data.get("target"), dict | str):
+    if not isinstance(data, dict) or _target(data) is None:
         return Item(Annotation("", "", Locator(""), ""), skip=reasons.NOT_ONE)
     found = _standard(data)
     ours = annotation_of(data.get(EXTENSION))
     if ours is None:
         return found
-    return replace(found, annotation=_joined(found.annotation, ours))
+    return replace(found, annotation=_joined(found.annotation, ours), skip="")
+
+
+def _target(data: dict[str, Any]) -> dict[str, Any] | None:
+    """What an annotation is about; of several targets the first."""
+    value = data.get("target")
+    listed = value if isinstance(value, list) else [value]
+    target = next((one for one in listed if isinstance(one, dict | str)), None)
+    return {"source": target} if isinstance(target, str) else target
+
+
+def _body_of(data: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """What was written, and the tags. There may be several bodies, a bare text, or none."""
+    value = data.get("body", data.get("bodyValue"))
+    bodies = [
+        one if isinstance(one, dict) else {"value": one} for one in (value if isinstance(value, list) else [value])
+    ]
+    tagging = [one for one in bodies if "tagging" in values.texts(one.get("purpose"))]
+    rest = [one for one in bodies if one not in tagging]
+    written = next((one for one in rest if values.localised(one.get("value"))), rest[0] if rest else {})
+    names = [name for body in bodies for field in ("tags", "tag", "keyword") for name in values.texts(body.get(field))]
+    return written, (*names, *(name for one in tagging if (name := values.localised(one.get("value")))))
 
 
 def _joined(said: Annotation, ours: Annotation) -> Annotation:
@@ -235,23 +267,20 @@ def _comparable(cfi: str | None) -> str | None:
 
 def _standard(data: dict[str, Any]) -> Item:
     """An annotation by the members the draft knows."""
-    target = data["target"] if isinstance(data["target"], dict) else {"source": data["target"]}
-    body = data.get("body")
-    body = next((one for one in body if isinstance(one, dict)), {}) if isinstance(body, list) else body
-    body = body if isinstance(body, dict) else {"value": body}
-    source, _, fragment = _source(target.get("source")).partition("#")
-    reader = _Selectors(target.get("selector"))
+    target = _target(data) or {}
+    body, tags = _body_of(data)
+    source, _, fragment = _source(target.get("source", target.get("id"))).partition("#")
+    reader = _Selectors(target.get("selector"), fragment)
     place = Locator(
         unquote(source),
-        block=reader.block or unquote(fragment) or None,
+        block=reader.block,
         cfi=reader.start,
         progression=reader.progression,
         quote=reader.quote,
     )
     value = values.localised(body.get("value"))
-    kind = _kind(values.text(data.get("motivation")), value, marks=reader.marks)
+    kind = _kind(values.texts(data.get("motivation")), value, marks=reader.marks)
     created = values.time(data.get("created"))
-    tags = [*values.texts(body.get("tags")), *values.texts(body.get("tag")), *values.texts(body.get("keyword"))]
     annotation = Annotation(
         id=values.own_id("w3c", values.text(data.get("id")), place.href, str(reader.start), value),
         publication="",
@@ -267,23 +296,21 @@ def _standard(data: dict[str, Any]) -> Item:
         text="" if kind == "bookmark" else value,
         tags=tuple(dict.fromkeys(tags)),
     )
-    return Item(annotation, cfi=reader.full)
+    nowhere = not value and not reader.says and bool(target.get("selector"))
+    return Item(annotation, cfi=reader.full, skip=reasons.NO_PLACE if nowhere else "")
 
 
 def _source(value: Any) -> str:
     """The path of a resource; of a whole address its path."""
-    source = values.text(value)
+    source = values.text(value.get("id", value.get("source")) if isinstance(value, dict) else value)
     parts = urlsplit(source) if "://" in source else None
     return parts.path.lstrip("/") + (f"#{parts.fragment}" if parts.fragment else "") if parts else source
 
 
-def _kind(motivation: str, value: str, *, marks: bool) -> Kind:
-    """What the motivation says; where it is left out, what the draft's note on it says."""
-    match motivation.rpartition("#")[2].rpartition(":")[2]:
-        case "bookmarking":
-            return "bookmark"
-        case "highlighting":
-            return "highlight"
+def _kind(motivations: tuple[str, ...], value: str, *, marks: bool) -> Kind:
+    """What the motivation says; where it is left out, what the draft's note on it says. A highlight marks words."""
+    if "bookmarking" in {one.rpartition("#")[2].rpartition(":")[2] for one in motivations}:
+        return "bookmark"
     if marks:
         return "highlight"
     return "note" if value else "bookmark"
@@ -298,7 +325,7 @@ def _colour(value: Any) -> Any:
 class _Selectors:
     """What the selectors of a target say together."""
 
-    def __init__(self, selectors: Any) -> None:
+    def __init__(self, selectors: Any, fragment: str = "") -> None:
         self.block: str | None = None
         self.start: str | None = None
         self.full = ""
@@ -306,14 +333,21 @@ class _Selectors:
         self.quote: Quote | None = None
         self._end: str | None = None
         self._offsets: tuple[int, int] | None = None
-        for selector in selectors if isinstance(selectors, list) else [selectors]:
-            if isinstance(selector, dict):
-                self._take(selector)
+        self._take_all(selectors, 0)
+        if "epubcfi(" in fragment:
+            self._take_cfi(unquote(fragment))
+        elif fragment:
+            self.block = self.block or unquote(fragment)
+
+    @property
+    def says(self) -> bool:
+        """Whether anything leads into the document."""
+        return self.marks or bool(self.block or self.start or self.full or self.progression)
 
     @property
     def marks(self) -> bool:
         """Whether words are marked, not a point."""
-        return bool(self._end or self._offsets or self.quote)
+        return bool(self._end or (self._offsets and self.block) or self.quote or "," in self.full)
 
     @property
     def extent(self) -> Extent | None:
@@ -322,6 +356,13 @@ class _Selectors:
         if self._offsets and self.block:
             return Extent(self._offsets[0], self.block, self._offsets[1])
         return None
+
+    def _take_all(self, selectors: Any, depth: int) -> None:
+        """Each selector, and what refines it."""
+        for selector in selectors if isinstance(selectors, list) else [selectors]:
+            if isinstance(selector, dict) and depth < _DEEPEST:
+                self._take(selector)
+                self._take_all(selector.get("refinedBy"), depth + 1)
 
     def _take(self, selector: dict[str, Any]) -> None:
         value = values.text(selector.get("value"))
@@ -340,6 +381,8 @@ class _Selectors:
             case "TextQuoteSelector":
                 selector = {name: values.text(text) for name, text in selector.items()}
                 self.quote = from_selector(selector) or self.quote
+            case "RangeSelector":
+                self._take_range(selector.get("startSelector"), selector.get("endSelector"))
             case "ProgressionSelector":
                 self.progression = values.share(selector.get("value"))
 
@@ -354,6 +397,12 @@ class _Selectors:
             self.full = self.full or str(cfi)
         else:
             self.start, self._end = str(cfi.start), str(cfi.end) if cfi.end else None
+
+    def _take_range(self, first: Any, last: Any) -> None:
+        """Two points, each by a selector of its own."""
+        begin, end = _Selectors(first), _Selectors(last)
+        if begin.start and end.start:
+            self.start, self._end = begin.start, end.start
 
     def _take_offsets(self, refined: Any) -> None:
         refined = refined[0] if isinstance(refined, list) and refined else refined

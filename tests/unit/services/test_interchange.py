@@ -405,3 +405,28 @@ def test_standard_annotations_of_an_article_are_found_in_their_language(
     assert found.extent == Extent(0, "the-way-back-1", len(words.rstrip())) or found.extent == Extent(
         0, "the-way-back-1", len(words)
     )
+
+
+@pytest.mark.parametrize(
+    ("cfi", "words"),
+    [
+        ("epubcfi(/6/4!/4/4,/1:0,/1:17)", "The tide comes in"),
+        ("epubcfi(/6/4!/4/6/4,/1:0,/3:5)", "A net is mostly holes, said the old woman, and so is a promise; what matters "
+         "is that the holes are smaller than"),
+        ("epubcfi(/6/4!/4,/2/1:0,/4/1:8)", "Spring The tide"),
+        ("epubcfi(/6/4!/4,/4/1:95,/6/4/1:5)", "first lies. The nets A net"),
+        ("epubcfi(/6/4!/4/6,/4,/6)", "A net is mostly holes, said the old woman, and so is a promise; what matters "
+         "is that the holes are smaller than the fish."),
+    ],
+)  # fmt: skip
+def test_a_highlight_that_is_a_range_alone_gets_the_words_it_marks(
+    desk: Desk, harbour: Path, tmp_path: Path, cfi: str, words: str
+) -> None:
+    source = tmp_path / "foliate.json"
+    source.write_text(json.dumps({"annotations": [{"value": cfi, "color": "yellow"}]}), encoding="utf-8")
+    desk.take(source, open_epub(harbour))
+    (one,) = desk.annotations.all()
+    assert one.place.quote is not None
+    assert " ".join(one.place.quote.exact.split()) == words
+    assert one.extent is not None
+    assert desk.take(source, open_epub(harbour)).count("known") == 1

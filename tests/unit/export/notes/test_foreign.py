@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from reader.errors import DamagedPublication
 from reader.export.notes.colours import nearest
-from reader.export.notes.model import BookNotes, NotesFile
+from reader.export.notes.model import BookNotes, Item, NotesFile
 from reader.export.notes.reading import read_notes
 from reader.publication.annotation import Annotation
 
@@ -224,3 +226,101 @@ def test_half_a_letter_and_controls_do_not_get_in() -> None:
     (found,) = kept(read_notes(data, "file"))
     assert found.place.quote is not None
     assert (found.place.quote.exact, found.text) == ("a?bc", "d\ne")
+
+
+WORDS = "The tide comes in"
+QUOTE = {"type": "TextQuoteSelector", "exact": WORDS}
+RANGE = "/4/4,/1:0,/1:17"
+TEXT_BODY = {"type": "TextualBody", "value": "why?"}
+
+
+def w3c(**members: object) -> dict[str, object]:
+    return {"type": "Annotation", "id": "urn:uuid:3a0d7f5c-0d67-4c8b-94a7-7a7d2e1f0b11", **members}
+
+
+def target(*selectors: object, source: object = "OEBPS/spring.xhtml") -> dict[str, object]:
+    return {"source": source, "selector": list(selectors)}
+
+
+def of_w3c(value: object) -> Item:
+    (item,) = only(read_notes(json.dumps(value).encode(), "notes.annotation")).items
+    return item
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        lambda one: one,
+        lambda one: [one],
+        lambda one: {"type": "AnnotationSet", "items": [one], "unknown": {"more": 1}},
+        lambda one: {"type": ["AnnotationPage"], "items": [one]},
+        lambda one: {"type": "AnnotationCollection", "first": {"type": "AnnotationPage", "items": [one]}},
+    ],
+)
+def test_annotations_of_the_w3c_come_in_several_wrappings(wrapped: Callable[[object], object]) -> None:
+    annotation = of_w3c(wrapped(w3c(target=target(QUOTE), body=TEXT_BODY))).annotation
+    assert (annotation.kind, annotation.text) == ("highlight", "why?")
+
+
+@pytest.mark.parametrize(
+    ("members", "text", "tags"),
+    [
+        ({"body": TEXT_BODY}, "why?", ()),
+        ({"body": "why?"}, "why?", ()),
+        ({"bodyValue": "why?"}, "why?", ()),
+        ({"body": [{"purpose": "tagging", "value": "a"}, TEXT_BODY, {"purpose": "tagging", "value": "b"}]}, "why?",
+         ("a", "b")),
+        ({"body": {"value": {"text": "why?"}, "tag": ["a", "b"]}}, "why?", ("a", "b")),
+        ({"body": []}, "", ()),
+        ({}, "", ()),
+    ],
+)  # fmt: skip
+def test_bodies_of_the_w3c_have_several_forms(members: dict[str, object], text: str, tags: tuple[str, ...]) -> None:
+    annotation = of_w3c(w3c(target=target(QUOTE), motivation=["highlighting", "commenting"], **members)).annotation
+    assert (annotation.kind, annotation.text, annotation.tags) == ("highlight", text, tags)
+
+
+@pytest.mark.parametrize(
+    ("about", "cfi", "words"),
+    [
+        (target({"type": "CssSelector", "value": "p:nth-child(2)", "refinedBy": QUOTE}), None, WORDS),
+        (target({"type": "FragmentSelector", "value": "epubcfi(/4/4/1:0)", "refinedBy": QUOTE}), "/4/4/1:0", WORDS),
+        (target({"type": "RangeSelector", "startSelector": {"type": "CfiSelector", "value": "/4/4/1:0"},
+                 "endSelector": {"type": "CfiSelector", "value": "/4/4/1:17"}}), "/4/4/1:0", ""),
+        (target({"type": "CfiSelector", "value": RANGE}), "/4/4/1:0", ""),
+        (target({"type": "EPUBCFISelector", "value": f"epubcfi({RANGE})"}), "/4/4/1:0", ""),
+        ([target(QUOTE)], None, WORDS),
+        (target(QUOTE, source={"id": "OEBPS/spring.xhtml", "type": "Text"}), None, WORDS),
+        (target(QUOTE, source="OEBPS/spring.xhtml#epubcfi(/4/4)"), "/4/4", WORDS),
+    ],
+)  # fmt: skip
+def test_places_of_the_w3c_have_several_forms(about: object, cfi: str | None, words: str) -> None:
+    item = of_w3c(w3c(target=about, motivation="highlighting"))
+    place = item.annotation.place
+    assert (item.skip, item.annotation.kind, place.href) == ("", "highlight", "OEBPS/spring.xhtml")
+    assert (place.cfi, place.quote.exact if place.quote else "") == (cfi, words)
+
+
+def test_a_highlight_that_says_nothing_of_its_place_is_skipped_and_a_note_is_not() -> None:
+    about = target({"type": "SvgSelector", "value": "<svg/>"})
+    assert of_w3c(w3c(target=about, motivation="highlighting")).skip
+    item = of_w3c(w3c(target=about, body="why?"))
+    assert (item.skip, item.annotation.kind) == ("", "note")
+
+
+def test_a_book_that_was_read_and_not_marked_in_foliate_has_no_notes() -> None:
+    data = {"lastLocation": "epubcfi(/6/4!/4/2)", "progress": [1, 3]}
+    assert only(read_notes(json.dumps(data).encode(), "a.json")).items == ()
+
+
+def test_a_bookmark_that_was_renamed_in_an_older_koreader_keeps_its_words() -> None:
+    table = """return { ["bookmarks"] = { [1] = { ["datetime"] = "2021-03-01 12:30:00", ["notes"] = "in Summer",
+        ["page"] = "/body/DocFragment[3]/body/h1/text().0", ["text"] = "where it turns" } } }"""
+    (annotation,) = kept(read_notes(table.encode(), "metadata.epub.lua"))
+    assert (annotation.kind, annotation.text) == ("note", "where it turns")
+
+
+def test_a_document_before_the_first_one_is_none() -> None:
+    table = """return { ["annotations"] = { [1] = { ["page"] = "/body/DocFragment[0]/body/p/text().0" } } }"""
+    (item,) = only(read_notes(table.encode(), "metadata.epub.lua")).items
+    assert (item.index, bool(item.skip)) == (None, True)

@@ -26,6 +26,8 @@ from reader.export.notes.lua import DEEPEST, NotLua, parse
         ("-- a comment\n--[[ and\na long one ]] return --[==[ ]] ]==] true", True),
         ("\ufeffreturn { }", {}),
         ("{ [1] = { [1] = false } }", {1: {1: False}}),
+        (r"return '\x41\u{6e2f}\q\z   b'", "A港qb"),
+        ("return { a = math.huge, b = -nan, ['c'] = inf, 4 }", {"a": None, "b": None, "c": None, 1: 4}),
     ],
 )
 def test_literals_are_read(data: str, value: object) -> None:
@@ -35,7 +37,7 @@ def test_literals_are_read(data: str, value: object) -> None:
 @pytest.mark.parametrize(
     "data",
     ["return x", "return f()", "return 1 + 1", "return {", "return }", 'return "a', "return 'a\nb'", "return {[{}]=1}",
-     "return {[nil]=1}", "return '\\999'", "return '\\q'", "return {a b}", "return {} {}", "return [[a", "x = 1",
+     "return {[nil]=1}", "return '\\999'", "return '\\u{999999}'", "return {a b}", "return {} {}", "return [[a", "x = 1",
      "return function() end", "return {a = os.time()}", "return " + "{" * (DEEPEST + 1)],
 )  # fmt: skip
 def test_anything_else_is_refused(data: str) -> None:

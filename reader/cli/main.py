@@ -23,13 +23,13 @@ COMMANDS = {
     "inspect": "inspect",
     "render": "render",
     "search": "search",
+    "index": "index",
     "export": "export",
     "annotations": "annotations",
     "check": "check",
     "backup": "backup",
     "restore": "restore",
     "completion": "completion",
-    "index": "index",  # the window's own; not in the overview
 }
 HELP = {
     "open": "open books in the window (the default)",
@@ -38,6 +38,7 @@ HELP = {
     "inspect": "say what a book is made of",
     "render": "draw a page without a window",
     "search": "search the texts",
+    "index": "make the library quick to search; the window does so by itself",
     "export": "write articles as EPUB",
     "annotations": "write notes to a file, or take in those of another reader",
     "check": "check a content folder or an EPUB",

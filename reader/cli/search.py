@@ -10,8 +10,8 @@ from reader import paths
 from reader.cli.context import Context
 from reader.errors import ProtectedPublication, RenditionMissing
 from reader.publication.language import match_language
-from reader.publication.model import Publication
-from reader.services.searching import SearchHit, Searching
+from reader.services.searching import SearchHit
+from reader.services.searching_all import SearchingAll
 from reader.streamer.open import open_book
 
 
@@ -23,31 +23,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
+    searching = SearchingAll(context.folders, context.catalog)
     if options.book:
-        publications = [open_book(context.located(options.book), context.catalog)]
-    else:
-        publications = [context.catalog.publication(article) for article in context.catalog.articles]
-    hits: list[SearchHit] = []
-    known: tuple[str, ...] = ()
-    searched = False
-    for publication in publications:
+        publication = open_book(context.located(options.book), context.catalog)
         if publication.protection:
             raise ProtectedPublication(publication.source, publication.protection)
-        known = tuple(dict.fromkeys((*known, *publication.languages)))
-        languages = _languages(publication, options.lang)
-        searched = searched or bool(languages)
-        searching = Searching(publication)
-        hits += searching.find(options.query, languages)
-        for warning in searching.warnings:
-            print(f"{paths.APPLICATION}: {warning}", file=sys.stderr)
-    if options.lang and not searched:
-        raise RenditionMissing(options.book or "library", options.lang, known)
+        if options.lang and match_language(options.lang, publication.languages) is None:
+            raise RenditionMissing(options.book, options.lang, publication.languages)
+        hits = list(searching.in_one(publication, options.query, options.lang))
+    else:
+        hits = list(searching.find(options.query, options.lang))
+    for warning in searching.warnings:
+        print(f"{paths.APPLICATION}: {warning}", file=sys.stderr)
+    if options.lang and match_language(options.lang, searching.languages) is None:
+        raise RenditionMissing("library", options.lang, searching.languages)
     if options.json:
         rows = [hit.to_json() for hit in hits]
         print(json.dumps({"query": options.query, "hits": rows}, ensure_ascii=False, indent=2))
     else:
         for hit in hits:
-            print(f"{_place(hit)} [{hit.language}] {hit.before}[{hit.hit}]{hit.after}")
+            print(f"{_place(hit) if options.book else _place_in_library(hit)} [{hit.language}] {hit.before}[{hit.hit}]{hit.after}")
     return 0
 
 
@@ -58,8 +53,6 @@ def _place(hit: SearchHit) -> str:
     return hit.block if hit.block.startswith("epubcfi(") else f"{hit.href}#{hit.block}"
 
 
-def _languages(publication: Publication, wanted: str | None) -> tuple[str, ...]:
-    if not wanted:
-        return publication.languages
-    tag = match_language(wanted, publication.languages)
-    return (tag,) if tag else ()
+def _place_in_library(hit: SearchHit) -> str:
+    """The same, with the id of the book before it, as commands take it."""
+    return _place(hit) if hit.spine is None else f"{hit.publication} {_place(hit)}"

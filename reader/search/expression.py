@@ -110,6 +110,7 @@ class Expression:
     excluded: tuple[Term, ...] = ()  # none of these may be there
     languages: tuple[str, ...] = ()  # as typed
     tags: tuple[str, ...] = ()  # as typed, each must be there
+    is_plain: bool = True  # words and phrases only, as a search in one text understands them, too
 
     def __bool__(self) -> bool:
         return bool(self.clauses)
@@ -145,17 +146,18 @@ def parse_expression(text: str) -> Expression:
     clauses: list[list[Term | Near]] = []
     excluded: list[Term] = []
     fields: dict[str, list[str]] = {"lang": [], "tag": []}
-    joining, distance = False, -1
+    joining, distance, plain = False, -1, True
     for token in list(_TOKEN.finditer(text[:LONGEST]))[:MOST]:
         word = token["word"] or ""
         if token["field"]:
+            plain = False
             fields["tag" if token["field"].lower() == "tag" else "lang"].append(token["quoted"] or token["bare"] or "")
             continue
         if word in {"OR", "|"} and clauses:
-            joining = True
+            joining, plain = True, False
             continue
         if (near := _NEAR.fullmatch(word)) and clauses:
-            distance = int(near[1] or NEAR)
+            distance, plain = int(near[1] or NEAR), False
             continue
         quoted = token["phrase"] or token["corner"]
         minus = bool(token["minus"]) or (
@@ -164,6 +166,7 @@ def parse_expression(text: str) -> Expression:
         term = _term(quoted or word.removeprefix("-") if minus else quoted or word, phrase=bool(quoted))
         if term is None:
             continue
+        plain = plain and not minus and (bool(quoted) or not (word.startswith("=") or word.endswith("*")))
         if minus:
             excluded.append(term)
         elif distance >= 0 and isinstance(clauses[-1][-1], Term):
@@ -180,6 +183,7 @@ def parse_expression(text: str) -> Expression:
         tuple(excluded),
         tuple(one for one in fields["lang"] if one),
         tuple(one for one in fields["tag"] if one),
+        plain,
     )
 
 

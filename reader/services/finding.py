@@ -9,26 +9,27 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Self, cast
 
 from reader.anchors.book_cfi import cfi_in_item, itemref_of
 from reader.errors import NotFound, ReaderError
 from reader.paths import UserPaths
 from reader.publication.language import primary_subtag
 from reader.publication.locator import Locator
-from reader.publication.model import Publication
+from reader.publication.model import Publication, Rendition
 from reader.publication.resource import BookFetcher
 from reader.search.expression import Expression, Span, parse_expression
 from reader.search.folding import Folded, fold
 from reader.search.matching import utf16_range
 from reader.search.snippets import snippet
 from reader.services.finding_scope import Scope, Tags, scope_of
-from reader.services.indexing import open_index
-from reader.store.index import Indexed, StoredPassage
+from reader.services.indexing import article_passages, book_passages, open_index
+from reader.store.index import Index, Indexed, StoredPassage
 from reader.streamer.articles.catalog import Catalog
 
 if TYPE_CHECKING:
     from reader.services.searching import SearchHit
+    from reader.streamer.epub.text_block import TextBlock
 
 FREQUENT = 3_000  # passages with a question's words from which ranking is left out
 TRIED = 400  # passages looked into for the first results
@@ -72,16 +73,30 @@ class Results:
 class Finding:
     """Searches with one connection, in one thread. Raises CannotWrite where the index cannot be made."""
 
-    def __init__(self, folders: UserPaths, catalog: Catalog) -> None:
+    def __init__(self, folders: UserPaths, catalog: Catalog, index: Index | None = None) -> None:
         self._folders, self._catalog = folders, catalog
-        self._index = open_index(folders)
+        self._index = index or open_index(folders)
         self._folded: OrderedDict[int, tuple[StoredPassage, list[Folded]]] = OrderedDict()
         self._tags: Tags | None = None
         self._stopped = False
         self._open: tuple[str, Publication] | None = None  # the book that was asked about last
+        self._chapter: tuple[tuple[str, str, str], tuple[TextBlock, ...]] | None = None
+
+    @classmethod
+    def unindexed(cls, folders: UserPaths, catalog: Catalog) -> Self:
+        """For describing what was scanned: the index is empty, and nothing is written."""
+        return cls(folders, catalog, Index(None, str))
 
     def close(self) -> None:
         self._index.close()
+
+    def stamps(self) -> dict[str, str]:
+        """What is in the index, and of which state."""
+        return {one.key: one.stamp for one in self._index.publications()}
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the texts in the index."""
+        return tuple(dict.fromkeys(language for language, _ in self._index.texts().values()))
 
     def interrupt(self) -> None:
         """From another thread: what goes on ends with what it has."""
@@ -106,7 +121,7 @@ class Finding:
                 ids = self._index.matching(question, scope.texts, limit=TRIED, ranked=True)
             for passage, folded in self._passages([one for one in ids[:TRIED] if one not in seen]):
                 seen.add(passage.id)
-                here = self._found(expression, scope, owners, passage, folded)
+                here = found_in(expression, scope, owners.get(passage.publication), passage, folded)
                 rows += here if passage.passage.ids else here[:EACH]
                 complete = complete and (len(here) <= EACH or bool(passage.passage.ids))
                 if len(rows) > limit or self._stopped:
@@ -142,7 +157,7 @@ class Finding:
                 if given >= most:
                     return
             owner = passage.publication
-            rows += self._found(expression, scope, owners, passage, folded)
+            rows += found_in(expression, scope, owners.get(passage.publication), passage, folded)
         if merged := self._merged(rows, language)[: most - given]:
             yield tuple(merged)
 
@@ -157,18 +172,17 @@ class Finding:
 
         return place_in(hit.cfi, self._opened(found).rendition(found.language))
 
-    def described(self, found: Found) -> SearchHit:
-        """A result as a search in its publication gives it. Raises ReaderError."""
+    def described(self, found: Found, publication: Publication | None = None) -> SearchHit:
+        """A result as a search in its publication, opened here where it is not given, tells it. Raises ReaderError."""
         from reader.services.searching import SearchHit
 
         words = (found.before, found.hit, found.after)
         if found.kind == "article":
             return SearchHit(found.publication, found.language, found.href, found.block, found.start, found.end, *words)
-        from reader.streamer.epub.text import document_text
         from reader.streamer.epub.text_block import Ruler
 
-        rendition = self._opened(found).rendition(found.language)
-        blocks = document_text(cast("BookFetcher", rendition.fetcher), found.href).blocks
+        rendition = (publication or self._opened(found)).rendition(found.language)
+        blocks = self._blocks(found, rendition)
         if found.spine is None or found.number >= len(blocks):
             raise NotFound("place", found.hit)
         itemref, block = itemref_of(rendition.spine[found.spine], found.spine), blocks[found.number]
@@ -186,6 +200,15 @@ class Finding:
         if self._open is None or self._open[0] != found.source:
             self._open = found.source, open_book(found.source, self._catalog)
         return self._open[1]
+
+    def _blocks(self, found: Found, rendition: Rendition) -> tuple[TextBlock, ...]:
+        """The paragraphs of the chapter a result is in; kept for the next one."""
+        chapter = found.source, found.language, found.href
+        if self._chapter is None or self._chapter[0] != chapter:
+            from reader.streamer.epub.text import document_text
+
+            self._chapter = chapter, document_text(cast("BookFetcher", rendition.fetcher), found.href).blocks
+        return self._chapter[1]
 
     # -- judging -------------------------------------------------------------------------------------------------------
 
@@ -206,24 +229,6 @@ class Finding:
             if known is not None:
                 yield known
 
-    def _found(
-        self,
-        expression: Expression,
-        scope: Scope,
-        owners: dict[int, Indexed],
-        stored: StoredPassage,
-        folded: list[Folded],
-    ) -> list[Found]:
-        owner = owners.get(stored.publication)
-        if owner is None:
-            return []
-        found = []
-        for number, text in enumerate(folded):
-            spans = expression.spans(text)
-            if spans and scope.has(stored, number):
-                found.append(_described(owner, stored, number, text, spans[0]))
-        return found
-
     def _merged(self, rows: list[Found], language: str) -> list[Found]:
         """Hits in the same paragraph of an article become one, in the language preferred where it is among them."""
         groups: dict[object, list[Found]] = {}
@@ -241,6 +246,34 @@ class Finding:
             return replace(found, title=self._catalog.metadata(article, found.language).headline)
         except ReaderError:  # it left the folder since: the index will follow
             return found
+
+
+def found_in(
+    expression: Expression, scope: Scope, owner: Indexed | None, stored: StoredPassage, folded: list[Folded]
+) -> list[Found]:
+    """The paragraphs of a passage that an expression is true of; nothing without a publication they belong to."""
+    if owner is None:
+        return []
+    found = []
+    for number, text in enumerate(folded):
+        spans = expression.spans(text)
+        if spans and scope.has(stored, number):
+            found.append(_described(owner, stored, number, text, spans[0]))
+    return found
+
+
+def scanned(
+    expression: Expression, publication: Publication, owner: Indexed, languages: tuple[str, ...], scope: Scope
+) -> Iterator[Found]:
+    """What a search finds in a publication that is not in the index: all of it is read."""
+    for language in languages:
+        if publication.kind == "article":
+            passages = article_passages(publication.rendition(language))
+        else:
+            passages = book_passages(publication, language)
+        for passage in passages:
+            stored = StoredPassage(0, passage, language, owner.id)
+            yield from found_in(expression, scope, owner, stored, [fold(block) for block in passage.blocks])
 
 
 def _one_of(group: list[Found], language: str) -> Found:

@@ -20,7 +20,7 @@ from reader.errors import CannotWrite
 from reader.paths import private_folder
 from reader.store.files import COMPANIONS, companion, make_private_file
 from reader.store.reasons import reason_of
-from reader.store.sqlite import connect
+from reader.store.sqlite import connect, in_memory
 
 VERSION = 1
 _ID_ENDS = "\x1f"  # stands between the id of a block and its text
@@ -108,13 +108,20 @@ class StoredPassage:
 class Index:
     """One connection of one thread. What is written is not synced to the disk at once: it can be made again."""
 
-    def __init__(self, path: Path, fed: Callable[[str], str]) -> None:
-        """`fed` gives what the index reads of a paragraph. Raises CannotWrite where there cannot be a file."""
-        self.path, self._fed = path, fed
+    def __init__(self, path: Path | None, fed: Callable[[str], str]) -> None:
+        """`fed` gives what the index reads of a paragraph; without a path it is in memory.
+
+        Raises CannotWrite where there cannot be a file.
+        """
+        self.path, self._fed = path or Path(":memory:"), fed
+        if path is None:
+            self._connection = in_memory()
+            self._connection.executescript(_SCHEMA)
+            return
         try:
             self._connection = self._opened()
         except (OSError, sqlite3.Error) as error:
-            raise CannotWrite(str(path), reason_of(error, path) or str(error)) from error
+            raise CannotWrite(str(path), reason_of(error, self.path) or str(error)) from error
 
     def __enter__(self) -> Self:
         return self

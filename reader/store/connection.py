@@ -15,10 +15,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from reader.errors import CannotWrite, NewerDatabase, ReaderError
+from reader.errors import CannotRead, CannotWrite, NewerDatabase, ReaderError
 from reader.store.files import make_private_file, sync_file
 from reader.store.opening import identity_of, prepared
-from reader.store.reasons import DISK_FULL, READ_ONLY, DamagedFile, is_damage, primary_code, reason_of
+from reader.store.reasons import DISK_FULL, READ_ONLY, UNREADABLE, DamagedFile, is_damage, primary_code, reason_of
 from reader.store.sqlite import connect, in_memory
 
 if TYPE_CHECKING:  # what only the first start or a damaged file needs is imported there: 3 ms less for every start
@@ -53,6 +53,7 @@ class Database:
         self.trouble: str | None = None  # why nothing can be written, see reasons.py; tried anew at each write
         self._backups, self._on_recovery = backups, on_recovery
         self._file: tuple[int, int] | None = None  # which file the connection has open; None: there was none
+        self._whole = True  # whether what is read is the database, not a copy of earlier
         self._connection = in_memory()
         self._open()
 
@@ -68,19 +69,24 @@ class Database:
         """End the connection. Everything was already on the disk."""
         self._connection.close()
 
+    def release(self) -> None:
+        """Let go of the file, which another is about to take the place of; the next use opens what is there then."""
+        self._connection.close()
+        self._connection, self._file, self.trouble = in_memory(), None, None
+
     def rows(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[sqlite3.Row]:
-        """The rows of a query. Raises ReaderError where the disk does not let it be read."""
+        """The rows of a query. Raises CannotRead where the disk does not let it be read."""
         return self.made(lambda row: row, sql, parameters)
 
     def made(self, make: Callable[[sqlite3.Row], T], sql: str, parameters: tuple[Any, ...] = ()) -> list[T]:
         """What `make` makes of each row of a query; it raises DamagedFile where a row holds what no row of ours can.
 
-        Raises ReaderError where the disk does not let it be read.
+        Raises CannotRead where the disk does not let it be read.
         """
         return self.read(lambda connection: [make(row) for row in connection.execute(sql, parameters)])
 
     def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """What `work` finds out by reading alone. It may run twice. Raises ReaderError as `made` does."""
+        """What `work` finds out by reading alone. It may run twice. Raises CannotRead as `made` does."""
         try:
             self._follow_file(writing=False)
             return self._healing(work)
@@ -88,7 +94,7 @@ class Database:
             reason = reason_of(error, self.path)
             if reason is None:
                 raise
-            raise ReaderError(f"{self.path}: could not be read, {reason}") from error
+            raise CannotRead(str(self.path), reason) from error
 
     def write(self, sql: str, parameters: tuple[Any, ...] = ()) -> int:
         """Change one thing for good and return how many rows that were. Raises CannotWrite, having changed nothing."""
@@ -118,7 +124,7 @@ class Database:
         """Write a checked copy that needs no other file, mode 0600. A library found damaged is put right first.
 
         `rescuing` copies also one that can only be read, because its disk is full or read-only.
-        Raises OSError, sqlite3.Error, CannotWrite.
+        Raises OSError, sqlite3.Error, CannotRead, CannotWrite.
         """
         from reader.store.soundness import is_sound
 
@@ -126,6 +132,8 @@ class Database:
             self._follow_file(writing=True)
             if self.trouble is not None and not (rescuing and self.trouble in (READ_ONLY, DISK_FULL)):
                 raise CannotWrite(str(self.path), self.trouble)
+            if not self._whole:  # what is not the library is no copy of it
+                raise CannotRead(str(self.path), UNREADABLE)
             self._copy_unchecked(target)
             if is_sound(target):
                 sync_file(target)
@@ -200,7 +208,7 @@ class Database:
     def _open(self, *, create: bool = False, damaged: bool = False) -> None:
         """Set `_connection`, `_file` and `trouble`: whatever is wrong, there is something to read afterwards."""
         self._connection.close()
-        self.trouble, self._file = None, None
+        self.trouble, self._file, self._whole = None, None, True
         try:
             self._connection = self._opened(create=create, damaged=damaged)
         except NewerDatabase:
@@ -212,8 +220,10 @@ class Database:
                 raise
             from reader.store.snapshot import empty, substitute
 
-            missing = self._file is None
-            self._connection = empty() if missing else substitute(self.path, self._backups, self.trouble)
+            if self._file is None:
+                self._connection = empty()
+            else:
+                self._connection, self._whole = substitute(self.path, self._backups, self.trouble)
 
     def _opened(self, *, create: bool, damaged: bool) -> sqlite3.Connection:
         self._file = identity_of(self.path)

@@ -193,8 +193,8 @@ class Application(QObject):
         self.keeper.save()
         if self._sync is not None:
             self._sync.finish()
-        self._database.close()
         self.leave_database()
+        self._database.close()
         if self._last_page is not None:
             self._last_page.keep(self.keeper.value)
         shiboken6.delete(self.window)
@@ -429,11 +429,13 @@ class Application(QObject):
         """Let other processes see that a window has the library open."""
         from reader.store.in_use import hold
 
-        self.leave_database()
+        if self._in_use is not None:
+            self._in_use.close()
         self._in_use = hold(self.context.folders.database)
 
     def leave_database(self) -> None:
-        """Another library is about to take the place of this one."""
+        """Another library is about to take the place of this one: Windows replaces no file that is open."""
+        self._database.release()
         if self._in_use is not None:
             self._in_use.close()
             self._in_use = None

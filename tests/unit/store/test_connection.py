@@ -324,6 +324,19 @@ def test_a_file_that_was_replaced_is_noticed(path, bookmark, filled, ids, tmp_pa
         assert ids(database) == [one.id]
 
 
+def test_a_connection_that_let_go_takes_up_what_is_there_then(path, bookmark, filled, ids, tmp_path):
+    filled(path)
+    elsewhere = tmp_path / "other" / "library.sqlite"
+    others = filled(elsewhere, 1)
+    with open_database(path) as database:
+        database.release()
+        elsewhere.replace(path)
+        assert ids(database) == others
+        database.release()
+        Annotations(database).add(bookmark())
+        assert len(ids(database)) == 2
+
+
 def test_a_journal_left_without_its_database_is_not_played_into_the_new_one(path, filled, ids):
     filled(path)
     with closing(plain(path)) as other:  # holds the -wal open, so that it stays

@@ -179,5 +179,5 @@ def test_a_library_hit_names_its_book_on_the_terminal(context: Context, capsys: 
     assert main(["search", '"tide paragraph 7"']) == 0
     line = capsys.readouterr().out.splitlines()[0]
     key, place, *_ = line.split(" ")
-    publication = context.publication(key)
+    publication = context.readable(key)
     assert place_in(place, publication.rendition("en")).href == "EPUB/tide.xhtml"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import CannotWrite
 from reader.store.connection import Database
+from reader.store.files import companion
 from reader.store.reasons import DISK_ERROR, reason_of
+from reader.store.sqlite import exclusively
 from reader.store.syncing import folder as folders
 from reader.store.syncing.exchanging import exchange, forget_files, own_name
 from reader.store.times import utc_now
@@ -55,8 +58,9 @@ class Syncing:
         place = folders.files_in(self._folder)
         own = place / f"{own_name(self._database)}{folders.SUFFIX}"
         try:
-            taken, told, files = exchange(self._database, place, own)
-        except OSError as error:
+            with exclusively(companion(self._database.path, "-sync")):  # two windows have one file to write
+                taken, told, files = exchange(self._database, place, own)
+        except (OSError, sqlite3.OperationalError) as error:
             raise CannotWrite(str(place), reason_of(error, own) or DISK_ERROR) from error
         left = [file.name for file in files if file.cut]
         return Report(

@@ -664,3 +664,29 @@ def test_the_own_file_is_for_its_owner_only(machines, shared):
     machines[0].sync.exchange()
     (own,) = change_files(shared)
     assert own.stat().st_mode & 0o777 == 0o600
+
+
+def test_windows_that_exchange_at_once_write_whole_lines(tmp_path, shared, processes):
+    one = Machine("one", tmp_path, shared)
+    one.make("first")
+    one.sync.exchange()
+    script = """
+import uuid
+from pathlib import Path
+from reader.publication.annotation import Annotation
+from reader.publication.locator import Locator
+from reader.services.syncing import Syncing
+from reader.store.annotations import Annotations
+from reader.store.connection import open_database
+with open_database(Path(sys.argv[1])) as database:
+    for _ in range(8):
+        Annotations(database).add(Annotation(str(uuid.uuid4()), "guide", Locator("text.xhtml"), "en", text="x" * 3000))
+        Syncing(database, Path(sys.argv[2])).exchange()
+"""
+    processes(script, [[str(one.path), str(shared)]] * 3)
+    two = Machine("two", tmp_path, shared)
+    assert two.sync.exchange().damaged == ()
+    assert len(two.annotations.all()) == 25
+    assert len(change_files(shared)) == 1
+    for machine in (one, two):
+        machine.database.close()

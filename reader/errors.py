@@ -59,6 +59,16 @@ class DamagedPublication(ReaderError):
         self.path, self.reason = path, reason
 
 
+class CannotRead(ReaderError):
+    """The person's own library cannot be read: locked, without the right to, or by a failing disk. Nothing is lost."""
+
+    exit_code = 4
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: could not be read, {reason}")
+        self.path, self.reason = path, reason
+
+
 class DamagedBackup(DamagedPublication):
     """A file that was to be restored and cannot be."""
 

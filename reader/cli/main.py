@@ -70,6 +70,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output went away; nothing is left to say
         return 0
+    finally:
+        _tell_recoveries()
+
+
+def _tell_recoveries() -> None:
+    """A library that was found damaged and put right: the person is told, whatever the command was about."""
+    recovery = sys.modules.get("reader.store.recovery")  # imported by who needs it
+    for one in recovery.happened if recovery and not sys.stderr.closed else ():
+        found = f"the copy {one.restored_from} was restored" if one.restored_from else "a new one was begun"
+        more = f", with {one.salvaged} entries that could still be read" if one.salvaged else ""
+        print(f"{PROGRAM}: the library was damaged and is kept as {one.set_aside}; {found}{more}", file=sys.stderr)
+    if recovery:
+        recovery.happened.clear()
 
 
 def _speak_utf8() -> None:

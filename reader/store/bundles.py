@@ -33,6 +33,8 @@ FORMAT, VERSION = "zeroopposite-backup", 1
 LIBRARY, PREFERENCES, MANIFEST = "library.sqlite", "preferences.json", "manifest.json"
 NO_BACKUP = "this is no backup of a library"
 DAMAGED = "the backup is damaged"
+OWN_FILE = "it belongs to the library itself; choose another name"
+NO_FILE = "it is no file"
 _LARGEST = {LIBRARY: 4 * 1024**3, PREFERENCES: 1024**2, MANIFEST: 1024**2}  # bytes, unpacked
 _BLOCK = 1024**2
 
@@ -76,6 +78,10 @@ def back_up(database: Path, preferences: Path, target: Path, *, force: bool = Fa
         raise NotFound("library", str(database))
     if target.is_dir():
         raise CannotWrite(str(target), os.strerror(EISDIR))
+    if target.exists() and not target.is_file():  # a device must not become a file
+        raise CannotWrite(str(target), NO_FILE)
+    if _is_kept(target, database, preferences):
+        raise CannotWrite(str(target), OWN_FILE)
     if target.exists() and not force:
         raise AlreadyExists(str(target))
     if not target.absolute().parent.is_dir():
@@ -107,6 +113,12 @@ def back_up(database: Path, preferences: Path, target: Path, *, force: bool = Fa
         for leftover in (partial, copy, *(companion(copy, suffix) for suffix in COMPANIONS)):
             leftover.unlink(missing_ok=True)
     return contents
+
+
+def _is_kept(target: Path, database: Path, preferences: Path) -> bool:
+    """Whether a file is one of those that are to be kept."""
+    own = [database, preferences, *(companion(database, suffix) for suffix in COMPANIONS)]
+    return any(path.exists() and target.exists() and target.samefile(path) for path in own)
 
 
 def _pack(target: Path, parts: dict[str, Path], contents: Contents) -> None:

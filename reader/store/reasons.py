@@ -12,6 +12,9 @@ READ_ONLY = "the folder or the file is read-only"
 LOCKED = "another program keeps the file locked"
 DISK_ERROR = "the disk reports an error"
 DAMAGED = "the file is damaged and could not be set aside"
+NO_FOLDER = "there is a file where a folder has to be"
+NO_FILE = "there is a folder where a file has to be"
+UNREADABLE = "the file cannot be read; give yourself the right to"
 
 _ALMOST_NOTHING = 64 * 1024  # bytes free below which an I/O error is taken for a full disk (SQLite's -shm needs 32 KiB)
 
@@ -34,7 +37,9 @@ _BY_ERRNO = {
     errno.EROFS: READ_ONLY,
     errno.EACCES: READ_ONLY,
     errno.EPERM: READ_ONLY,
-    errno.ENOTDIR: READ_ONLY,
+    errno.ENOTDIR: NO_FOLDER,
+    errno.EEXIST: NO_FOLDER,
+    errno.EISDIR: NO_FILE,
 }
 
 

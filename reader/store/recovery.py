@@ -21,6 +21,9 @@ class Recovery:
     salvaged: int = 0  # rows newer than the backup that could still be read: bookmarks and places
 
 
+happened: list[Recovery] = []  # in this process, for a command to tell at its end
+
+
 def recover(path: Path, backups: Path) -> Recovery | None:
     """Replace the damaged database; None when it turns out sound (another process was first, or a passing fault).
 
@@ -40,4 +43,6 @@ def recover(path: Path, backups: Path) -> Recovery | None:
             discard(path)
             raise
         put_in_place(connection, path)
-        return Recovery(aside, copy.path if copy else None, salvaged)
+        recovery = Recovery(aside, copy.path if copy else None, salvaged)
+        happened.append(recovery)
+        return recovery

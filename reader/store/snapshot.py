@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from reader.errors import NewerDatabase, ReaderError
+from reader.errors import CannotRead, NewerDatabase, ReaderError
 from reader.store.files import companion
 from reader.store.reasons import LOCKED
 from reader.store.schema import migrate
@@ -38,12 +38,14 @@ def copied(path: Path) -> Iterator[Path]:
             if companion(path, "-wal").exists():
                 copyfile(companion(path, "-wal"), companion(place, "-wal"))
         except OSError as error:
-            raise ReaderError(f"{path}: could not be read, {error.strerror or error}") from error
+            raise CannotRead(str(path), error.strerror or str(error)) from error
         yield place
 
 
-def substitute(path: Path, backups: Path, reason: str) -> sqlite3.Connection:
+def substitute(path: Path, backups: Path, reason: str) -> tuple[sqlite3.Connection, bool]:
     """The best that can be read, in memory: the database itself, else the newest sound backup, else nothing.
+
+    Also whether it is the database itself.
 
     Raises NewerDatabase when the database is one.
     """
@@ -52,12 +54,12 @@ def substitute(path: Path, backups: Path, reason: str) -> sqlite3.Connection:
     for reader in readers:
         connection = _taken(reader, path)
         if connection is not None:
-            return connection
+            return connection, True
     try:
         copy = newest_sound(backups)
     except OSError:
         copy = None
-    return (_taken(_unchanging, copy.path) if copy else None) or empty()
+    return (_taken(_unchanging, copy.path) if copy else None) or empty(), False
 
 
 def _taken(reader: Callable[[Path, sqlite3.Connection], None], path: Path) -> sqlite3.Connection | None:

@@ -17,7 +17,7 @@ def sentence(error: errors.ReaderError) -> str:
     match error:
         case errors.NotFound():
             return _missing(error)
-        case errors.DamagedPublication():
+        case errors.DamagedPublication() | errors.CannotRead():
             text = translate("Messages", "%1 cannot be read: %2")
             return filled(text, left_to_right(error.path), translated_reason(error.reason))
         case errors.NewerDatabase():

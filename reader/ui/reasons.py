@@ -26,6 +26,13 @@ REASONS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reasons", "another program keeps the file locked"),
     QT_TRANSLATE_NOOP("Reasons", "the disk reports an error"),
     QT_TRANSLATE_NOOP("Reasons", "the file is damaged and could not be set aside"),
+    QT_TRANSLATE_NOOP("Reasons", "there is a file where a folder has to be"),
+    QT_TRANSLATE_NOOP("Reasons", "there is a folder where a file has to be"),
+    QT_TRANSLATE_NOOP("Reasons", "the file cannot be read; give yourself the right to"),
+    #: Of the file a backup was to be written into: it is the library
+    QT_TRANSLATE_NOOP("Reasons", "it belongs to the library itself; choose another name"),
+    #: Of the file a backup was to be written into: it is a device
+    QT_TRANSLATE_NOOP("Reasons", "it is no file"),
     QT_TRANSLATE_NOOP("Reasons", "this is no backup of a library"),
     QT_TRANSLATE_NOOP("Reasons", "the backup is damaged"),
     #: Of a backup

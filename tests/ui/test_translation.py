@@ -31,6 +31,7 @@ from reader.cli.context import Context
 from reader.export.notes import reasons as note_reasons
 from reader.publication.language import LANGUAGES
 from reader.services.filtering import TagFilter
+from reader.store import bundles
 from reader.store import reasons as store_reasons
 from reader.store.recovery import Recovery
 from reader.streamer.epub import reasons as book_reasons
@@ -468,6 +469,8 @@ def reasons() -> Iterator[str]:
     [
         *(text for text in reasons() if not any(words in text for words in COMMAND_LINE_ONLY)),
         *(getattr(store_reasons, name) for name in ("DISK_FULL", "READ_ONLY", "LOCKED", "DISK_ERROR", "DAMAGED")),
+        *(getattr(store_reasons, name) for name in ("NO_FOLDER", "NO_FILE", "UNREADABLE")),
+        *(getattr(bundles, name) for name in ("OWN_FILE", "NO_FILE")),
         *(re.sub(r"\{\w+\}", "一", text) for name, text in vars(book_reasons).items() if name.isupper()),
         *(re.sub(r"\{\w+\}", "一", text) for name, text in vars(note_reasons).items() if name.isupper()),
         *(os.strerror(code) for code in (errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EISDIR)),

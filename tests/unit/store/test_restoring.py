@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import stat
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.main import main
-from reader.errors import AlreadyExists, CannotWrite, DamagedBackup, NewerDatabase, NotFound
+from reader.errors import AlreadyExists, CannotRead, CannotWrite, DamagedBackup, NewerDatabase, NotFound
 from reader.publication.locator import Locator
 from reader.store import reasons
 from reader.store.annotations import Annotations
@@ -339,3 +340,49 @@ def test_contents_are_told_without_changing_the_file(path, filled):
     assert contents_of(copy).annotations == 2
     assert names_in(copy.parent) == ["backups-guard", copy.name]
     assert copy.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["library.sqlite", "preferences.json", "link.zip"])
+def test_a_backup_never_takes_the_place_of_what_it_is_of(path, preferences, filled, name):
+    made = filled(path, 3)
+    path.with_name("link.zip").hardlink_to(path)
+    before = preferences.read_bytes()
+    with pytest.raises(CannotWrite, match="belongs to the library"):
+        back_up(path, preferences, path.with_name(name), force=True)
+    assert all_ids(path) == made
+    assert preferences.read_bytes() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files here")
+def test_a_backup_makes_no_file_of_a_device(path, preferences, filled, tmp_path):
+    filled(path, 1)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(CannotWrite):
+        back_up(path, preferences, tmp_path / "pipe", force=True)
+    assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
+
+
+def test_a_library_that_cannot_be_read_is_not_backed_up_as_an_empty_one(path, preferences, tmp_path):
+    path.mkdir()
+    with pytest.raises(CannotRead) as raised:
+        back_up(path, preferences, tmp_path / "b.zip")
+    assert raised.value.exit_code == 4
+    assert names_in(tmp_path) == [path.parent.name]
+
+
+def test_a_folder_that_is_a_file_is_told(backup, tmp_path):
+    (tmp_path / "taken").write_text("", encoding="utf-8")
+    with pytest.raises(CannotWrite, match="where a folder has to be"):
+        restore(backup, tmp_path / "taken" / "library.sqlite", tmp_path / "taken" / "preferences.json")
+
+
+def test_a_command_tells_of_a_library_it_found_damaged(path, filled, capsys):
+    filled(path, 3)
+    path.write_bytes(path.read_bytes()[:100] + b"\xff" * 4000)
+    assert main(["--data", str(path.parent), "annotations", "export"]) == 0
+    said = capsys.readouterr()
+    (aside,) = path.parent.glob("library.damaged-*.sqlite")
+    assert said.err.startswith(f"zeroopposite-reader: the library was damaged and is kept as {aside}; ")
+    assert said.err.count("\n") == 1
+    main(["--data", str(path.parent), "annotations", "export"])
+    assert capsys.readouterr().err == ""

@@ -7,6 +7,7 @@ and one is taken only if it is good by itself and no other is nearly as good.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ _SPREAD = 64  # how far apart, in characters, pieces may point that mean the sam
 _COMPARED = 6  # places compared word by word
 _CHANCE = 6  # weight below which words that agree alone may be chance
 _ENOUGH = 16  # weight of all that has to agree
+_ALONE = 10  # weight of words that nothing is known of but themselves
 _TELLING = 16  # weight from which some of the words may have changed
 _AROUND = 24  # weight that has to agree around words that tell little
 _CLOSE = 200  # characters from where the words were
@@ -35,6 +37,8 @@ _FOREIGN = 24  # weight from which words in between are no change but another te
 _BREAK = 3  # weight that words after a change have to have to count
 _INSERTED = 3  # words put in at an end of the quoted ones that are taken for changed ones
 
+_END = re.compile(r"""[.!?…。！？؟]["'»”)\]]*(?:\s|$)|$""")
+_LAST = re.compile(r"""[.!?…。！？؟]["'»”)\]]*$""")
 Pair = tuple[int, int]  # numbers of a word that was wanted, and of the one that agrees with it
 
 
@@ -58,7 +62,7 @@ class MovedWords:
             return None
         at = None if near is None else self._plain.forward(near, after=True) - wanted.start
         text = self._plain.text
-        if at is not None and wanted.total >= _ENOUGH and 0 <= at and text.startswith(wanted.text, at):
+        if at is not None and wanted.total >= _CHANCE and 0 <= at and text.startswith(wanted.text, at):
             return self._match(wanted, _whole(wanted, at))
         best, others = self._best(wanted)
         if best is None:
@@ -124,6 +128,8 @@ class _Wanted:
     end: int
     weight: int  # of the quoted words
     total: int  # of all words
+    before: int  # of those that stood before them
+    after: int
 
     @classmethod
     def of(cls, quote: Quote) -> _Wanted | None:
@@ -134,12 +140,29 @@ class _Wanted:
         start += len(exact) - len(exact.lstrip())
         end = max(start, end - (len(exact) - len(exact.rstrip())))
         words = words_of(whole.text)
+        # Words that the ends cut say nothing.
+        if quote.before and words and words[0].start == 0 and words[0].weight == len(words[0].text):
+            del words[0]
+        if quote.after and words and words[-1].end == len(whole.text) and words[-1].weight == len(words[-1].text):
+            del words[-1]
         inside = [number for number, word in enumerate(words) if word.end > start and word.start < end]
         if not inside:
             return None
         weight = sum(words[number].weight for number in inside)
         total = sum(word.weight for word in words)
-        return cls(whole.text, tuple(words), inside[0], inside[-1] + 1, start, end, weight, total)
+        before = sum(word.weight for word in words[: inside[0]])
+        return cls(
+            whole.text,
+            tuple(words),
+            inside[0],
+            inside[-1] + 1,
+            start,
+            end,
+            weight,
+            total,
+            before,
+            total - weight - before,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +175,7 @@ class _Candidate:
     around: int  # of what stood around them
     exact: bool  # the quoted words are all there and nothing is between them
     beside: bool  # so is a word next to them
+    one_side: bool = False  # all that stood on one side is there, and on the other a sentence begins or ends
 
     @property
     def total(self) -> int:
@@ -167,13 +191,19 @@ def _whole(wanted: _Wanted, at: int) -> _Candidate:
 def _is_good(found: _Candidate, wanted: _Wanted, *, close: bool) -> bool:
     """Whether so much agrees that it is no chance; more is asked for far from where it was."""
     context = wanted.total - wanted.weight
+    if wanted.total < _ALONE:
+        return False
     share, around = found.words / max(1, wanted.weight), found.around / max(1, context)
+    if not context:
+        return found.exact if wanted.weight < _LONG else share >= 0.8
     if found.total < _ENOUGH:
         return False
     if wanted.weight < _TELLING:
         enough = around >= (0.72 if close else 0.8) and found.around >= min(_AROUND, context)
-        return found.exact and found.beside and enough
+        return found.exact and found.beside and (enough or found.one_side)
     if wanted.weight < _LONG:
+        if found.exact and found.one_side:
+            return True
         return share >= 0.7 and around >= 0.35 and found.total >= (0.7 if close else 0.75) * wanted.total
     return share >= (0.6 if around >= 0.5 or wanted.weight >= 2 * _LONG else 0.8)
 
@@ -191,16 +221,31 @@ def _compared(text: str, low: int, high: int, wanted: _Wanted) -> _Candidate | N
     first, last = _start(inner, partners, there, wanted), _end(inner, partners, there, wanted)
     start, end = first, last
     reach = 2 * max(wanted.start, len(wanted.text) - wanted.end) + 16
-    around = sum(
-        wanted.words[i].weight
-        for i, j in pairs
-        if (i < wanted.first and start - reach <= there[j].start < start)
-        or (i >= wanted.last and end <= there[j].end <= end + reach)
+    before = sum(
+        wanted.words[i].weight for i, j in pairs if i < wanted.first and start - reach <= there[j].start < start
     )
+    after = sum(wanted.words[i].weight for i, j in pairs if i >= wanted.last and end <= there[j].end <= end + reach)
     (i, j), (k, m) = inner[0], inner[-1]
     exact = len(inner) == wanted.last - wanted.first == m - j + 1
     beside = partners.get(i - 1) == j - 1 or partners.get(k + 1) == m + 1
-    return _Candidate(start, end, sum(wanted.words[i].weight for i, _ in inner), around, exact=exact, beside=beside)
+    words = sum(wanted.words[i].weight for i, _ in inner)
+    whole_before = before >= max(_TELLING, 0.9 * wanted.before) and partners.get(i - 1) == j - 1
+    whole_after = after >= max(_TELLING, 0.9 * wanted.after) and partners.get(k + 1) == m + 1
+    one_side = (whole_before and _ends(wanted.text, wanted.start, wanted.end) and _ends(text, start, end)) or (
+        whole_after and _begins(wanted.text, wanted.start) and _begins(text, start)
+    )
+    return _Candidate(start, end, words, before + after, exact=exact, beside=beside, one_side=one_side)
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends with a stretch, so that another one may follow now."""
+    return bool(_END.match(text, end)) or bool(_LAST.search(text[max(start, end - 4) : end]))
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a sentence begins with a stretch."""
+    before = text[max(0, start - 4) : start].rstrip()
+    return not before or bool(_LAST.search(before))
 
 
 def _telling(runs: list[tuple[int, int, int]], wanted: _Wanted) -> list[tuple[int, int, int]]:

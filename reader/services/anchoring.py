@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, Protocol
 
 from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
@@ -20,6 +20,14 @@ class Anchored:
     annotation: Annotation
     status: Status
     score: float = 1.0  # 0..1, 1 where all words and all that stood around them are there
+
+
+class Finder(Protocol):
+    """Finds annotations in one rendition."""
+
+    def find(self, annotation: Annotation) -> Anchored:
+        """The annotation with its present place; lost rather than at other words than it was made at."""
+        ...
 
 
 def lost(annotation: Annotation) -> Anchored:

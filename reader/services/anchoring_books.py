@@ -24,13 +24,14 @@ from reader.streamer.epub.text_block import Ruler, TextBlock
 from reader.streamer.epub.text_block import Steps as Way
 
 Steps = tuple[int, ...]
+_OTHER = "another edition"
 
 
 class BookFinder:
-    """Finds annotations in one rendition."""
+    """Finds annotations in one rendition of the edition that has a key."""
 
-    def __init__(self, rendition: Rendition) -> None:
-        self._rendition = rendition
+    def __init__(self, rendition: Rendition, key: str = "") -> None:
+        self._rendition, self._key = rendition, key
         self._documents: dict[int, _Paths] = {}
 
     @cached_property
@@ -52,14 +53,14 @@ class BookFinder:
     def _blocks(self) -> Blocks:
         return Blocks([block.words for blocks in self._all for block in blocks])
 
-    def find(self, annotation: Annotation, *, same_edition: bool = True) -> Anchored:
+    def find(self, annotation: Annotation) -> Anchored:
         """By its words. One without any is believed to be where its path leads if it was made in this edition."""
         if not self._blocks.text:
             return lost(annotation)
         place, extent = annotation.place, annotation.extent
         start = self._resolved(place, place.cfi)
         if place.quote is None or not place.quote.exact.strip():
-            return self._without_words(annotation, start, same_edition=same_edition)
+            return self._without_words(annotation, start, same_edition=annotation.publication == self._key)
         near = None if start is None else start[0]
         found = self._blocks.find(annotation, near)
         if found is None:
@@ -76,16 +77,16 @@ class BookFinder:
             return at(annotation, replace(self._place(index, number, begin), quote=quote), found.score)
         _, last, close = self._block_at(end - 1)
         finish = self._resolved(place, extent.cfi) if extent else None
-        if start is not None and finish is not None and (start[0], finish[0]) == (found.start, end):
-            if not found.changed and start[2] == index:
-                return Anchored(annotation, "kept", found.score)
+        same = start is not None and finish is not None and (*start[::2], finish[0]) == (found.start, index, end)
+        if same and not found.changed:
+            return Anchored(annotation, "kept", found.score)
         where = replace(self._place(index, first, begin), quote=quote)
         until = Extent(cfi=str(Ruler(self._block(last)).paths(close, close + 1)[1]))
         return Anchored(replace(annotation, place=where, extent=until), "moved", found.score)
 
     def near(self, place: Locator) -> Locator | None:
         """About where the reader was in another edition: by words, the path where ids tell, the share of the file."""
-        found = self.find(Annotation("", "", place, "", kind="bookmark"), same_edition=False)
+        found = self.find(Annotation("", _OTHER, place, "", kind="bookmark"))
         if found.status != "lost":
             return replace(found.annotation.place, quote=None)
         index = self._rendition.position(place)

@@ -20,9 +20,7 @@ from html import escape
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
-
-from edited import Editor, Rates, Text, verdict  # noqa: E402
+sys.path.insert(0, str(ROOT))
 
 from reader.anchors.quote import quote_of  # noqa: E402
 from reader.anchors.words import words_of  # noqa: E402
@@ -33,6 +31,7 @@ from reader.services.anchoring import Anchored  # noqa: E402
 from reader.services.anchoring_articles import ArticleFinder  # noqa: E402
 from reader.services.anchoring_books import BookFinder  # noqa: E402
 from reader.services.marking import PLACE_WORDS, SEAM  # noqa: E402
+from tests.bench.edited import Editor, Rates, Text, verdict  # noqa: E402
 
 Letters = list[tuple[str, int]]
 GENTLE = Rates(0.01, 0.005, 0.005, 0.01, 0.01, 0.01, 0.003, 0.005, 0.02, 0.02, 0.02, 0.01, 0.01, 1)
@@ -249,7 +248,7 @@ def book(
     new = second.rendition(second.languages[0])
     began = time.perf_counter()
     finder = BookFinder(new)
-    results = [finder.find(note, same_edition=False) for note, _ in made]
+    results = [finder.find(note) for note, _ in made]
     tally.seconds = time.perf_counter() - began
     alive = {n for mine in order for text in mine for n in text.numbers}
     places: dict[int, Placed] = {}

@@ -17,6 +17,7 @@ from reader.publication.model import Publication
 from reader.services.interchange import Interchange, Plan, Row, files_of, read_file, written
 from reader.services.note_books import NoteBooks, NotesWithoutBook
 from reader.store.annotations import Annotations
+from reader.store.bundles import OWN_FILE
 from reader.store.connection import open_database
 from reader.store.library import Library
 from reader.streamer.open import find_epub
@@ -70,7 +71,11 @@ def _export(options: argparse.Namespace, context: Context) -> int:
         sys.stdout.buffer.write(data.removeprefix(BOM.encode()) if form == "csv" else data)
         sys.stdout.buffer.flush()
         return 0
-    for path, data in files_of(books, form, Path(options.output)):
+    for path, data in files_of(books, form, Path(options.output).expanduser()):
+        if path.exists() and any(
+            own.exists() and path.samefile(own) for own in (context.folders.database, context.folders.preferences)
+        ):
+            raise CannotWrite(str(path), OWN_FILE)
         _write(path, data, force=options.force)
         print(path)
     return 0
@@ -109,9 +114,12 @@ def _second(wanted: str | None, publication: Publication | None, context: Contex
 def _write(path: Path, data: bytes, *, force: bool) -> None:
     from reader.store.files import write_atomically
 
-    if path.exists() and not force:
-        raise AlreadyExists(str(path))
     try:
+        if path.exists() and not path.is_file():  # a device or a pipe: it is written to, not replaced
+            path.write_bytes(data)
+            return
+        if path.exists() and not force:
+            raise AlreadyExists(str(path))
         write_atomically(path, data)
     except OSError as error:
         raise CannotWrite(str(path), error.strerror or str(error)) from error

@@ -73,9 +73,11 @@ class Context:
 
         A file and an article of that name come first. Raises NotFound where the file is not there, UsageError.
         """
-        from reader.errors import NotFound
+        from reader.errors import NotFound, UsageError
         from reader.streamer.open import find_article, find_epub
 
+        if not source.strip():  # as a path it would be the folder we are in
+            raise UsageError("an empty name is no BOOK; give a file, an article's id or that of a book in the library")
         if find_epub(source) is not None:
             return source
         try:

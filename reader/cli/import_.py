@@ -10,7 +10,7 @@ from pathlib import Path
 from reader import paths
 from reader.cli.context import Context
 from reader.cli.plain import plain
-from reader.errors import DamagedPublication, ReaderError
+from reader.errors import DamagedPublication, ReaderError, UsageError
 from reader.services.importing import Importer, Outcome
 from reader.store.connection import open_database
 from reader.streamer.open import local_path
@@ -32,7 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, context: Context) -> int:
     counts: Counter[str] = Counter()
     failure: ReaderError | None = None
-    asked = [local_path(path) if path.startswith("file:") else Path(path) for path in options.paths]
+    if not all(path.strip() for path in options.paths):  # as a path it would be the folder we are in
+        raise UsageError("an empty PATH is none; give files or folders")
+    asked = [local_path(path) if path[:5].lower() == "file:" else Path(path) for path in options.paths]
     with open_database(context.folders.database) as database:
         for outcome in Importer(database).run(asked):
             counts[outcome.kind] += 1
@@ -41,7 +43,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
             else:
                 failure = failure or outcome.error
                 print(f"{paths.APPLICATION}: {_failure(outcome)}", file=sys.stderr, flush=True)
-    print(f"{paths.APPLICATION}: {_summary(counts)}", file=sys.stderr)
+    if counts != {"failed": 1}:  # of which all is said
+        print(f"{paths.APPLICATION}: {_summary(counts)}", file=sys.stderr)
     if failure is not None and counts.total() == counts["failed"]:
         return failure.exit_code
     return 0

@@ -21,9 +21,9 @@ def link_to(key: str, place: Locator, cfi: str = "") -> str:
 
 def split_link(source: str) -> tuple[str, str | None]:
     """The id and the place, as `--at` takes it, of a link; anything else as it is, without a place."""
-    if not source.startswith(SCHEME):
+    if source[: len(SCHEME)].lower() != SCHEME:  # a scheme has no case (RFC 3986, section 3.1)
         return source, None
-    name, _, fragment = source.removeprefix(SCHEME).partition("#")
+    name, _, fragment = source[len(SCHEME) :].partition("#")
     name = unquote(name).strip("/")
     if not fragment:
         return name, None

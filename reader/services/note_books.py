@@ -74,7 +74,7 @@ class NoteBooks:
             found = {key for key in known if "#" in key and key.rpartition("#")[2].startswith(digits)}
         works = {self._of_work(key) for key in found}
         if len({frozenset(work) for work in works}) > 1 and len({key.rpartition("#")[0] for key in found}) > 1:
-            raise UsageError(f"{source} may be any of {', '.join(sorted(found)[:5])}; name one of them")
+            raise UsageError(f"{source} may be any of {', '.join(sorted(found)[:5])}; give more of it")
         wanted = {key for work in works for key in work}
         return tuple(key for key in known if key in wanted)
 

@@ -32,7 +32,7 @@ def open_book(source: str, catalog: Catalog) -> Publication:
 
 def find_epub(source: str) -> Path | None:
     """The file or unpacked folder that `source` names, if it is an EPUB by its name or its looks; else None."""
-    if source.startswith(LINK):
+    if _is_link(source):
         return None
     path = local_path(source)
     if path.is_dir():
@@ -41,6 +41,10 @@ def find_epub(source: str) -> Path | None:
     if not path.is_file():
         return None
     return path if path.suffix.lower() == ".epub" or _is_archive_of_book(path) else None
+
+
+def _is_link(source: str) -> bool:
+    return source[: len(LINK)].lower() == LINK  # a scheme has no case (RFC 3986, section 3.1)
 
 
 def _is_archive_of_book(path: Path) -> bool:
@@ -54,8 +58,8 @@ def _is_archive_of_book(path: Path) -> bool:
 
 def find_article(source: str, catalog: Catalog) -> Article:
     """The article that `source` names: id, path, `file:` URL or `zeroopposite:` link."""
-    if source.startswith(LINK):
-        return catalog.article(unquote(source.removeprefix(LINK)).strip("/").split("#", 1)[0])
+    if _is_link(source):
+        return catalog.article(unquote(source[len(LINK) :].partition("#")[0]).strip("/"))
     path = local_path(source)
     if path.is_dir():
         articles = catalog.articles_in(path)
@@ -77,7 +81,7 @@ def find_article(source: str, catalog: Catalog) -> Article:
 
 def local_path(source: str) -> Path:
     """The path of a `file:` URL or of a plain path."""
-    if source.startswith("file:"):
+    if source[:5].lower() == "file:":
         parts = urlsplit(source)
         if parts.netloc not in {"", "localhost"}:
             raise NotFound("file", source)

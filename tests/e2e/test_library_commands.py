@@ -117,3 +117,20 @@ def test_a_title_can_do_nothing_to_a_terminal(tmp_path: Path, capsys: pytest.Cap
 )
 def test_words_are_made_plain_for_a_terminal(words: str, line: str) -> None:
     assert plain(words) == line
+
+
+def test_what_is_said_of_one_file_that_fails_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", str(tmp_path / "nowhere.epub")]) == 3
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_an_empty_argument_is_not_the_folder_we_are_in(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["import", ""], ["inspect", ""], ["search", "word", " "], ["open", ""]):
+        assert main(arguments) == 2, arguments
+        said = capsys.readouterr()
+        assert (said.out, said.err.count("\n")) == ("", 1)
+
+
+def test_a_link_opens_whatever_the_case_of_its_scheme(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["inspect", "ZEROOPPOSITE:trust-before-intimacy#boundaries-2"]) == 0
+    assert "trust-before-intimacy" in capsys.readouterr().out

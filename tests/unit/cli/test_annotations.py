@@ -227,3 +227,25 @@ def test_a_book_that_is_gone_and_has_no_notes_is_not_found(run: Run, harbour: Pa
     code, out, err = run("annotations", "export", harbour)
     assert (code, out) == (3, "")
     assert err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("kept")
+def test_an_export_never_takes_the_place_of_the_library(run: Run, data_dir: Path) -> None:
+    before = stored(data_dir)
+    code, out, err = run("annotations", "export", "--output", data_dir / "library.sqlite", "--force")
+    assert (code, out, err.count("\n")) == (7, "", 1)
+    assert stored(data_dir) == before
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.skipif(not Path("/dev/null").is_char_device(), reason="no such device here")
+def test_an_export_to_a_device_leaves_it_a_device(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "nothing").symlink_to("/dev/null")
+    assert run("annotations", "export", "--output", tmp_path / "nothing")[0] == 0
+    assert Path("/dev/null").is_char_device()
+
+
+@pytest.mark.parametrize("arguments", [("import", ""), ("export", "")])
+def test_an_empty_argument_names_nothing(run: Run, arguments: tuple[str, ...]) -> None:
+    code, out, err = run("annotations", *arguments)
+    assert (code, out, err.count("\n")) == (2, "", 1)

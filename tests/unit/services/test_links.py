@@ -25,3 +25,7 @@ def test_a_link_names_the_text_and_the_place(key, place, cfi, link, back) -> Non
 
 def test_what_is_no_link_is_left_as_it_is() -> None:
     assert split_link("/books/a#b.epub") == ("/books/a#b.epub", None)
+
+
+def test_a_scheme_has_no_case() -> None:
+    assert split_link("ZeroOpposite:evening-walk#the-way-1") == ("evening-walk", "#the-way-1")

@@ -33,6 +33,7 @@ REASONS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reasons", "it belongs to the library itself; choose another name"),
     #: Of the file a backup was to be written into: it is a device
     QT_TRANSLATE_NOOP("Reasons", "it is no file"),
+    QT_TRANSLATE_NOOP("Reasons", "another window of the reader is open; close it first"),
     QT_TRANSLATE_NOOP("Reasons", "this is no backup of a library"),
     QT_TRANSLATE_NOOP("Reasons", "the backup is damaged"),
     #: Of a backup

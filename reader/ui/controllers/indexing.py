@@ -1,0 +1,131 @@
+"""Keeps the index of all texts up to date, in a process of its own: it neither shares our interpreter nor our priority.
+
+The process is this very program with the sub-command `index` (`cli/index.py`). It commits as it goes, so it may be
+ended at any moment, and ends by itself when its standard input does: with the window, however that ends.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+import reader
+from reader.paths import UserPaths
+
+log = logging.getLogger(__name__)
+REST = 3000  # ms after books came or went: several come together
+PATIENCE = 2000  # ms that the end of the process is waited for
+
+
+class IndexingController(QObject):
+    """One process at a time; what changes meanwhile is looked at by a second one after it."""
+
+    progressed = Signal(int, int)  # texts that are in the index, texts there are
+    ended = Signal()  # everything there is is in the index, or cannot be
+
+    def __init__(self, folders: UserPaths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folders = folders
+        self._process: QProcess | None = None
+        self._again = self._closed = False
+        self.done, self.total = 0, 0  # as last told
+        self._timer = QTimer(self, singleShot=True, interval=REST)
+        self._timer.timeout.connect(self.begin)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether there are texts that cannot be found yet."""
+        return self._process is not None or self._timer.isActive()
+
+    def soon(self) -> None:
+        """What is on the shelf has changed."""
+        if not self._closed:
+            self._timer.start()
+
+    def begin(self) -> None:
+        """Bring the index up to date."""
+        self._timer.stop()
+        if self._closed:
+            return
+        if self._process is not None:
+            self._again = True
+            return
+        self._process = process = QProcess(self)
+        program, *arguments = command(self._folders)
+        process.setProgram(program)
+        process.setArguments(arguments)
+        process.setProcessEnvironment(_environment())
+        process.readyReadStandardOutput.connect(self._on_output)
+        process.readyReadStandardError.connect(self._on_complaint)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        process.start()
+
+    def close(self) -> None:
+        """The program ends, and the process with it: what it was reading is read the next time."""
+        self._closed = True
+        self._timer.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(PATIENCE)
+
+    def _on_output(self) -> None:
+        if self._process is None:
+            return
+        lines = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace").splitlines()
+        for line in reversed(lines):
+            done, _, rest = line.partition("\t")
+            total = rest.partition("\t")[0]
+            if done.isdecimal() and total.isdecimal():
+                self.done, self.total = int(done), int(total)
+                self.progressed.emit(self.done, self.total)
+                return
+
+    def _on_complaint(self) -> None:
+        if self._process is not None:
+            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+            log.info("indexing: %s", said.strip())
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:  # no other error comes without `finished`
+            log.warning("the index cannot be kept: %s", self._process.errorString() if self._process else error)
+            self._end()
+
+    def _on_finished(self, code: int, _status: QProcess.ExitStatus) -> None:
+        if code:
+            log.warning("the process that keeps the index ended with %s", code)
+        self._end()
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        if self._again:
+            self._again = False
+            self.soon()
+        else:
+            self.ended.emit()
+
+
+def command(folders: UserPaths) -> list[str]:
+    """This program with its sub-command `index`, for the same folders: frozen it is its own executable."""
+    frozen = getattr(sys, "frozen", False)
+    ourselves = [sys.executable] if frozen else [sys.executable, "-P", "-m", "reader"]
+    together = folders.cache.parent == folders.data  # by --data; else by platform convention, there as here
+    data = ["--data", str(folders.data)] if together else []
+    return [*ourselves, "index", "--progress", "--attached", *data]
+
+
+def _environment() -> QProcessEnvironment:
+    environment = QProcessEnvironment.systemEnvironment()
+    if not getattr(sys, "frozen", False):  # wherever this process found the package, the other one does
+        above = str(Path(reader.__file__).resolve().parents[1])
+        before = environment.value("PYTHONPATH")
+        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (above, before))))
+    return environment

@@ -9,7 +9,15 @@ from pathlib import Path
 
 from reader import paths
 from reader.cli.context import Context
-from reader.errors import AlreadyExists, CannotWrite, NewerDatabase, ReaderError, RenditionMissing, UsageError
+from reader.errors import (
+    AlreadyExists,
+    CannotRead,
+    CannotWrite,
+    NewerDatabase,
+    ReaderError,
+    RenditionMissing,
+    UsageError,
+)
 from reader.export.notes.csv import BOM
 from reader.export.notes.model import FORMATS, SUFFIXES, Format
 from reader.publication.language import match_language
@@ -59,6 +67,7 @@ def _export(options: argparse.Namespace, context: Context) -> int:
     form = _format(options.format, options.output)
     second = _second(options.second, publication, context) if trouble is None else None
     with open_database(context.folders.database) as database:
+        database.check_readable()
         interchange = _interchange(context, Annotations(database), Library(database))
         books = interchange.books(publication, second) if trouble is None else interchange.books_named(options.first)
         if trouble is not None and not books:
@@ -87,7 +96,7 @@ def _opened(source: str | None, context: Context) -> tuple[Publication | None, R
         return None, None
     try:
         return context.readable(source), None
-    except NewerDatabase:
+    except (CannotRead, NewerDatabase):
         raise
     except ReaderError as error:
         return None, error
@@ -131,6 +140,7 @@ def _import(options: argparse.Namespace, context: Context) -> int:
     file = read_file(Path(options.first).expanduser())
     publication = context.readable(options.book) if options.book else None
     with open_database(context.folders.database) as database:
+        database.check_readable()
         interchange = _interchange(context, Annotations(database), Library(database))
         try:
             plan = interchange.plan(file, publication)

@@ -253,8 +253,9 @@ _ORDERS: dict[str, Callable[[ShelfRow], Any]] = {
 
 
 def shelf_rows(catalog: Catalog, database: Path, language: str) -> tuple[ShelfRow, ...]:
-    """The shelf for a command. A library that does not exist yet is not made."""
+    """The shelf for a command. A library that does not exist yet is not made. Raises CannotRead."""
     with open_database(database) as opened:
+        opened.check_readable()
         return Shelf(opened, catalog, language).rows()
 
 
@@ -263,7 +264,7 @@ def find_book(database: Path, name: str, *, untouched: bool = False) -> LibraryB
 
     Of several editions the one on the shelf that was added last. `untouched`: a copy is read, for commands that write
     nothing to the data directory; to open a library of an older version is to bring it up to date. Raises UsageError
-    where it may be one of several.
+    where it may be one of several, CannotRead.
     """
     if not name or not database.exists():
         return None
@@ -271,6 +272,7 @@ def find_book(database: Path, name: str, *, untouched: bool = False) -> LibraryB
         with copied(database) as copy:
             return find_book(copy, name)
     with open_database(database) as opened:
+        opened.check_readable()
         library = Library(opened)
         if (book := library.find(name)) is not None:
             return book

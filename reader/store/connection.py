@@ -132,14 +132,18 @@ class Database:
             self._follow_file(writing=True)
             if self.trouble is not None and not (rescuing and self.trouble in (READ_ONLY, DISK_FULL)):
                 raise CannotWrite(str(self.path), self.trouble)
-            if not self._whole:  # what is not the library is no copy of it
-                raise CannotRead(str(self.path), UNREADABLE)
+            self.check_readable()  # what is not the library is no copy of it
             self._copy_unchecked(target)
             if is_sound(target):
                 sync_file(target)
                 return
             self._open(damaged=True)
         raise DamagedFile("the copy is damaged although the database is sound")
+
+    def check_readable(self) -> None:
+        """For who would take an earlier copy, or nothing, for the library. Raises CannotRead."""
+        if not self._whole:
+            raise CannotRead(str(self.path), UNREADABLE if self.trouble == READ_ONLY else self.trouble or UNREADABLE)
 
     def verify(self) -> None:
         """Look the whole file over and put it right where it is damaged. For a thread: it reads everything.

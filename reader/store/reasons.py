@@ -14,7 +14,7 @@ DISK_ERROR = "the disk reports an error"
 DAMAGED = "the file is damaged and could not be set aside"
 NO_FOLDER = "there is a file where a folder has to be"
 NO_FILE = "there is a folder where a file has to be"
-UNREADABLE = "the file cannot be read; give yourself the right to"
+UNREADABLE = "see whether it is a file, and yours to read"
 
 _ALMOST_NOTHING = 64 * 1024  # bytes free below which an I/O error is taken for a full disk (SQLite's -shm needs 32 KiB)
 

@@ -28,7 +28,7 @@ REASONS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reasons", "the file is damaged and could not be set aside"),
     QT_TRANSLATE_NOOP("Reasons", "there is a file where a folder has to be"),
     QT_TRANSLATE_NOOP("Reasons", "there is a folder where a file has to be"),
-    QT_TRANSLATE_NOOP("Reasons", "the file cannot be read; give yourself the right to"),
+    QT_TRANSLATE_NOOP("Reasons", "see whether it is a file, and yours to read"),
     #: Of the file a backup was to be written into: it is the library
     QT_TRANSLATE_NOOP("Reasons", "it belongs to the library itself; choose another name"),
     #: Of the file a backup was to be written into: it is a device

@@ -134,3 +134,15 @@ def test_an_empty_argument_is_not_the_folder_we_are_in(capsys: pytest.CaptureFix
 def test_a_link_opens_whatever_the_case_of_its_scheme(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["inspect", "ZEROOPPOSITE:trust-before-intimacy#boundaries-2"]) == 0
     assert "trust-before-intimacy" in capsys.readouterr().out
+
+
+def test_a_library_that_cannot_be_read_is_told_and_not_taken_for_an_empty_one(
+    data_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data_dir / "library.sqlite").mkdir(parents=True)
+    target = str(tmp_path / "b.zip")
+    for arguments in (["list"], ["annotations", "export"], ["inspect", "0123456789"], ["backup", target]):
+        assert main(arguments) == 4, arguments
+        said = capsys.readouterr()
+        assert (said.out, said.err.count("\n")) == ("", 1)
+        assert "yours to read" in said.err

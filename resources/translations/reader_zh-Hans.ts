@@ -69,12 +69,17 @@
         <translation>阅读</translation>
     </message>
     <message>
-        <source>Bookmarks and search</source>
-        <translation>书签与搜索</translation>
+        <source>Bookmarks, notes and search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages and appearance</source>
         <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>On or off: the library in the page&apos;s place</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window and program</source>
@@ -139,6 +144,11 @@
         <translation>目录</translation>
     </message>
     <message>
+        <source>Bookmarks and notes</source>
+        <extracomment>Menu: bookmarks, highlights and notes, undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <extracomment>On or off: whether there is a bookmark at this place</extracomment>
         <translation>书签</translation>
@@ -152,8 +162,33 @@
         <translation>显示书签</translation>
     </message>
     <message>
+        <source>Highlight</source>
+        <extracomment>Marks the selected words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <extracomment>Writes a note about the selected words, or about the paragraph being read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <extracomment>Highlights and notes, in the sidebar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select with the keyboard</source>
+        <extracomment>On or off: a text cursor in the page, moved by the arrow keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Does again what was undone</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in the text</source>
@@ -217,6 +252,16 @@
         <translation>导出为 EPUB…</translation>
     </message>
     <message>
+        <source>Export notes…</source>
+        <extracomment>Bookmarks, highlights and notes as a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <extracomment>From a file that this or another reader wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -225,9 +270,38 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <extracomment>The button that lists the articles there are</extracomment>
-        <translation>文章</translation>
+        <source>Add books to the library…</source>
+        <extracomment>Chooses files of books for the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the library…</source>
+        <extracomment>Chooses a folder whose books come into the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <extracomment>Of a book in the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Of books in the library</extracomment>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Remove the chosen books</source>
+        <extracomment>Books in the library; their files stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>From the library</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this text</source>
@@ -243,6 +317,16 @@
         <source>Forget what this book has stored</source>
         <extracomment>Deletes what the scripts of the book being read have stored, and the permission</extracomment>
         <translation>清除本书存储的数据</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <extracomment>Writes notes, bookmarks, places and preferences into a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>Goes back to an earlier copy of notes, bookmarks and places</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -320,6 +404,109 @@
         <source>End of the text</source>
         <extracomment>Goes there</extracomment>
         <translation>转到结尾</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsController</name>
+    <message>
+        <source>Select some words first. With the keyboard: F7, then Shift and arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here to write a note about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag changed in %n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this note</source>
+        <extracomment>Opens a highlight or note, to read or change it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Remove this highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note about this paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed. Notes in their places: %1, moved along: %2, not found: %3.</source>
+        <extracomment>After a new edition was opened; %1, %2 and %3 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation type="unfinished">已移除书签</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -434,6 +621,17 @@
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>You read on in this text on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">转到此处</translation>
     </message>
 </context>
 <context>
@@ -732,6 +930,47 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Not found. Locate…</source>
+        <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colours</name>
+    <message>
+        <source>Yellow</source>
+        <extracomment>A colour of highlights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>A colour of highlights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>A colour of highlights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>A colour of highlights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>A colour of highlights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>A colour of highlights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>Your mail program takes over from here. If none has opened, use Copy.</source>
@@ -1012,6 +1251,138 @@
     </message>
 </context>
 <context>
+    <name>ExportNotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>The notes are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation type="unfinished">导出失败</translation>
+    </message>
+    <message>
+        <source>There are no notes here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text with headings and quotes, for editors and note-taking programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for any browser, also to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything there is to know, for this program and for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standard that other readers understand, in a ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same standard as a single file, as readers wrote it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks, highlights and notes in a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second language:</source>
+        <extracomment>The same paragraph in another language, beside the words that were marked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of</source>
+        <extracomment>Which notes are exported: of this text, of all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C EPUB Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W3C EPUB Annotations (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No second language</extracomment>
+        <translation type="unfinished">全不选</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished">在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>FilmOverlay</name>
     <message>
         <source>This film cannot be played.</source>
@@ -1117,6 +1488,225 @@
     </message>
 </context>
 <context>
+    <name>ImportNotesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>The import failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every note is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n notes are not in this text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait among the lost ones, to be found again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1, for “%2”.</source>
+        <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;; %2 the title of a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n books were added before you cancelled.</source>
+        <extracomment>Adding books to the library was cancelled; what was added before stays</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new editions of books you have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were found again in another place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the library already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <extracomment>While books are added: %1 of so many are done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for books…</source>
+        <extracomment>While the files of a folder are being looked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
+    <name>InterchangeController</name>
+    <message>
+        <source>Choose a folder: each book gets a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">注释</translation>
+    </message>
+    <message>
+        <source>Open the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished">书签</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <extracomment>Files of notes; the endings stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
         <source>en</source>
@@ -1125,10 +1715,431 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Your own books belong here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop EPUB files or whole folders anywhere in this window. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add books…</source>
+        <extracomment>Button: choose files of books for the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <extracomment>Button: choose a folder whose books come into the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitcher</name>
     <message>
         <source>Language of the text</source>
         <translation>正文语言</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryAdding</name>
+    <message>
+        <source>Add books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books and articles (*.epub *.md)</source>
+        <translation type="unfinished">图书和文章 (*.epub *.md)</translation>
+    </message>
+    <message>
+        <source>Add the books of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder for new books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books are being added to the library.</source>
+        <extracomment>Books were dropped on the page, or chosen while reading; reading goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: opens the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <extracomment>%1 is the title of a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no books in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new editions.</source>
+        <extracomment>Of the books that were added, so many are new editions of books that were there</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <extracomment>Button: which books were added, which were not, and why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here, too: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was at %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had: %1</source>
+        <extracomment>%1 is the title of an earlier edition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBar</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <extracomment>Tool tip of a button; %1 is the order that holds, like &quot;Title&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Button: empties the search field</extracomment>
+        <translation type="unfinished">清除搜索</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <extracomment>An order of books: what was read or added last comes first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>An order of books</extracomment>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>An order of books</extracomment>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Date added</source>
+        <extracomment>An order of books: what was added last comes first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>An order of books: what was read furthest comes first</extracomment>
+        <translation type="unfinished">阅读进度</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>Button: books as covers side by side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Button: books as lines below one another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <extracomment>Button: opens a menu with ways to add books to the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBooks</name>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unfinished</source>
+        <extracomment>Entry of a book&apos;s menu: it was not read to its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as finished</source>
+        <extracomment>Entry of a book&apos;s menu: it was read to its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <extracomment>Entry of a book&apos;s menu; its file stays where it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate the file…</source>
+        <extracomment>Entry of a book&apos;s menu: say where its file is now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Entry of a book&apos;s menu: read it</extracomment>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>About this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Entry of a tag&apos;s menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <extracomment>Entry of a tag&apos;s menu: take the tag off all books</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for new books</source>
+        <extracomment>Entry of the menu of a watched folder: look for new books now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <extracomment>Entry of the menu of a watched folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came with the program cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Its file is where it was.</source>
+        <extracomment>%1 is the title of a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books were removed. Their files are where they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <extracomment>Title of a dialog that chooses a file; %1 is the title of a book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books (*.epub)</source>
+        <translation type="unfinished">图书 (*.epub)</translation>
+    </message>
+    <message>
+        <source>This is another book: “%1”. It was added as such.</source>
+        <extracomment>A file was chosen in place of one that is gone; %1 and %2 are titles of books</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag “%1” was removed.</source>
+        <extracomment>%1 is a tag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not watched any more. Its books stay.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryController</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library – ZeroOpposite Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the library</source>
+        <extracomment>The button and the key that lead to the search field of the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibrarySide</name>
+    <message numerus="yes">
+        <source>%1, %n books</source>
+        <extracomment>A screen reader says this of a collection (%1) of books</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A collection in the library: every book there is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>A collection in the library: books that are being read</extracomment>
+        <translation type="unfinished">阅读</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <extracomment>A collection in the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>A collection in the library: books read to their end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>A collection in the library: books nobody has begun to read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n books, filter</source>
+        <extracomment>A screen reader says this of a tag or a language (%1)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a book tags from its menu, and find it here.</source>
+        <extracomment>How to get tags, where there are none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books put into a watched folder are added by themselves.</source>
+        <extracomment>What a watched folder is, where there is none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: a folder to be watched for new books</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>No book found</source>
+        <extracomment>No book in the library has the words in its title, author or tags</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished">试试减少或更换词语。</translation>
+    </message>
+    <message>
+        <source>Books you have begun appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books you have opened appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books you have read to the end appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun every book there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No books here</source>
+        <extracomment>No book in the library is in the chosen collection or has the chosen tags</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Of books in the library</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books</source>
+        <translation type="unfinished">
+            <numerusform>%n 本书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <extracomment>The books in the library</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1153,6 +2164,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LineDelegate</name>
+    <message>
+        <source>Not found. Locate…</source>
+        <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +2200,11 @@
     <message>
         <source>There is no such article: %1</source>
         <translation>找不到文章：%1</translation>
+    </message>
+    <message>
+        <source>The sync folder is not there: %1. What changes meanwhile is exchanged later.</source>
+        <extracomment>%1 is a folder, perhaps on a USB stick</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No section has this tag: %1</source>
@@ -1255,6 +2279,234 @@
         <source>Open this section: %1</source>
         <extracomment>Tool tip of a section that the tag filter folded; %1 is its title</extracomment>
         <translation>展开此章节：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <extracomment>In an empty field: words that sort notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRows</name>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished">书签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in the text; it is kept as lost</source>
+        <extracomment>A note whose words are not in the book any more; it waits in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Noted in %1</source>
+        <extracomment>Of a highlight or note; %1 is a language of the text, or several: FR, DE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesDelegate</name>
+    <message>
+        <source>More</source>
+        <extracomment>Tool tip of the button that opens a menu</extracomment>
+        <translation type="unfinished">更多</translation>
+    </message>
+</context>
+<context>
+    <name>NotesFilterPanel</name>
+    <message>
+        <source>Rename this tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Highlights and notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <extracomment>Marked words, with a note or without</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>What somebody wrote</extracomment>
+        <translation type="unfinished">注释</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n notes, filter</source>
+        <extracomment>A screen reader says this of a tag (%1)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Not found in this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight, %1</source>
+        <extracomment>A screen reader says this of marked words; %1 is the colour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">注释</translation>
+    </message>
+    <message>
+        <source>Search in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Button: shows what the list of notes can be narrowed down to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: nothing is searched for, no filter is chosen any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: looks for the words of notes once more in the text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <extracomment>Goes to the place of a note</extracomment>
+        <translation type="unfinished">转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Colour and style</source>
+        <extracomment>Menu: the colours and styles of a highlight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>A style: words on a coloured ground</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <extracomment>A style: a line under the words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <extracomment>A style: a line through the words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text and choose a colour, or write a note about them. With the keyboard, mark the selected words with these keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or another filter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2678,11 @@
         <translation>清除阅读记录(&amp;R)…</translation>
     </message>
     <message>
+        <source>S&amp;ync folder…</source>
+        <extracomment>Opens a dialog: the folder in which several computers exchange notes and places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1556,6 +2813,45 @@
         <translation>文件已损坏，且无法将其移开</translation>
     </message>
     <message>
+        <source>there is a file where a folder has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a folder where a file has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see whether it is a file, and yours to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to the library itself; choose another name</source>
+        <extracomment>Of the file a backup was to be written into: it is the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <extracomment>Of the file a backup was to be written into: it is a device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window of the reader is open; close it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no backup of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library in it is damaged</source>
+        <extracomment>Of a backup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
         <translation>不是可阅读的内容；请指定 .md 文件、内容文件夹或文章的 ID</translation>
     </message>
@@ -1599,6 +2895,89 @@
         <source>the front matter is not valid YAML: “%1”</source>
         <extracomment>%1 is what another program found wrong, in its words, which are English</extracomment>
         <translation>前置元数据不是有效的 YAML：“%1”</translation>
+    </message>
+    <message>
+        <source>no notes of a form that is known: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than %1 MB; notes are not that large</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a table of KOReader&apos;s (line %1)</source>
+        <extracomment>KOReader is a program; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibre&apos;s notes in this book are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer version of the reader; install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 notes</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no notes in this book file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reading position, not a note</source>
+        <extracomment>Why one of the notes in a file is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed in the other program</source>
+        <extracomment>Why one of the notes in a file is left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says neither where it is nor which words it marks</source>
+        <extracomment>Of one of the notes in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a note</source>
+        <extracomment>Of an entry in a file of notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark on the page of a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its book is not in the library</source>
+        <extracomment>Of one of the notes in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is kept with another book</source>
+        <extracomment>Of one of the notes in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another book</source>
+        <extracomment>Of one of the notes in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed here since</source>
+        <extracomment>Of one of the notes in a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -1939,6 +3318,212 @@
     </message>
 </context>
 <context>
+    <name>RenameNoteTagDialog</name>
+    <message>
+        <source>Rename tag</source>
+        <extracomment>Of notes: words that sort them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all notes, also those of other texts. With the name of another tag, the two become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Button: give the tag this name</extracomment>
+        <translation type="unfinished">名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished">重命名(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>RenameTagDialog</name>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a tag: both become one.</source>
+        <extracomment>Two tags become one; &quot;it&quot; is the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>Button: give the tag this name</extracomment>
+        <translation type="unfinished">重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedTextsDialog</name>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 is the text that a note has now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers changed these at once. The later change is shown in the text; here is the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <extracomment>Let this text hold again; the one that holds now takes its place in this list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreController</name>
+    <message>
+        <source>Backups (*.zip *.sqlite)</source>
+        <extracomment>Files that &quot;Restore&quot; can read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and bookmarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written, with %2 and your preferences.</source>
+        <extracomment>%1 is a file, %2 what is in it: &quot;57 notes and bookmarks&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts begun</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1, %2. The sync folder is no longer set, or it would undo this.</source>
+        <extracomment>%1 and %2 are numbers with their words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: %1, %2.</source>
+        <extracomment>%1 and %2 are numbers with their words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and bookmarks</source>
+        <extracomment>Notes, bookmarks and highlights in a copy of the library</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts begun</source>
+        <extracomment>Texts that were read in part or to the end</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <extracomment>Of a copy of the library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept aside at a restore</source>
+        <extracomment>Of a copy of the library that another one took the place of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, bookmarks and places become what they were on that day. Books and articles are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no copies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made on each day the program is used; ten are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is kept aside, so that you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>Go back to the marked copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScriptsController</name>
     <message>
         <source>What this book had stored is deleted.</source>
@@ -2051,6 +3636,38 @@
     </message>
 </context>
 <context>
+    <name>SelectionPopover</name>
+    <message>
+        <source>Highlight and note</source>
+        <extracomment>A card with what can be done with words: highlight, underline, write a note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <extracomment>Draws a line under the words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <extracomment>Draws a line through the words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Button: writes a note about the words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes a highlight or note away</extracomment>
+        <translation type="unfinished">移除</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>This link leads nowhere: %1</source>
@@ -2126,6 +3743,51 @@
     </message>
 </context>
 <context>
+    <name>ShelfDelegate</name>
+    <message>
+        <source>More</source>
+        <extracomment>Tool tip of the button that opens the menu of a book</extracomment>
+        <translation type="unfinished">更多</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>Of a book: read to its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>When a book was last read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>When a book was last read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>File not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>Of a book: read to its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <extracomment>How much of a book has been read; %1 is like &quot;38%&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <extracomment>Of a book: nobody has begun to read it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2159,8 +3821,164 @@
         <translation>书签</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <extracomment>Tab of the sidebar: highlights and notes</extracomment>
+        <translation type="unfinished">注释</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SyncController</name>
+    <message>
+        <source>Choose the sync folder</source>
+        <extracomment>The title of the system&apos;s dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncDialog</name>
+    <message>
+        <source>No folder is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer keeps to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange: %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other computers</source>
+        <extracomment>Computers that use the same folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes came from them</source>
+        <extracomment>Notes and places that another computer changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of this computer were written for them</source>
+        <extracomment>Notes and places that were changed on this computer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were changed on two computers at once; both are kept</source>
+        <extracomment>A note that two computers changed at the same time: the later text is shown, the other one kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines in %1 are damaged and were passed over</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some files were too large to be read to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, notes and bookmarks of several computers meet in a folder that Syncthing, Nextcloud or a USB stick carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself never goes online. Books are not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ot&amp;her folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Stop exchanging with the folder; its files stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replaced texts…</source>
+        <extracomment>Opens a list of texts that another computer&apos;s later text took the place of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n books</source>
+        <extracomment>A tag that some of the chosen books have</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag %1 chosen</source>
+        <extracomment>A screen reader says this when a tag (%1) was added to the chosen ones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n books</source>
+        <translation type="unfinished">
+            <numerusform>%n 本书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: add the tag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2203,6 +4021,24 @@
         <translation>
             <numerusform>%1，%n 个章节，筛选</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextHits</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation type="unfinished">
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the texts</source>
+        <extracomment>Heading over places in the texts of all books that a search found</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reader.errors import DamagedPublication, NotFound, ReaderError, UsageError
-from reader.export.notes import csv, html, json, markdown, reasons, w3c
+from reader.export.notes import csv, html, json, markdown, reasons, values, w3c
 from reader.export.notes.calibre import IN_BOOK, read_in_book
 from reader.export.notes.calibre import PROGRAM as CALIBRE
 from reader.export.notes.model import SUFFIXES, About, Book, BookNotes, Format, Item, NotesFile, Words
@@ -162,6 +162,7 @@ class _Planner:
     ) -> None:
         self._annotations, self._program, self._about, self._key = annotations, program, about, key
         self.title, self._placing, self._alone = title, placing, alone
+        self._keys = keys
         here = annotations.all(*keys)
         self._by_id = {one.id: one for one in here}
         self._by_place = {_mark(one): one for one in here}
@@ -169,6 +170,7 @@ class _Planner:
     def row(self, item: Item) -> Row:
         if item.skip:
             return Row("skipped", item.annotation, self.title, item.skip)
+        item = replace(item, annotation=replace(item.annotation, id=self._id(item.annotation.id)))
         if same := self._by_id.get(item.annotation.id):
             return self._known(same, item.annotation)
         removed = self._annotations.find(item.annotation.id)
@@ -187,6 +189,22 @@ class _Planner:
             return Row("skipped", annotation, self.title, reasons.OTHER_BOOK)
         self._by_id[annotation.id] = annotation
         return Row("new" if found else "lost", annotation, self.title, removed=removed is not None)
+
+    def _id(self, given: str) -> str:
+        """The id a note is kept under.
+
+        Foliate and KOReader say of a note what would be the same in another book, its place, so one that was made of
+        that is tied to the work. A note that is kept with another book, to which it may have been taken by mistake, is
+        one of its own here. Files of ours say themselves which book a note is in.
+        """
+        if self._about.key:
+            return given
+        if values.is_made(given):
+            given = values.own_id(self._program, "", given, self._key.rpartition("#")[0] or self._key)
+        elsewhere = None if given in self._by_id else self._annotations.find(given)
+        if elsewhere is not None and elsewhere.publication not in self._keys:
+            return values.own_id(self._program, "", given, self._key)
+        return given
 
     def _verbatim(self, item: Item) -> bool:
         """Whether the file has the place as it is kept here: written by us, in the same edition or one not at hand."""

@@ -84,5 +84,13 @@ def own_id(program: str, given: str, *content: str) -> str:
         return _made(program, given)
 
 
+def is_made(id_: str) -> bool:
+    """Whether an id is one that was made: a UUID of version 5 (RFC 9562)."""
+    try:
+        return uuid.UUID(id_).version == 5
+    except ValueError:
+        return False
+
+
 def _made(program: str, name: str) -> str:
     return str(uuid.uuid5(NAMESPACE, f"{program}\0{name}"))

@@ -430,3 +430,50 @@ def test_a_highlight_that_is_a_range_alone_gets_the_words_it_marks(
     assert " ".join(one.place.quote.exact.split()) == words
     assert one.extent is not None
     assert desk.take(source, open_epub(harbour)).count("known") == 1
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A book that has documents and words in the same places, and is another one."""
+    target = packed(tmp_path / "another.epub")
+    changed = tmp_path / "other.epub"
+    with zipfile.ZipFile(target) as source, zipfile.ZipFile(changed, "w") as archive:
+        for name in source.namelist():
+            data = source.read(name)
+            archive.writestr(name, data.replace(b"5b0c8c1e-6f1d-4d0a-9b0e-2f6a1c3d7e90", b"another-book"))
+    return changed
+
+
+@pytest.mark.parametrize("name", [name for name, _ in REAL])
+def test_notes_at_the_same_places_of_two_books_are_kept_in_both(desk: Desk, harbour: Path, other: Path, name) -> None:
+    first, second = open_epub(harbour), open_epub(other)
+    assert first.key != second.key
+    kept = desk.take(FILES / name, first).count("new", "lost")
+    assert desk.take(FILES / name, second).count("new", "lost") == kept
+    assert [len(desk.annotations.all(book.key)) for book in (first, second)] == [kept, kept]
+    assert desk.take(FILES / name, first).count("new", "lost", "changed") == 0
+    assert desk.take(FILES / name, second).count("new", "lost", "changed") == 0
+
+
+def test_ids_of_notes_do_not_depend_on_which_book_was_first(
+    desk: Desk, empty: Desk, harbour: Path, other: Path
+) -> None:
+    """On two machines that share a folder they would be taken for one another."""
+    books = open_epub(harbour), open_epub(other)
+    for at, order in ((desk, books), (empty, books[::-1])):
+        for book in order:
+            at.take(FILES / "foliate-2.json", book)
+    assert {(one.id, one.publication) for one in desk.annotations.all()} == {
+        (one.id, one.publication) for one in empty.annotations.all()
+    }
+
+
+def test_a_note_of_ours_of_any_id_comes_in_without_saying_which_book_it_is_of(
+    desk: Desk, harbour: Path, tmp_path
+) -> None:
+    note = {"id": "mine", "kind": "note", "place": {"href": "OEBPS/winter.xhtml"}, "text": "why?"}
+    data = {"format": "zeroopposite-annotations", "version": 1, "publications": [{"annotations": [note]}]}
+    source = tmp_path / "notes.json"
+    source.write_text(json.dumps(data), encoding="utf-8")
+    assert desk.take(source, open_epub(harbour)).count("new") == 1
+    assert [one.text for one in desk.annotations.all()] == ["why?"]

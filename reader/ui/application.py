@@ -61,6 +61,7 @@ ASKED = 40  # ms that the page has to ask for what it shows, before the window i
 PATIENCE = 1000  # ms until the bars are built even if no text has come
 LATER = 1500  # ms after the first page: what nobody waits for
 TAKEN_IN = 4000  # ms after a book was opened: it comes into the library
+INDEXED = 5000  # ms after that: texts that are new or have changed become quick to search
 WATCHED = 3000  # ms after that: a look for new books in watched folders
 
 
@@ -332,7 +333,7 @@ class Application(QObject):
         self.places.flush()
         self.session.close()
         self._open_session(article, reading, *self._open_page(reading))
-        self.session.complete()
+        self._complete_session()
 
     def _name_of(self, article: Article | None, publication: Publication) -> str:
         """What finds it again: an article's id where the catalogue has it, else the path."""
@@ -368,13 +369,23 @@ class Application(QObject):
 
     def _complete(self) -> None:
         """Build the lists that were not in sight. Once for the window, once for each session."""
-        self.session.complete()
+        self._complete_session()
+        self.chrome.search.scope_chosen.connect(self.program.take_scope)
         if self._recovery is not None:
             self.program.tell_recovery(self._recovery)
             self._recovery = None
         elif self._untold is not None:
             self.program.tell(self._untold)
         self._untold = None
+
+    def _complete_session(self) -> None:
+        """Its panels, and where its notes are in a text that may have changed."""
+        from reader.services.reanchoring import Reanchoring
+        from reader.ui.controllers.anchoring import AnchoringController
+
+        self.session.complete()
+        reanchoring = Reanchoring(self._database, self.session.reading.publication)
+        AnchoringController(reanchoring, self.session, lambda: self.session)
 
     def _after_start(self) -> None:
         from reader.ui.controllers.background import begin_daily_backup, begin_reading_ahead
@@ -385,6 +396,7 @@ class Application(QObject):
         begin_daily_backup(self.context, self).finished_with.connect(self._on_looked_over)
         self.take_up_database()
         self._later(WATCHED, self.program.watch_folders)
+        self._later(INDEXED, lambda: self.program.indexing.begin())  # noqa: PLW0108 - made then
         if self.keeper.value.sync_folder:
             self._later(LATER, self.sync.exchange)
         if self._surface.scripted is None and (self.context.folders.data / "profiles").is_dir():
@@ -476,7 +488,7 @@ class Application(QObject):
         self.program.leave_library()  # before the actions are those of another text
         self.session.close()
         self._open_session(article, reading, *self._open_page(reading))
-        self.session.complete()
+        self._complete_session()
 
     def on_second_start(self, request: dict[str, Any]) -> None:
         """Another start of the program asks for something."""

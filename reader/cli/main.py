@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import errno
 import importlib
 import io
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
 from reader import __version__, paths
 from reader.cli.context import Context
-from reader.errors import ReaderError, UsageError
+from reader.errors import CannotWrite, ReaderError, UsageError
 
 PROGRAM = paths.APPLICATION
 # Sub-command -> its module; imported only when called, so that starting the window pays for none of them.
@@ -46,6 +49,7 @@ HELP = {
     "restore": "put library and preferences back",
     "completion": "print what a shell needs to complete commands",
 }
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 GLOBAL_VALUES = {"--data"}
 
 
@@ -61,7 +65,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
     try:
-        return _run(arguments)
+        code = _run(arguments)
+        _flush()
+        return code
     except ReaderError as error:
         print(f"{PROGRAM}: {error}", file=sys.stderr)
         return error.exit_code
@@ -70,6 +76,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output went away; nothing is left to say
         return 0
+    except OSError as error:
+        if error.errno not in _NO_ROOM or error.filename is not None:
+            raise
+        _give_up_stdout()
+        failed = CannotWrite("stdout", error.strerror or str(error))
+        print(f"{PROGRAM}: {failed}", file=sys.stderr)
+        return failed.exit_code
     finally:
         _tell_recoveries()
 
@@ -85,8 +98,24 @@ def _tell_recoveries() -> None:
         recovery.happened.clear()
 
 
+def _flush() -> None:
+    """What is printed is written before the exit code is known: the disk that takes it may be full."""
+    if not sys.stdout.closed:
+        sys.stdout.flush()
+
+
+def _give_up_stdout() -> None:
+    """Python would try again at its end what could not be written, and fail with another exit code."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
 def _speak_utf8() -> None:
     """Eleven languages go into files and pipes: Windows would give those a code page, which lacks most letters."""
+    if sys.stdout is None:  # closed before the start: then nobody wants the result
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  # as long as the program
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and stream.encoding != "utf-8":
             stream.reconfigure(encoding="utf-8", errors=stream.errors)

@@ -106,11 +106,20 @@ class Interchange:
     ) -> Plan:
         """What would become of each note. Without a publication those that the file names are looked for.
 
+        With one, and a file that names several books of which it is one, the notes of the others are left out.
+
         Raises NotesWithoutBook where one is not there; notes of our own come without their book.
         """
         total = sum(len(book.items) for book in file.books)
         rows: list[Row] = []
+        meant = [notes for notes in file.books if publication and self._books.is_about(notes.about, publication)]
         for notes in file.books:
+            if meant and notes not in meant and (notes.about.key or notes.about.identifiers):
+                title = notes.about.title
+                rows += [
+                    Row("skipped", item.annotation, title, item.skip or reasons.OTHER_BOOK) for item in notes.items
+                ]
+                continue
             planner = self._planner(file, notes, publication)
             for item in notes.items:
                 if cancelled():

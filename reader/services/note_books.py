@@ -55,6 +55,12 @@ class NoteBooks:
                 return next((book for row in reversed(rows) if (book := self.open(row.key)) is not None), None)
         return None
 
+    def is_about(self, about: About, publication: Publication) -> bool:
+        """Whether notes say that they are of a publication: by its key, or its identifier."""
+        if about.key in self.editions(publication):
+            return True
+        return publication.id != "" and _bare(publication.id) in {_bare(one) for one in about.identifiers}
+
     def editions(self, publication: Publication) -> tuple[str, ...]:
         """The keys under which notes of this work may be kept, its own first."""
         return self._of_work(publication.key)

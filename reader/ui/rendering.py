@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 from collections.abc import Callable
@@ -182,7 +183,12 @@ def _write(output: str, data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
+    target = Path(output)
+    new = not target.exists()
     try:
-        Path(output).write_bytes(data)
+        target.write_bytes(data)
     except OSError as error:
+        if new:
+            with contextlib.suppress(OSError):
+                target.unlink(missing_ok=True)  # the part that found room on a full disk is no picture
         raise CannotWrite(output, error.strerror or str(error)) from error

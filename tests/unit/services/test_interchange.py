@@ -477,3 +477,16 @@ def test_a_note_of_ours_of_any_id_comes_in_without_saying_which_book_it_is_of(
     source.write_text(json.dumps(data), encoding="utf-8")
     assert desk.take(source, open_epub(harbour)).count("new") == 1
     assert [one.text for one in desk.annotations.all()] == ["why?"]
+
+
+def test_of_a_file_of_several_books_only_the_notes_of_the_book_that_is_named_come_in(
+    desk: Desk, empty: Desk, harbour: Path, other: Path, tmp_path: Path
+) -> None:
+    books = open_epub(harbour), open_epub(other)
+    for book in books:
+        desk.library.add(described(book))
+        desk.take(FILES / "foliate-2.json", book)
+    source = tmp_path / "all.json"
+    source.write_bytes(written(desk.interchange.books(), "json"))
+    assert counts(empty.take(source, books[0])) == {"new": 3, "skipped": 3}
+    assert {one.publication for one in empty.annotations.all()} == {books[0].key}

@@ -10,6 +10,7 @@ import pytest
 
 from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator, Quote
+from reader.ui.navigator.stage import press_key
 from tests.e2e.books import write_book
 
 TIMEOUT = 20_000
@@ -97,11 +98,13 @@ def test_a_new_edition_finds_the_notes_of_the_old_one_and_opens_where_that_was_l
             if name == "EPUB/tide.xhtml":
                 data = data.replace(b"<body>", b"<body><p>A foreword of the second edition.</p>")
             target.writestr(name, data)
-    program = start(str(old), at="spine:1")
-    qtbot.waitUntil(lambda: program.session.reading.place.spine in (1, None) and program.session.reading.place.cfi)
+    program = start(str(old))
     rendition = program.session.reading.rendition
     place = Locator(rendition.spine[1].href, cfi="/4/84[second]/1:0", quote=Quote("More of the tide"))
     program.session.annotations.annotating.add_highlight(place, Extent(cfi="/4/84[second]/1:16"), "en")
+    with qtbot.waitSignal(program.session.navigator.location_changed, timeout=TIMEOUT):
+        program.page.send("view", "goTo", {"spine": 1, "cfi": "/4/84[second]", "person": True})
+        press_key(program.view, "PgDown")
     start.stop()
     program = start(str(new))
     qtbot.waitUntil(lambda: len(shown(program)) == 1, timeout=TIMEOUT)

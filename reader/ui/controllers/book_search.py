@@ -57,6 +57,8 @@ class BookSearchController(SearchController):
 
     def group(self) -> dict[str, Any]:
         """The hits to mark: those in the documents that may be on the page."""
+        if self._found is not None:
+            return super().group()
         items: list[dict[str, Any]] = []
         current = -1
         here = self._reading.rendition.position(self._reading.place) if self._here is None else self._here
@@ -74,6 +76,13 @@ class BookSearchController(SearchController):
         if self._panel is None:
             return
         self._number += 1
+        if self._elsewhere:
+            self._all, self._hits, self._current = [], [], -1
+            if self._task is not None:
+                self._task.cancel()
+            self._mark()
+            return
+        self._found = None
         self._is_fresh = True
         if self._task is not None:
             self._task.cancel()  # its end begins the next
@@ -102,7 +111,17 @@ class BookSearchController(SearchController):
         self._navigator.go_to(one.place())
         self._mark()
 
+    def _place_of(self, hit: SearchHit) -> Locator:
+        start, _ = _ends(hit)
+        return Locator(hit.href, cfi=start, spine=hit.spine)
+
+    def _marked(self, hit: SearchHit) -> dict[str, Any] | None:
+        start, end = _ends(hit)
+        return {"spine": hit.spine, "start": start, "end": end} if start else None
+
     def _begin(self) -> None:
+        if self._elsewhere:
+            return
         if not self._query.strip():
             self._take([])
             self._panel.set_status(0, -1)
@@ -134,6 +153,8 @@ class BookSearchController(SearchController):
         task.deleteLater()
         if task.is_cancelled:
             self._begin()
+            return
+        if self._elsewhere:
             return
         if self._is_fresh:
             self._take([])
@@ -177,20 +198,27 @@ class _Search:
     def __call__(self, *, cancelled: Callable[[], bool], **_ignored: Any) -> None:
         sections = Sections(self._rendition, self._rendition.toc)
         for hits in self._searching.iter_find(self._query, (self._rendition.language,), cancelled):
-            found = [one for hit in hits if (one := _found(hit, sections))]
+            found = [one for hit in hits if (one := _described(hit, sections))]
             if cancelled():
                 return
             self._courier.found.emit(self._number, found)
 
 
-def _found(hit: SearchHit, sections: Sections) -> Found | None:
+def _described(hit: SearchHit, sections: Sections) -> Found | None:
+    start, end = _ends(hit)
+    if start is None or end is None:
+        return None
+    place = Locator(hit.href, cfi=start, spine=hit.spine)
+    return Found(hit, start, end, sections.title(place))
+
+
+def _ends(hit: SearchHit) -> tuple[str | None, str | None]:
+    """Where a hit begins and ends within its document."""
     try:
         cfi = parse_cfi(hit.cfi)
     except MalformedCfi:  # of a document without a place in the package
-        return None
-    start = _inside(cfi.start)
-    place = Locator(hit.href, cfi=start, spine=hit.spine)
-    return Found(hit, start, _inside(cfi.end or cfi.start), sections.title(place))
+        return None, None
+    return _inside(cfi.start), _inside(cfi.end or cfi.start)
 
 
 def _inside(path: Path) -> str:

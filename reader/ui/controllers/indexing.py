@@ -78,19 +78,19 @@ class IndexingController(QObject):
     def _on_output(self) -> None:
         if self._process is None:
             return
-        lines = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace").splitlines()
-        for line in reversed(lines):
-            done, _, rest = line.partition("\t")
+        while self._process.canReadLine():  # they may come in pieces
+            line = self._process.readLine()
+            done, _, rest = bytes(line.data()).decode("utf-8", "replace").partition("\t")
             total = rest.partition("\t")[0]
             if done.isdecimal() and total.isdecimal():
                 self.done, self.total = int(done), int(total)
-                self.progressed.emit(self.done, self.total)
-                return
+        self.progressed.emit(self.done, self.total)
 
     def _on_complaint(self) -> None:
         if self._process is not None:
-            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
-            log.info("indexing: %s", said.strip())
+            said = self._process.readAllStandardError()
+            if text := bytes(said.data()).decode("utf-8", "replace").strip():
+                log.info("indexing: %s", text)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:  # no other error comes without `finished`
@@ -98,6 +98,8 @@ class IndexingController(QObject):
             self._end()
 
     def _on_finished(self, code: int, _status: QProcess.ExitStatus) -> None:
+        self._on_output()  # what it said last
+        self._on_complaint()
         if code:
             log.warning("the process that keeps the index ended with %s", code)
         self._end()

@@ -30,10 +30,12 @@ if TYPE_CHECKING:
     from reader.streamer.articles.catalog import Article
     from reader.streamer.articles.collection import Collection
     from reader.ui.application import Application
+    from reader.ui.controllers.indexing import IndexingController
     from reader.ui.controllers.interchange import InterchangeController
     from reader.ui.controllers.library import LibraryController
     from reader.ui.controllers.library_adding import LibraryAdding
     from reader.ui.controllers.library_watching import LibraryWatching
+    from reader.ui.controllers.search_everywhere import SearchEverywhere
     from reader.ui.theme import Tokens
 
 log = logging.getLogger(__name__)
@@ -163,6 +165,7 @@ class ProgramController(QObject):
 
         adding = LibraryAdding(self._program)
         adding.offer_view(self.open_library)
+        adding.finished.connect(self.indexing.soon)
         return adding
 
     @cached_property
@@ -172,12 +175,33 @@ class ProgramController(QObject):
 
         return LibraryWatching(self._program, self.adding)
 
+    @cached_property
+    def indexing(self) -> IndexingController:
+        """What makes all texts quick to search."""
+        from reader.ui.controllers.indexing import IndexingController
+
+        return IndexingController(self._folders, self)
+
+    @cached_property
+    def search_everywhere(self) -> SearchEverywhere:
+        """The search panel in all texts."""
+        from reader.ui.controllers.search_everywhere import SearchEverywhere
+
+        return SearchEverywhere(self._program)
+
+    def take_scope(self, scope: str) -> None:
+        """The search panel is to search there; who searches all texts is made when that is first wanted."""
+        if scope == "library" and "search_everywhere" not in self.__dict__:
+            self.search_everywhere.begin()
+
     @property
     def library(self) -> LibraryController:
         if self._library is None:
             from reader.ui.controllers.library import LibraryController
+            from reader.ui.controllers.search_library import SearchLibrary
 
             self._library = LibraryController(self._program, self.adding)
+            self._library_search = SearchLibrary(self._program, self._library)
         return self._library
 
     def open_library(self) -> None:
@@ -218,7 +242,11 @@ class ProgramController(QObject):
         if "adding" in self.__dict__:
             self.adding.close()
         if self._library is not None:
+            self._library_search.close()
             self._library.close()
+        for name in ("search_everywhere", "indexing"):
+            if name in self.__dict__:
+                self.__dict__[name].close()
 
     def shortcuts(self) -> None:
         from reader.ui.dialogs.shortcuts import ShortcutsDialog

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.shell.window import MainWindow
 
 DELAY = 60  # ms after a key, so that fast typing searches once
+SHOWN = 8000  # ms that a hit is marked which was found in the library
 WORDS = 110  # characters of a block shown for a hit in another language
 
 
@@ -39,6 +40,8 @@ class SearchController(QObject):
         self._query, self._everywhere = "", False
         self._hits: list[SearchHit] = []  # one a row
         self._current = -1
+        self._elsewhere = False  # all texts there are are searched, not this one (search_everywhere.py)
+        self._found: SearchHit | None = None  # what such a search led to: marked on the page
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.search)
 
@@ -49,16 +52,21 @@ class SearchController(QObject):
         self._searching = Searching(self._reading.publication)
         self._model, self._panel = model, panel
         panel.query_changed.connect(self._on_query)
-        panel.all_languages_changed.connect(self._on_everywhere)
-        panel.hit_activated.connect(self.go_to_hit)
+        self._elsewhere = panel.searches_library
+        panel.scope_chosen.connect(self._on_scope)
+        panel.hit_activated.connect(self._on_hit)
         panel.next_requested.connect(self.next)
         panel.previous_requested.connect(self.previous)
         panel.closed.connect(self.close)
-        panel.set_query("")
-        panel.offer_languages(self._reading.publication.kind == "article")
+        if not self._elsewhere:  # else its hits may have led here
+            panel.set_query("")
+        self._offer_languages(panel)
 
     def group(self) -> dict[str, Any]:
         """The hits to mark on the page: those in the language being read."""
+        if self._found is not None:
+            item = self._marked(self._found)
+            return {"group": "hits", "items": [item] if item else [], "current": 0 if item else -1}
         own = [(index, hit) for index, hit in enumerate(self._hits) if hit.language == self._reading.language]
         current = next((place for place, (index, _) in enumerate(own) if index == self._current), -1)
         items = [{"block": hit.block, "start": hit.start, "end": hit.end} for _, hit in own]
@@ -84,6 +92,12 @@ class SearchController(QObject):
         self._timer.stop()
         if self._panel is None:
             return
+        if self._elsewhere:
+            self._offer_languages(self._panel)
+            self._hits, self._current = [], -1
+            self._mark()
+            return
+        self._found = None
         language = self._reading.language
         others = tuple(tag for tag in self._reading.publication.languages if tag != language)
         languages = (language, *others) if self._everywhere else (language,)
@@ -97,13 +111,26 @@ class SearchController(QObject):
         self._mark()
 
     def next(self) -> None:
-        self.step(1)
+        if not self._elsewhere:
+            self.step(1)
 
     def previous(self) -> None:
-        self.step(-1)
+        if not self._elsewhere:
+            self.step(-1)
+
+    def show_found(self, hit: SearchHit) -> None:
+        """What a search of all texts found in this one."""
+        self._found = hit
+        self._navigator.go_to(self._place_of(hit))
+        self._mark()
+        if not self._elsewhere:
+            QTimer.singleShot(SHOWN, self, lambda: self._forget(hit))
 
     def step(self, step: int) -> None:
         """The next or previous hit, from the present place on, round at the ends."""
+        if self._elsewhere and self._panel is not None:
+            (self._panel.next_requested if step > 0 else self._panel.previous_requested).emit()
+            return
         if not self._hits:
             if not self._query:
                 self.open()
@@ -118,6 +145,29 @@ class SearchController(QObject):
         self._panel.set_status(len(self._hits), index)
         self._navigator.go_to(Locator(hit.href, block=hit.block))
         self._mark()
+
+    def _on_hit(self, index: int) -> None:
+        if not self._elsewhere:
+            self.go_to_hit(index)
+
+    def _place_of(self, hit: SearchHit) -> Locator:
+        return Locator(hit.href, block=hit.block)
+
+    def _marked(self, hit: SearchHit) -> dict[str, Any] | None:
+        """A hit as the page marks it, where it is on the page."""
+        if hit.language != self._reading.language:
+            return None
+        return {"block": hit.block, "start": hit.start, "end": hit.end}
+
+    def _forget(self, hit: SearchHit) -> None:
+        """There is no list that it belongs to: it was shown long enough."""
+        if self._found is hit and not self._elsewhere:
+            self._found = None
+            self._mark()
+
+    def _offer_languages(self, panel: SearchPanel) -> None:
+        several = self._reading.publication.kind == "article" and len(self._reading.publication.languages) > 1
+        panel.offer_languages(several, language_for(self._reading.language).label if several else "")
 
     def _mark(self) -> None:
         self._navigator.page_send("decorations", "set", self.group())
@@ -145,9 +195,17 @@ class SearchController(QObject):
         )
 
     def _on_query(self, query: str) -> None:
-        if query != self._query:
+        if self._elsewhere:
+            self._found = None if not query.strip() else self._found
+            self._mark()
+        elif query != self._query:
             self._query = query
             self._timer.start()
+
+    def _on_scope(self, scope: str) -> None:
+        self._elsewhere = scope == "library"
+        self._query, self._found = self._panel.query, None
+        self._on_everywhere(scope == "everywhere")
 
     def _on_everywhere(self, everywhere: bool) -> None:
         self._everywhere = everywhere

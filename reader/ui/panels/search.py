@@ -22,7 +22,7 @@ class SearchPanel(Retranslating, QWidget):
     """Says what is typed and which hit is wanted. Enter in the field goes to the next hit, Down to the list."""
 
     query_changed = Signal(str)  # as typed
-    all_languages_changed = Signal(bool)
+    scope_chosen = Signal(str)  # "here", "everywhere" (all languages of the text), "library" (all texts there are)
     hit_activated = Signal(int)  # row
     next_requested = Signal()
     previous_requested = Signal()
@@ -32,14 +32,17 @@ class SearchPanel(Retranslating, QWidget):
         super().__init__(parent)
         self._model = model
         self._status = (0, -1, False)
-        self._filtered, self._several = False, True
+        self._filtered, self._several, self._more = False, True, False
+        self._label, self._ready = "", ""
         self.field = QLineEdit(self)
         self.field.setObjectName("SearchField")
         self._glass, self._clear = QAction(self), QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
-        self.scope = Segment(("here", "everywhere"), "here", self, small=True)
+        self.scope = Segment(("here", "everywhere", "library"), "here", self, small=True)
+        self.readiness = Label("Quiet", self)
+        self.readiness.hide()
         self.count = Label("Quiet", self)
         self.previous, self.next = QToolButton(self), QToolButton(self)
         for button in (self.previous, self.next):
@@ -72,6 +75,7 @@ class SearchPanel(Retranslating, QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.field)
         layout.addWidget(self.scope)
+        layout.addWidget(self.readiness)
         layout.addLayout(line)
         layout.addWidget(self._pages, 1)
 
@@ -97,16 +101,37 @@ class SearchPanel(Retranslating, QWidget):
         if text != self.field.text():
             self.field.setText(text)
 
-    def set_all_languages(self, everywhere: bool) -> None:
+    @property
+    def query(self) -> str:
+        """What is in the field."""
+        return self.field.text()
+
+    @property
+    def searches_library(self) -> bool:
+        """Whether all texts there are are searched, not the one that is open."""
+        return self.scope.value == "library"
+
+    def set_scope(self, scope: str) -> None:
         """Show where is searched; nothing is signalled."""
-        self.scope.set_value("everywhere" if everywhere else "here")
+        self.scope.set_value(scope)
+        self._show_scope()
         self._show_status()
 
-    def offer_languages(self, several: bool) -> None:
-        """Whether there are other languages to search in."""
-        self.scope.setVisible(several)
-        self._several = several
-        self._show_status()
+    def offer_languages(self, several: bool, label: str = "") -> None:
+        """Whether there are other languages to search in, and the label of the one being read."""
+        self._several, self._label = several, label
+        self.scope.offer("everywhere", several)
+        if not several and self.scope.value == "everywhere":
+            self.scope.set_value("here")
+        self._retranslate()
+
+    def set_readiness(self, done: int, total: int) -> None:
+        """How many of all texts can be found already; nothing is said once all can."""
+        ready = done >= total
+        #: Texts that a search of the whole library finds already, of all there are
+        told = self.tr("%1 of %n texts can be searched so far", "", total).replace("%1", str(done))
+        self._ready = "" if ready else counted(told)
+        self._show_scope()
 
     def set_filtered(self, filtered: bool) -> None:
         """Whether a tag filter folds sections, which are not searched then."""
@@ -123,9 +148,9 @@ class SearchPanel(Retranslating, QWidget):
         else:
             self.list.scrollTo(index)
 
-    def set_status(self, count: int, current: int, searching: bool = False) -> None:
-        """How many hits there are and which row the page shows (-1: none)."""
-        self._status = (count, current, searching)
+    def set_status(self, count: int, current: int, searching: bool = False, more: bool = False) -> None:
+        """How many hits there are and which row the page shows (-1: none); there may be `more` than are listed."""
+        self._status, self._more = (count, current, searching), more
         self._show_status()
         if QAccessible.isActive() and self.field.text() and not searching:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.count.text()))
@@ -157,15 +182,19 @@ class SearchPanel(Retranslating, QWidget):
         return True
 
     def _retranslate(self) -> None:
-        self.field.setPlaceholderText(self.tr("Search in this text"))
-        self.field.setAccessibleName(self.tr("Search in this text"))
         #: Button: empties the search field
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self._clear.text())
+        here = (self._label or self.tr("This language"), self.tr("Search in the language being read"))
+        if not self._several:
+            #: Where to search: only in the text that is open
+            here = (self.tr("This text"), self.tr("Search in this text"))
         self.scope.set_texts(
             {
-                "here": (self.tr("This language"), self.tr("Search in the language being read")),
+                "here": here,
                 "everywhere": (self.tr("All languages"), self.tr("Search in all languages at once")),
+                #: Where to search: in all books and articles there are
+                "library": (self.tr("Library"), self.tr("Search in all books and articles")),
             }
         )
         for button, name in ((self.previous, self.tr("Previous hit")), (self.next, self.tr("Next hit"))):
@@ -173,7 +202,15 @@ class SearchPanel(Retranslating, QWidget):
             button.setToolTip(name)
         #: The places that a search found
         self.list.setAccessibleName(self.tr("Hits"))
+        self._show_scope()
         self._show_status()
+
+    def _show_scope(self) -> None:
+        asked = self.tr("Search in all books and articles") if self.searches_library else self.tr("Search in this text")
+        self.field.setPlaceholderText(asked)
+        self.field.setAccessibleName(asked)
+        self.readiness.setText(self._ready)
+        self.readiness.setVisible(bool(self._ready) and self.searches_library)
 
     def _show_status(self) -> None:
         count, current, searching = self._status
@@ -188,6 +225,12 @@ class SearchPanel(Retranslating, QWidget):
         self._pages.setCurrentWidget(self.list if listed else self.empty)
         if asked:
             self.empty.set_texts(self.tr("No hits"), self._advice())
+        elif self.searches_library:
+            self.empty.set_texts(
+                self.tr("Search in all books and articles"),
+                #: What a search understands; keep lang: and tag: as they are
+                self.tr('"Words in a row" are found as a phrase, -word leaves out; lang:de and tag:love narrow down.'),
+            )
         else:
             self.empty.set_texts(
                 self.tr("Search in this text"),
@@ -196,6 +239,8 @@ class SearchPanel(Retranslating, QWidget):
 
     def _advice(self) -> str:
         """What may help where nothing was found."""
+        if self.searches_library:
+            return self.tr("Try fewer or other words.")
         if self._filtered:
             return self.tr("The tag filter hides other sections. Clear it to search in the whole text.")
         if self._several and self.scope.value == "here":
@@ -210,6 +255,9 @@ class SearchPanel(Retranslating, QWidget):
         if 0 <= current < count:
             #: %1 is the number of the hit being shown
             return self.tr("%1 of %n hits", "", count).replace("%1", str(current + 1))
+        if self._more:
+            #: A search that found so much that it stopped there
+            return self.tr("More than %n hits", "", count)
         return self.tr("%n hits", "", count)
 
     def _on_clear_triggered(self) -> None:
@@ -218,8 +266,9 @@ class SearchPanel(Retranslating, QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_scope_chosen(self, scope: str) -> None:
+        self._show_scope()
         self._show_status()
-        self.all_languages_changed.emit(scope == "everywhere")
+        self.scope_chosen.emit(scope)
 
 
 def _upwards(tokens: Tokens) -> QIcon:

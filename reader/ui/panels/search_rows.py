@@ -7,19 +7,32 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.services.searching import SearchHit
-from reader.ui.panels.rows import PADDING, Index, RowDelegate
+from reader.ui.panels.rows import LEAST, PADDING, Index, RowDelegate
 from reader.ui.widgets.text_block import Mark, TextBlock
 from reader.ui.widgets.texts import is_joined, utf16_length
 from reader.ui.widgets.typography import content_font, reading_direction
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1  # SearchRow
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2  # title of the section, on the first of its rows
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 3  # Group, on the first of its rows
 
 BATCH = 60  # rows measured at a time: one letter sought in eleven languages is found thousands of times
 TOP = 9
 GAP = 3  # between heading, hit and passage
+HEAD_TOP, HEAD_FOOT = 14, 3  # around the title of a publication
+BADGES = 3  # languages named on a row; the rest are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The publication that rows belong to, where several are searched."""
+
+    title: str
+    count: str  # how many hits it has, as shown
+    language: str  # of the title, as far as it is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +44,13 @@ class SearchRow:
     languages: tuple[str, ...] = ()  # labels of the languages it was found in
     words: str = ""  # the same block in the language being read, where the hit is in another
     language: str = "en"  # being read
+    group: Group | None = None
+
+    @property
+    def badges(self) -> tuple[str, ...]:
+        """What is shown of the languages."""
+        more = len(self.languages) - BADGES
+        return (*self.languages[:BADGES], f"+{more}") if more > 0 else self.languages
 
 
 class SearchModel(QAbstractListModel):
@@ -52,6 +72,10 @@ class SearchModel(QAbstractListModel):
         self._rows += rows
         if self._shown < BATCH:
             self.fetchMore()
+
+    def row(self, number: int) -> SearchRow | None:
+        """What a row shows."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
 
     def show_up_to(self, row: int) -> None:
         """See to it that the list has that row."""
@@ -78,21 +102,44 @@ class SearchModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return row.hit.before + row.hit.hit + row.hit.after
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return "\n".join(part for part in (row.heading, ", ".join(row.languages), row.words) if part)
-        return {ROW_ROLE: row, HEADING_ROLE: self._heading(index.row())}.get(role)
+                title = row.group.title if row.group else ""
+                return "\n".join(part for part in (title, row.heading, ", ".join(row.languages), row.words) if part)
+            case _ if role == GROUP_ROLE:
+                return self._group(index.row())
+            case _ if role == HEADING_ROLE:
+                return self._heading(index.row())
+        return row if role == ROW_ROLE else None
 
     def _heading(self, number: int) -> str:
         """Said once for hits that follow each other in the same section, unless badges need the line."""
         row, before = self._rows[number], self._rows[number - 1] if number else None
-        repeated = before is not None and before.heading == row.heading and not row.languages
-        return "" if repeated else row.heading
+        repeated = before is not None and before.heading == row.heading and before.group == row.group
+        return "" if repeated and not row.languages else row.heading
+
+    def _group(self, number: int) -> Group | None:
+        """Said once for hits that follow each other."""
+        row, before = self._rows[number], self._rows[number - 1] if number else None
+        return None if before is not None and before.group == row.group else row.group
 
 
 class SearchDelegate(RowDelegate):
     """The words of a hit keep their own direction; headings and badges begin where the list does."""
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The title of a publication stands above its first row: it is no part of what is hovered or chosen."""
+        if group := index.data(GROUP_ROLE):
+            self._paint_group(painter, option.rect, group)
+            option = QStyleOptionViewItem(option)
+            option.rect = option.rect.adjusted(0, round(self._group_height(group, option.rect.width())), 0, 0)
+        super().paint(painter, option, index)
+
     def row_height(self, index: Index, width: int) -> float:
         row: SearchRow = index.data(ROW_ROLE)
+        group: Group | None = index.data(GROUP_ROLE)
+        above = round(self._group_height(group, width)) if group else 0
+        return above + max(LEAST, self._height(row, index, width))
+
+    def _height(self, row: SearchRow, index: Index, width: int) -> float:
         height = 2 * TOP + self._hit(row, width).height
         if head := self._heading(index, width):
             height += head.height + GAP
@@ -122,6 +169,33 @@ class SearchDelegate(RowDelegate):
             painter.drawLine(bar.x(), bar.y() + 3, bar.x(), bar.y() + passage.height - 3)
             at = self.placed(rect, PADDING + 10, top, inner - 10)
             passage.draw(painter, at, self.tokens.colour("muted"))
+
+    def _paint_group(self, painter: QPainter, rect: QRect, group: Group) -> None:
+        painter.save()
+        font, width = self._count_font(), self._count_width(group)
+        count = TextBlock(group.count, font, width, direction=self.view.layoutDirection(), right=not self.mirrored)
+        title = self._title(group, rect.width())
+        room = rect.width() - 2 * PADDING - width - 8
+        title.draw(painter, self.placed(rect, PADDING, HEAD_TOP, room), self.tokens.colour("ink"))
+        top = HEAD_TOP + (title.first_line - count.height) / 2
+        at = self.placed(rect, rect.width() - PADDING - width, top, width)
+        count.draw(painter, at, self.tokens.colour("muted"))
+        painter.restore()
+
+    def _group_height(self, group: Group, width: int) -> float:
+        return HEAD_TOP + self._title(group, width).height + HEAD_FOOT
+
+    def _title(self, group: Group, width: int) -> TextBlock:
+        font = content_font(self.view.font(), group.language, pixels=13, weight=650)
+        room = width - 2 * PADDING - self._count_width(group) - 8
+        auto = Qt.LayoutDirection.LayoutDirectionAuto
+        return TextBlock(group.title, font, room, direction=auto, right=self.mirrored, most=2)
+
+    def _count_font(self) -> QFont:
+        return content_font(self.view.font(), "en", pixels=12)
+
+    def _count_width(self, group: Group) -> float:
+        return QFontMetricsF(self._count_font()).horizontalAdvance(group.count) + 1
 
     def _heading(self, index: Index, width: int) -> TextBlock | None:
         row: SearchRow = index.data(ROW_ROLE)
@@ -156,7 +230,7 @@ class SearchDelegate(RowDelegate):
 
     def _badge_widths(self, row: SearchRow) -> list[float]:
         metrics = QFontMetricsF(self._badge_font())
-        return [metrics.horizontalAdvance(label) + 10 for label in row.languages[:3]]
+        return [metrics.horizontalAdvance(label) + 10 for label in row.badges]
 
     def _badges_width(self, row: SearchRow) -> float:
         return sum(width + 4 for width in self._badge_widths(row))
@@ -164,7 +238,7 @@ class SearchDelegate(RowDelegate):
     def _draw_badges(self, painter: QPainter, rect: QRect, row: SearchRow, top: float) -> None:
         start, height = rect.width() - PADDING - self._badges_width(row) + 4, self._badge_height()
         painter.setFont(self._badge_font())
-        for label, width in zip(row.languages, self._badge_widths(row), strict=False):
+        for label, width in zip(row.badges, self._badge_widths(row), strict=True):
             at = self.placed(rect, start, top, width)
             badge = QRectF(at.x(), at.y(), width, height)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -55,6 +55,11 @@ class Segment(QWidget):
             self.buttons[key].setToolTip(meaning)
         self._fit()
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Whether a key can be chosen at all."""
+        self.buttons[key].setVisible(offered)
+        self._fit()
+
     @property
     def value(self) -> str:
         """The key that holds."""
@@ -67,11 +72,11 @@ class Segment(QWidget):
         self._silent = False
 
     def sizeHint(self) -> QSize:
-        hints = [button.sizeHint() for button in self.buttons.values()]
+        hints = [button.sizeHint() for button in self._offered()]
         return QSize(2 * MARGIN + sum(hint.width() for hint in hints), max(hint.height() for hint in hints))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        widest = max(button.sizeHint().width() for button in self._offered())
         return QSize(2 * MARGIN + widest, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,7 +93,10 @@ class Segment(QWidget):
         hint, across = self.sizeHint(), QBoxLayout.Direction.LeftToRight
         fits = self._room is None or hint.width() <= self._room
         self._layout.setDirection(across if fits else QBoxLayout.Direction.TopToBottom)
-        self.setFixedHeight(hint.height() * (1 if fits else len(self.buttons)))
+        self.setFixedHeight(hint.height() * (1 if fits else len(self._offered())))
+
+    def _offered(self) -> list[QToolButton]:
+        return [button for button in self.buttons.values() if not button.isHidden()]
 
     def _on_toggled(self, key: str) -> None:
         self.setFocusProxy(self.buttons[key])

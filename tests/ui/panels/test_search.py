@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reader.services.searching import SearchHit
 from reader.ui.panels.search import SearchModel, SearchPanel, SearchRow
-from reader.ui.panels.search_rows import BATCH, HEADING_ROLE
+from reader.ui.panels.search_rows import BATCH, GROUP_ROLE, HEADING_ROLE, Group
 from reader.ui.theme import tokens_for
 
 
@@ -107,12 +107,36 @@ def test_the_current_hit_is_chosen_and_takes_no_focus(panel, model):
     assert not panel.list.selectionModel().hasSelection()
 
 
-def test_all_languages_is_signalled_when_chosen_and_not_when_shown(qtbot, panel):
-    with qtbot.waitSignal(panel.all_languages_changed) as asked:
-        QTest.mouseClick(panel.scope.buttons["everywhere"], Qt.MouseButton.LeftButton)
-    assert asked.args == [True]
-    with qtbot.assertNotEmitted(panel.all_languages_changed):
-        panel.set_all_languages(False)
+def test_where_to_search_is_signalled_when_chosen_and_not_when_shown(qtbot, panel):
+    for scope in ("everywhere", "library"):
+        with qtbot.waitSignal(panel.scope_chosen) as asked:
+            QTest.mouseClick(panel.scope.buttons[scope], Qt.MouseButton.LeftButton)
+        assert asked.args == [scope]
+    assert panel.searches_library
+    with qtbot.assertNotEmitted(panel.scope_chosen):
+        panel.set_scope("here")
+    assert not panel.searches_library
+
+
+def test_a_text_in_one_language_offers_no_others(panel):
+    panel.set_scope("everywhere")
+    panel.offer_languages(False)
+    assert [name for name, button in panel.scope.buttons.items() if button.isVisible()] == ["here", "library"]
+    assert panel.scope.value == "here"
+    panel.offer_languages(True, "DE")
+    assert panel.scope.buttons["everywhere"].isVisible()
+    assert panel.scope.buttons["here"].text() == "DE"
+
+
+@pytest.mark.usefixtures("english")
+def test_texts_that_cannot_be_found_yet_are_counted_where_all_are_searched(panel):
+    panel.set_readiness(3, 20)
+    assert not panel.readiness.isVisible()
+    panel.set_scope("library")
+    assert panel.readiness.isVisible()
+    assert panel.readiness.text() == "3 of 20 texts can be searched so far"
+    panel.set_readiness(20, 20)
+    assert not panel.readiness.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -140,7 +164,7 @@ def test_without_a_query_or_hits_a_hint_stands_in_the_lists_place(panel, model):
     panel.set_status(0, -1)
     assert panel.empty.title.text() == "No hits"
     assert "all languages" in panel.empty.text.text()
-    panel.set_all_languages(True)
+    panel.set_scope("everywhere")
     assert "all languages" not in panel.empty.text.text()
     assert not panel.next.isEnabled()
     show(panel, model, ROWS)
@@ -152,7 +176,7 @@ def test_with_a_tag_filter_the_hint_says_what_is_not_searched(panel):
     panel.set_query("xyz")
     panel.set_filtered(True)
     assert "tag filter" in panel.empty.text.text()
-    panel.set_all_languages(True)
+    panel.set_scope("everywhere")
     assert "tag filter" in panel.empty.text.text()
     panel.set_filtered(False)
     assert "tag filter" not in panel.empty.text.text()
@@ -168,6 +192,25 @@ def test_in_a_right_to_left_window_the_count_stands_at_the_right(panel, model):
 def test_the_section_is_said_once_unless_badges_need_the_line(model):
     model.set_hits(ROWS)
     assert [model.index(row).data(HEADING_ROLE) for row in range(3)] == ["What trust means", "", "What trust means"]
+
+
+def test_a_publication_is_named_on_the_first_of_its_rows(panel, model):
+    first, second = Group("A novel", "2", "en"), Group("Another", "1", "en")
+    rows = (
+        SearchRow(hit(), "One", group=first),
+        SearchRow(hit(), "One", group=first),
+        SearchRow(hit(), "One", group=second),
+    )
+    show(panel, model, rows)
+    assert [model.index(row).data(GROUP_ROLE) for row in range(3)] == [first, None, second]
+    assert [model.index(row).data(HEADING_ROLE) for row in range(3)] == ["One", "", "One"]
+    heights = [panel.list.visualRect(model.index(row)).height() for row in range(3)]
+    assert heights[0] == heights[2] > heights[1] + 20
+
+
+def test_badges_that_do_not_fit_are_counted():
+    assert SearchRow(hit(), "", ("EN", "IT", "FR")).badges == ("EN", "IT", "FR")
+    assert SearchRow(hit(), "", ("EN", "IT", "FR", "DE", "PL")).badges == ("EN", "IT", "FR", "+2")
 
 
 def test_a_screen_reader_hears_hit_section_language_and_passage(model):
@@ -214,7 +257,7 @@ def test_every_text_changes_with_the_language_of_the_interface(panel, other_lang
         panel.next.toolTip(),
         *(button.text() for button in panel.scope.buttons.values()),
     ]
-    assert texts == ["*Search in this text*", "*Next hit*", "*This language*", "*All languages*"]
+    assert texts == ["*Search in this text*", "*Next hit*", "*This language*", "*All languages*", "*Library*"]
 
 
 def test_buttons_with_an_icon_only_have_name_and_tool_tip(panel):

@@ -10,6 +10,7 @@ import base64
 import binascii
 from typing import Any
 
+from reader.anchors.cfi import Cfi, Path, Step
 from reader.anchors.cfi_dialects import from_calibre_highlight, standard
 from reader.anchors.cfi_parsing import parse_cfi
 from reader.errors import DamagedPublication, UsageError
@@ -105,7 +106,7 @@ def _bookmark(data: dict[str, Any]) -> Item:
     if number is not None and not written.startswith("epubcfi("):  # bookmarks before calibre 5
         written = f"epubcfi(/{2 * (number + 1)}/{written.lstrip('/')})"
     try:
-        cfi = str(standard(parse_cfi(written)))
+        cfi = str(_of_document(standard(parse_cfi(written))))
     except (UsageError, ValueError):
         cfi = ""
     created = values.time(data.get("timestamp"))
@@ -120,6 +121,14 @@ def _bookmark(data: dict[str, Any]) -> Item:
         modified=created,
     )
     return Item(annotation, cfi, None, skip="" if cfi else reasons.NO_PLACE)
+
+
+def _of_document(cfi: Cfi) -> Cfi:
+    """The CFI of a document as a whole, which calibre writes `/N` or `/N/2`; any other one as it is."""
+    parts = cfi.start.parts
+    if len(parts) != 1 or len(parts[0]) > 2 or [step.index for step in parts[0][1:]] not in ([], [2]):
+        return cfi
+    return Cfi(Path(((Step(6), parts[0][0]),)))
 
 
 def _style(style: Any) -> tuple[Style, str]:

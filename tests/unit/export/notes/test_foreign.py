@@ -324,3 +324,18 @@ def test_a_document_before_the_first_one_is_none() -> None:
     table = """return { ["annotations"] = { [1] = { ["page"] = "/body/DocFragment[0]/body/p/text().0" } } }"""
     (item,) = only(read_notes(table.encode(), "metadata.epub.lua")).items
     assert (item.index, bool(item.skip)) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("pos", "cfi"),
+    [
+        ("epubcfi(/4/2/4/6/1:3)", "epubcfi(/6/4!/4/6/1:3)"),
+        ("epubcfi(/4/2)", "epubcfi(/6/4)"),
+        ("epubcfi(/200)", "epubcfi(/6/200)"),
+        ("epubcfi(/6/4!/4/6)", "epubcfi(/6/4!/4/6)"),
+    ],
+)
+def test_a_bookmark_of_calibre_names_its_document_first(pos: str, cfi: str) -> None:
+    data = {"type": "bookmarks", "entries": [{"type": "bookmark", "title": "A", "pos": pos, "pos_type": "epubcfi"}]}
+    (item,) = only(read_notes(json.dumps(data).encode(), "a.calibre-bookmarks")).items
+    assert item.cfi == cfi

@@ -62,6 +62,7 @@ class Plan:
     program: str
     rows: tuple[Row, ...]
     assumed: bool = False  # the book is the one that is open, not one the file names
+    strangers: tuple[About, ...] = ()  # books that are not here, and whose notes come in without them
 
     def count(self, *statuses: Status) -> int:
         return sum(row.status in statuses for row in self.rows)
@@ -112,6 +113,7 @@ class Interchange:
         """
         total = sum(len(book.items) for book in file.books)
         rows: list[Row] = []
+        strangers: list[About] = []
         meant = [notes for notes in file.books if publication and self._books.is_about(notes.about, publication)]
         for notes in file.books:
             if meant and notes not in meant and (notes.about.key or notes.about.identifiers):
@@ -126,12 +128,16 @@ class Interchange:
                     return Plan(file.program, tuple(rows))
                 progress(len(rows), total, planner.title)
                 rows.append(planner.row(item))
-        return Plan(file.program, tuple(rows))
+            if planner.stranger:
+                strangers.append(notes.about)
+        return Plan(file.program, tuple(rows), strangers=tuple(strangers))
 
     def carry_out(self, plan: Plan, chosen: Iterable[int] | None = None) -> Plan:
         """Keep what is planned, or only the rows with these numbers; returns those. Raises CannotWrite."""
         wanted = set(range(len(plan.rows)) if chosen is None else chosen)
         rows = [row for number, row in enumerate(plan.rows) if number in wanted and row.status in WANTED]
+        kept = {row.annotation.publication for row in rows}
+        self._books.remember(*(about for about in plan.strangers if about.key in kept))
         self._annotations.add(*(row.annotation for row in rows if row.status != "changed" and not row.removed))
         for row in rows:
             if row.removed:
@@ -171,6 +177,7 @@ class _Planner:
     ) -> None:
         self._annotations, self._program, self._about, self._key = annotations, program, about, key
         self.title, self._placing, self._alone = title, placing, alone
+        self.stranger = placing is None
         self._keys = keys
         here = annotations.all(*keys)
         self._by_id = {one.id: one for one in here}

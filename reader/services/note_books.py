@@ -13,6 +13,7 @@ from reader.export.notes.model import About
 from reader.publication.model import Publication
 from reader.services.book_files import place_of
 from reader.services.links import split_link
+from reader.services.sort_keys import name_key, title_key
 from reader.store.library import Library, LibraryBook
 from reader.streamer.articles.catalog import Catalog
 from reader.streamer.open import local_path
@@ -89,6 +90,31 @@ class NoteBooks:
         rows = self._library.rows() + self._library.rows(removed=True) if row else ()
         works = [other.key for other in rows if row and other.work == row.work]
         return tuple(dict.fromkeys((key, *works)))
+
+    def remember(self, *books: About) -> None:
+        """Keep what a file of ours says of books that are not here, off the shelf: their notes keep their titles.
+
+        Raises CannotWrite.
+        """
+        self._library.add(
+            *(
+                LibraryBook(
+                    key=book.key,
+                    title=book.title,
+                    path="",
+                    kind=book.kind or "epub",
+                    identifier=next(iter(book.identifiers), ""),
+                    sort_title=title_key(book.title, next(iter(book.languages), "")),
+                    creators=book.creators,
+                    sort_creator=name_key(book.creators[0]) if book.creators else "",
+                    languages=book.languages,
+                    sha256=book.sha256 or None,
+                    removed="",
+                )
+                for book in books
+                if book.title and self._library.find(book.key) is None
+            )
+        )
 
     def about(self, key: str) -> About:
         """What is known of a publication, open or not."""

@@ -18,6 +18,7 @@ from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator, Quote
 from reader.publication.model import Publication
 from reader.services.examining import described
+from reader.services.importing import Importer
 from reader.services.interchange import Interchange, Plan, files_of, read_file, written
 from reader.services.note_books import NoteBooks, NotesWithoutBook
 from reader.store.annotations import Annotations
@@ -490,3 +491,23 @@ def test_of_a_file_of_several_books_only_the_notes_of_the_book_that_is_named_com
     source.write_bytes(written(desk.interchange.books(), "json"))
     assert counts(empty.take(source, books[0])) == {"new": 3, "skipped": 3}
     assert {one.publication for one in empty.annotations.all()} == {books[0].key}
+
+
+def test_a_book_that_is_not_here_keeps_its_title_with_its_notes_and_is_on_no_shelf(
+    shelved: Desk, empty: Desk, harbour: Path, catalog: Catalog, tmp_path: Path
+) -> None:
+    shelved.take(FILES / "foliate-2.json", open_epub(harbour))
+    source = tmp_path / "all.json"
+    source.write_bytes(written(shelved.interchange.books(), "json"))
+    for form in ("json", "w3c-json"):
+        at = tmp_path / f"all.{form}"
+        at.write_bytes(written(shelved.interchange.books(), form))
+        empty.take(at)
+        (book,) = empty.interchange.books()
+        assert (book.about.title, book.about.creators) == ("A Year at the Harbour", ("Imke Strand",))
+    assert empty.library.rows() == ()
+    (outcome,) = Importer(empty.database).run([harbour])
+    assert (outcome.kind, len(empty.library.rows())) == ("added", 1)
+    assert empty.take(source).count("new", "changed", "lost") == 0
+    (book,) = Interchange(empty.annotations, NoteBooks(catalog, empty.library)).books()
+    assert [entry.heading for entry in book.entries] == ["Winter", "Spring", "The nets"]

@@ -166,4 +166,5 @@ def _row(found: Found, group: Group, language: str) -> SearchRow:
         len(found.languages) > 1 or primary_subtag(found.language) != primary_subtag(language)
     )
     labels = tuple(language_for(tag).label for tag in found.languages) if told else ()
-    return SearchRow(hit, tame(found.section, LONGEST_TITLE), labels, language=found.language, group=group)
+    section = tame(found.section, LONGEST_TITLE)
+    return SearchRow(hit, "" if section == group.title else section, labels, language=found.language, group=group)

@@ -206,7 +206,7 @@ class SearchPanel(Retranslating, QWidget):
         self._show_status()
 
     def _show_scope(self) -> None:
-        asked = self.tr("Search in all books and articles") if self.searches_library else self.tr("Search in this text")
+        asked = self.tr("Search in the library") if self.searches_library else self.tr("Search in this text")
         self.field.setPlaceholderText(asked)
         self.field.setAccessibleName(asked)
         self.readiness.setText(self._ready)
@@ -227,7 +227,7 @@ class SearchPanel(Retranslating, QWidget):
             self.empty.set_texts(self.tr("No hits"), self._advice())
         elif self.searches_library:
             self.empty.set_texts(
-                self.tr("Search in all books and articles"),
+                self.tr("Search in the library"),
                 #: What a search understands; keep lang: and tag: as they are
                 self.tr('"Words in a row" are found as a phrase, -word leaves out; lang:de and tag:love narrow down.'),
             )

@@ -128,15 +128,16 @@ class SearchDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The title of a publication stands above its first row: it is no part of what is hovered or chosen."""
         if group := index.data(GROUP_ROLE):
-            self._paint_group(painter, option.rect, group)
+            top = self._group_top(index)
+            self._paint_group(painter, option.rect.adjusted(0, top, 0, 0), group)
             option = QStyleOptionViewItem(option)
-            option.rect = option.rect.adjusted(0, round(self._group_height(group, option.rect.width())), 0, 0)
+            option.rect = option.rect.adjusted(0, top + self._group_height(group, option.rect.width()), 0, 0)
         super().paint(painter, option, index)
 
     def row_height(self, index: Index, width: int) -> float:
         row: SearchRow = index.data(ROW_ROLE)
         group: Group | None = index.data(GROUP_ROLE)
-        above = round(self._group_height(group, width)) if group else 0
+        above = self._group_top(index) + self._group_height(group, width) if group else 0
         return above + max(LEAST, self._height(row, index, width))
 
     def _height(self, row: SearchRow, index: Index, width: int) -> float:
@@ -176,14 +177,17 @@ class SearchDelegate(RowDelegate):
         count = TextBlock(group.count, font, width, direction=self.view.layoutDirection(), right=not self.mirrored)
         title = self._title(group, rect.width())
         room = rect.width() - 2 * PADDING - width - 8
-        title.draw(painter, self.placed(rect, PADDING, HEAD_TOP, room), self.tokens.colour("ink"))
-        top = HEAD_TOP + (title.first_line - count.height) / 2
+        title.draw(painter, self.placed(rect, PADDING, 0, room), self.tokens.colour("ink"))
+        top = (title.first_line - count.height) / 2
         at = self.placed(rect, rect.width() - PADDING - width, top, width)
         count.draw(painter, at, self.tokens.colour("muted"))
         painter.restore()
 
-    def _group_height(self, group: Group, width: int) -> float:
-        return HEAD_TOP + self._title(group, width).height + HEAD_FOOT
+    def _group_top(self, index: Index) -> int:
+        return HEAD_TOP if index.row() else 4
+
+    def _group_height(self, group: Group, width: int) -> int:
+        return round(self._title(group, width).height) + HEAD_FOOT
 
     def _title(self, group: Group, width: int) -> TextBlock:
         font = content_font(self.view.font(), group.language, pixels=13, weight=650)

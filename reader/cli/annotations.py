@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader import paths
 from reader.cli.context import Context
+from reader.cli.plain import plain
 from reader.errors import (
     AlreadyExists,
     CannotRead,
@@ -158,9 +159,10 @@ def _import(options: argparse.Namespace, context: Context) -> int:
 
 
 def _line(row: Row, words: dict[str, str]) -> str:
-    shown = row.words if len(row.words) <= SHOWN else f"{row.words[: SHOWN - 1].rstrip()}…"
+    words_of_it = plain(row.words)
+    shown = words_of_it if len(words_of_it) <= SHOWN else f"{words_of_it[: SHOWN - 1].rstrip()}…"
     reason = f"{words[row.status]} ({row.reason})" if row.reason else words[row.status]
-    return "\t".join((reason, row.annotation.kind if row.annotation.id else "", " ".join(row.book.split()), shown))
+    return "\t".join((reason, row.annotation.kind if row.annotation.id else "", plain(row.book), shown))
 
 
 def _summary(plan: Plan, words: dict[str, str]) -> str:

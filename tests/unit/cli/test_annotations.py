@@ -249,3 +249,11 @@ def test_an_export_to_a_device_leaves_it_a_device(run: Run, tmp_path: Path) -> N
 def test_an_empty_argument_names_nothing(run: Run, arguments: tuple[str, ...]) -> None:
     code, out, err = run("annotations", *arguments)
     assert (code, out, err.count("\n")) == (2, "", 1)
+
+
+def test_a_note_can_do_nothing_to_a_terminal(run: Run, harbour: Path, tmp_path: Path) -> None:
+    bookmark = {"value": "epubcfi(/6/2!/4/2)", "label": "one\u202etwo\u009b31mthree\u001b[31m\tfour\nfive"}
+    source = tmp_path / "foliate.json"
+    source.write_text(json.dumps({"annotations": [], "bookmarks": [bookmark]}), encoding="utf-8")
+    _, out, _ = run("annotations", "import", source, harbour)
+    assert out.rstrip("\n").split("\t")[-1] == "onetwo\ufffd31mthree[31m four five"

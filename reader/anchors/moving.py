@@ -34,7 +34,7 @@ _CLOSE = 200  # characters from where the words were
 _LONG = 48  # weight from which words are known without what stood around them
 _MARGIN = 0.15  # share of what agrees by which a place has to be better than all others
 _FOREIGN = 24  # weight from which words in between are no change but another text
-_BREAK = 3  # weight that words after a change have to have to count
+_BREAK = 2  # weight that words after a change have to have to count
 _INSERTED = 3  # words put in at an end of the quoted ones that are taken for changed ones
 
 _END = re.compile(r"""[.!?…。！？؟]["'»”)\]]*(?:\s|$)|$""")
@@ -199,12 +199,12 @@ def _is_good(found: _Candidate, wanted: _Wanted, *, close: bool) -> bool:
     if found.total < _ENOUGH:
         return False
     if wanted.weight < _TELLING:
-        enough = around >= (0.72 if close else 0.8) and found.around >= min(_AROUND, context)
+        enough = around >= (0.75 if close else 0.8) and found.around >= min(_AROUND, context)
         return found.exact and found.beside and (enough or found.one_side)
     if wanted.weight < _LONG:
         if found.exact and found.one_side:
             return True
-        return share >= 0.7 and around >= 0.35 and found.total >= (0.7 if close else 0.75) * wanted.total
+        return share >= 0.7 and around >= 0.35 and found.total >= 0.75 * wanted.total
     return share >= (0.6 if around >= 0.5 or wanted.weight >= 2 * _LONG else 0.8)
 
 
@@ -215,8 +215,12 @@ def _compared(text: str, low: int, high: int, wanted: _Wanted) -> _Candidate | N
     runs = _telling([(i, j, size) for i, j, size in matcher.get_matching_blocks() if size], wanted)
     pairs = [(i + step, j + step) for i, j, size in runs for step in range(size)]
     inner = _together([pair for pair in pairs if wanted.first <= pair[0] < wanted.last], there, wanted)
+    agreeing = sum(wanted.words[i].weight for i, _ in inner)
+    inner = _without_chance(inner, there, wanted)
     if not inner:
         return None
+    certain = sum(wanted.words[i].weight for i, _ in inner)
+    agreeing = agreeing if certain >= 0.85 * agreeing else certain
     partners = dict(pairs)
     first, last = _start(inner, partners, there, wanted), _end(inner, partners, there, wanted)
     start, end = first, last
@@ -228,13 +232,13 @@ def _compared(text: str, low: int, high: int, wanted: _Wanted) -> _Candidate | N
     (i, j), (k, m) = inner[0], inner[-1]
     exact = len(inner) == wanted.last - wanted.first == m - j + 1
     beside = partners.get(i - 1) == j - 1 or partners.get(k + 1) == m + 1
-    words = sum(wanted.words[i].weight for i, _ in inner)
-    whole_before = before >= max(_TELLING, 0.9 * wanted.before) and partners.get(i - 1) == j - 1
-    whole_after = after >= max(_TELLING, 0.9 * wanted.after) and partners.get(k + 1) == m + 1
+    most = 0.9 if wanted.weight < _TELLING else 0.75
+    whole_before = before >= max(_TELLING, most * wanted.before) and partners.get(i - 1) == j - 1
+    whole_after = after >= max(_TELLING, most * wanted.after) and partners.get(k + 1) == m + 1
     one_side = (whole_before and _ends(wanted.text, wanted.start, wanted.end) and _ends(text, start, end)) or (
         whole_after and _begins(wanted.text, wanted.start) and _begins(text, start)
     )
-    return _Candidate(start, end, words, before + after, exact=exact, beside=beside, one_side=one_side)
+    return _Candidate(start, end, agreeing, before + after, exact=exact, beside=beside, one_side=one_side)
 
 
 def _ends(text: str, start: int, end: int) -> bool:
@@ -273,7 +277,7 @@ def _together(pairs: list[Pair], there: list[Word], wanted: _Wanted) -> list[Pai
             foreign = sum(word.weight for word in there[b + 1 : j])
             if (i - a, j - b) != (1, 1):
                 missing = sum(word.weight for word in wanted.words[a + 1 : i])
-                total -= _BREAK + min(missing, 2 * _CHANCE) + (foreign if foreign <= _FOREIGN else 2 * foreign)
+                total -= _BREAK + _cost(missing, foreign)
         if total <= 0:
             begin, total = number, 0.0
         total += wanted.words[i].weight or 0.1
@@ -286,6 +290,41 @@ def _together(pairs: list[Pair], there: list[Word], wanted: _Wanted) -> list[Pai
     while pairs and not wanted.words[pairs[-1][0]].weight and pairs[-1][0] != wanted.last - 1:
         del pairs[-1]
     return pairs
+
+
+def _without_chance(pairs: list[Pair], there: list[Word], wanted: _Wanted) -> list[Pair]:
+    """The pairs without short runs at the ends, beyond words that changed: they may be other words."""
+    while pairs:
+        size, gap = _run(pairs, there, wanted)
+        if gap:
+            pairs = pairs[size:]
+            continue
+        size, gap = _run(pairs[::-1], there, wanted)
+        if not gap:
+            break
+        pairs = pairs[:-size]
+    return pairs
+
+
+def _run(pairs: list[Pair], there: list[Word], wanted: _Wanted) -> tuple[int, bool]:
+    """How many pairs the first run has, and whether it weighs less than the gap after it."""
+    weight = 0
+    for number in range(len(pairs) - 1):
+        (i, j), (k, m) = pairs[number : number + 2]
+        weight += wanted.words[i].weight
+        if abs(k - i) != 1 or abs(m - j) != 1:
+            missing = sum(word.weight for word in wanted.words[min(i, k) + 1 : max(i, k)])
+            foreign = sum(word.weight for word in there[min(j, m) + 1 : max(j, m)])
+            return number + 1, weight < max(_CHANCE + 2, missing, foreign)
+    return len(pairs), False
+
+
+def _cost(missing: int, foreign: int) -> float:
+    """What a gap between words that agree counts against their being one piece; little where a word was changed."""
+    most = max(missing, foreign)
+    if most <= 2 * _CHANCE:
+        return most / 2
+    return max(min(missing, 2 * _CHANCE), foreign if foreign <= _FOREIGN else 2 * foreign)
 
 
 def _start(inner: list[Pair], partners: dict[int, int], there: list[Word], wanted: _Wanted) -> int:
@@ -311,7 +350,7 @@ def _end(inner: list[Pair], partners: dict[int, int], there: list[Word], wanted:
 
 def _are_changed(words: list[Word], missing: int) -> bool:
     """Whether words at an end stand for as many that are missing, or for a few more."""
-    return 0 < len(words) <= missing + _INSERTED and sum(word.weight for word in words) <= _FOREIGN
+    return 0 < len(words) <= missing + _INSERTED and sum(word.weight for word in words) <= 2 * _CHANCE
 
 
 def _occurrences(text: str, piece: str, most: int) -> Iterator[int]:

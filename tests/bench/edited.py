@@ -189,7 +189,12 @@ class Verdict:
 
 
 def verdict(
-    wanted: list[tuple[str, int]], found: list[tuple[str, int]] | None, alive: set[int], *, point: bool = False
+    wanted: list[tuple[str, int]],
+    found: list[tuple[str, int]] | None,
+    alive: set[int],
+    *,
+    point: bool = False,
+    beside: list[tuple[str, int]] | None = None,
 ) -> Verdict:
     """Whether the letters found are those wanted. `alive`: the numbers of all letters of the new text.
 
@@ -202,6 +207,12 @@ def verdict(
     gone = len(there) < 0.5 * max(1, len(letters))
     if found is None:
         return Verdict(False, gone)
+    # A word that was taken away and, by chance, put in again at the same place.
+    if beside and "".join(c for c, _ in found) == "".join(c for c, _ in wanted):
+        known = [n for c, n in beside if c.isalnum()]
+        first, last = wanted[0][1], wanted[-1][1]
+        if known and sum(first - 40 <= n <= last + 40 for n in known) >= 0.7 * len(known):
+            return Verdict(True, gone)
     for allowed, got in (
         (there, [n for c, n in found if c.isalnum() and 0 <= n < COPY]),
         (copies if gone else set(), [n for c, n in found if c.isalnum() and n >= 0]),

@@ -73,9 +73,17 @@ class Tally:
         self.needless: list[Annotation] = []
 
     def take(
-        self, annotation: Annotation, found: Anchored, wanted: Letters, letters: Letters | None, alive: set[int]
+        self,
+        annotation: Annotation,
+        found: Anchored,
+        wanted: Letters,
+        letters: Letters | None,
+        alive: set[int],
+        beside: Letters,
     ) -> None:
-        judged = verdict(wanted, None if found.status == "lost" else letters, alive, point=annotation.extent is None)
+        judged = verdict(
+            wanted, None if found.status == "lost" else letters, alive, point=annotation.extent is None, beside=beside
+        )
         if found.status == "lost":
             self.counts["lost"] += 1
             self.counts["lost, gone"] += judged.gone
@@ -138,7 +146,7 @@ def article(rendition: Rendition, seed: int, count: int, rates: Rates, name: str
     results = [finder.find(note) for note, _ in made]
     tally.seconds = time.perf_counter() - began
     for (note, wanted), found in zip(made, results, strict=True):
-        got = None
+        got, beside = None, []
         if found.status != "lost":
             where, extent = found.annotation.place, found.annotation.extent
             begin = begins[str(where.block)]
@@ -148,8 +156,9 @@ def article(rendition: Rendition, seed: int, count: int, rates: Rates, name: str
                 begin += round(where.fraction * len(block.text))
                 got = _around(letters, begin)
             else:
-                got = letters[begin + (extent.start or 0) : begins[str(extent.block)] + (extent.end or 0)]
-        tally.take(note, found, wanted, got, alive)
+                start, end = begin + (extent.start or 0), begins[str(extent.block)] + (extent.end or 0)
+                got, beside = letters[start:end], letters[max(0, start - 12) : start] + letters[end : end + 12]
+        tally.take(note, found, wanted, got, alive, beside)
     return tally
 
 
@@ -253,15 +262,15 @@ def book(
     alive = {n for mine in order for text in mine for n in text.numbers}
     places: dict[int, Placed] = {}
     for (note, wanted), found in zip(made, results, strict=True):
-        got = None
+        got, beside = None, []
         if found.status != "lost":
             where, extent = found.annotation.place, found.annotation.extent
             index = new.position(where)
             assert index is not None
             if index not in places:
                 places[index] = Placed(new, index, order[index])
-            got = places[index].letters(where.cfi, extent.cfi if extent else None)
-        tally.take(note, found, wanted, got, alive)
+            got, beside = places[index].letters(where.cfi, extent.cfi if extent else None)
+        tally.take(note, found, wanted, got, alive, beside)
     return tally
 
 
@@ -304,13 +313,14 @@ class Placed:
 
         return position_in_text(resolve(parse_cfi(f"epubcfi({cfi})").start, self.document), self.document)
 
-    def letters(self, start: str | None, end: str | None) -> Letters:
+    def letters(self, start: str | None, end: str | None) -> tuple[Letters, Letters]:
         assert start
         begin = self.position(start)
         if end is not None:
-            return self.all[begin : self.position(end)]
+            until = self.position(end)
+            return self.all[begin:until], self.all[max(0, begin - 12) : begin] + self.all[until : until + 12]
         first, last = next(span for span in reversed(self.spans) if span[0] <= begin <= span[1])
-        return self.all[max(first, begin - 80) : last]
+        return self.all[max(first, begin - 80) : last], []
 
 
 def _second_edition(

@@ -51,7 +51,7 @@ def first(tmp_path: Path) -> Publication:
 def second(tmp_path: Path) -> Publication:
     """A paragraph before the others, another word, the last paragraph in a chapter of its own."""
     return open_epub(
-        two_chapters(tmp_path / "second.epub", body(OTHER, TWO.replace("always", "ever"), ONE), body(THREE))
+        two_chapters(tmp_path / "second.epub", body(OTHER, TWO.replace("stairs", "steps"), ONE), body(THREE))
     )
 
 
@@ -157,7 +157,7 @@ def test_a_small_word_is_found_by_what_stands_around_it_and_never_without(first,
     small = Quote("the", quote.before + "went up ", " stairs" + quote.after)
     note = replace(whole, place=replace(whole.place, quote=small))
     assert words(find_in_book(second, note)) == "the"
-    assert find_in_book(second, note).annotation.place.quote.after.startswith(" stairs")
+    assert find_in_book(second, note).annotation.place.quote.after.startswith(" steps")
     without = open_epub(write_book(tmp_path / "without.epub", body=body(ONE, THREE, OTHER)))
     assert find_in_book(without, note).status == "lost"
 
@@ -187,7 +187,7 @@ def test_the_words_of_the_edition_between_lead_from_the_first_to_the_third(datab
     """Each edition changes two words; the first and the third have too little in common."""
     old = "The keeper of the light went up the stairs, counted them as he always did"
     between = "The guard of the light went up the steps, numbered them as he always did"
-    third = "The guard of this lamp ran down the steps, numbered them like he ever would"
+    third = "The guard of this lamp went up the steps, numbered them as he ever did"
     Annotations(database).add(marked(first, old))
     for number, text in enumerate((between, third)):
         edition = open_epub(write_book(tmp_path / f"{number}.epub", body=body(ONE, text + TWO[len(old) :], THREE)))
@@ -238,13 +238,13 @@ def test_a_share_alone_is_a_place_of_a_foreign_note(first):
 
 
 def test_marked_words_over_several_paragraphs_are_found_as_one(first, second, tmp_path):
-    text = TWO[40:] + "\n" + THREE[:30]
+    text = TWO[44:] + "\n" + THREE[:30]
     note = marked(first, text)
     moved = open_epub(write_book(tmp_path / "m.epub", body=body(OTHER, ONE, TWO, THREE)))
     found = find_in_book(moved, note)
     assert words(found) == text
-    assert (found.annotation.place.cfi, found.annotation.extent.cfi) == ("/4/6/1:40", "/4/8/1:30")
-    assert find_in_book(second, note).status == "lost"  # they stand apart there
+    assert (found.annotation.place.cfi, found.annotation.extent.cfi) == ("/4/6/1:44", "/4/8/1:30")
+    assert words(find_in_book(second, note)) == TWO[44:-1]  # the rest stands apart there
 
 
 def test_a_new_edition_opens_where_the_old_one_was_left(database, first, second):

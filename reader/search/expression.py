@@ -13,10 +13,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from reader.search.folding import Folded, fold
-from reader.search.terms import PIECE, is_run, pairs, pattern, pieces
+from reader.search.terms import PIECE, is_run, most_attached, pairs, pattern, pieces
 
 NEAR = 10  # words apart, at most, where no number says otherwise
 LONGEST = 2_000  # characters of a query that are read
@@ -52,12 +53,27 @@ class Term:
 
     def spans(self, text: str) -> list[Span]:
         """Where it stands in a folded text, without overlaps."""
+        return list(self.each(text))
+
+    def each(self, text: str) -> Iterator[Span]:
+        """The same, one by one: who needs the first only looks no further."""
         quick = self.signs or max(self.parts, key=len)
         if quick not in text:
-            return []
-        named = "found" in self._pattern.groupindex
-        found = self._pattern.finditer(text)
-        return [Span(one.start("found") if named else one.start(), one.end()) for one in found]
+            return
+        if self.signs or is_run(self.parts[0]):  # begins with what it looks for: the engine is quick at that
+            for one in self._pattern.finditer(text):
+                yield Span(one.start(), one.end())
+            return
+        # A pattern that first looks behind itself is tried at every character; so let `find` say where.
+        first, done = self.parts[0], 0
+        at, back = text.find(first), most_attached(first)
+        while at >= 0:
+            ways = (self._pattern.match(text, begin) for begin in range(max(done, at - back), at + 1))
+            one = next(filter(None, ways), None)
+            if one is not None:
+                yield Span(one.start("found"), one.end())
+            done = one.end() if one is not None else done
+            at = text.find(first, max(done, at + 1))
 
     def matched(self, *, exactly: bool) -> str:
         """What an FTS5 index is asked: paragraphs without it never have the term. Empty: it cannot say."""
@@ -94,6 +110,10 @@ class Near:
                     found |= {one: None, other: None}
         return sorted(found)
 
+    def each(self, text: str) -> Iterator[Span]:
+        """As `Term.each`."""
+        return iter(self.spans(text))
+
     def matched(self, *, exactly: bool) -> str:
         """As `Term.matched`."""
         return " AND ".join(filter(None, (self.first.matched(exactly=exactly), self.second.matched(exactly=exactly))))
@@ -118,6 +138,18 @@ class Expression:
     def spans(self, folded: Folded) -> list[Span]:
         """What is to be marked in a paragraph; nothing where it is not true of it."""
         return self.spans_in(folded.text)
+
+    def first_in(self, text: str) -> Span | None:
+        """What is to be marked first in a folded text; None where it is not true of it."""
+        found: list[Span] = []
+        for clause in self.clauses:
+            here = [span for term in clause for span in islice(term.each(text), 1)]
+            if not here:
+                return None
+            found += here
+        if any(True for term in self.excluded for _ in term.each(text)):
+            return None
+        return next(_apart(sorted(found)), None)
 
     def spans_in(self, text: str) -> list[Span]:
         """The same for a text that is folded already."""

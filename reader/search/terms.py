@@ -64,6 +64,11 @@ def bare_forms(word: str) -> list[str]:
     return [word[at:] for at in range(1, attached.end() + 1)] if attached else []
 
 
+def most_attached(word: str) -> int:
+    """How many characters may be written onto the beginning of a word."""
+    return 4 if _RIGHT_TO_LEFT.match(word) else 0
+
+
 def pattern(parts: list[str], *, whole: bool) -> re.Pattern[str]:
     """What finds words and runs that follow one another in folded text; without `whole`, the last may go on."""
     found = []

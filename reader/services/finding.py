@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from time import perf_counter
 from typing import TYPE_CHECKING, Self, cast
 
 from reader.anchors.book_cfi import cfi_in_item, itemref_of
@@ -35,6 +36,7 @@ FREQUENT = 3_000  # passages with a question's words from which ranking is left 
 TRIED = 400  # passages looked into for the first results
 EACH = 3  # paragraphs shown of one passage among the first results
 MOST = 2_000  # results of a whole search
+SOON = 0.025  # s after which the first results are shown as far as there are any
 KEPT = 600  # passages kept folded for the next letter that is typed
 PORTION = 40  # passages judged before what was found is handed out
 
@@ -77,6 +79,7 @@ class Finding:
         self._folders, self._catalog = folders, catalog
         self._index = index or open_index(folders)
         self._folded: OrderedDict[int, tuple[StoredPassage, list[Folded]]] = OrderedDict()
+        self._known: tuple[int, dict[int, Indexed]] | None = None
         self._tags: Tags | None = None
         self._stopped = False
         self._open: tuple[str, Publication] | None = None  # the book that was asked about last
@@ -113,7 +116,8 @@ class Finding:
         seen: set[int] = set()
         rows: list[Found] = []
         complete = True
-        owners = {one.id: one for one in self._index.publications()}
+        owners = self._owners()
+        until = perf_counter() + SOON
         questions = dict.fromkeys((expression.matched(exactly=True), expression.matched()))
         for question in questions:
             ids = self._index.matching(question, scope.texts, limit=FREQUENT, ranked=False)
@@ -121,10 +125,11 @@ class Finding:
                 ids = self._index.matching(question, scope.texts, limit=TRIED, ranked=True)
             for passage, folded in self._passages([one for one in ids[:TRIED] if one not in seen]):
                 seen.add(passage.id)
-                here = found_in(expression, scope, owners.get(passage.publication), passage, folded)
-                rows += here if passage.passage.ids else here[:EACH]
-                complete = complete and (len(here) <= EACH or bool(passage.passage.ids))
-                if len(rows) > limit or self._stopped:
+                most = None if passage.passage.ids else EACH + 1
+                here = found_in(expression, scope, owners.get(passage.publication), passage, folded, most)
+                rows += here if most is None else here[:EACH]
+                complete = complete and (most is None or len(here) < most)
+                if len(rows) > limit or self._stopped or (rows and perf_counter() > until):
                     complete = False
                     break
             complete = complete and len(ids) < TRIED
@@ -143,7 +148,7 @@ class Finding:
             return
         scope = self._scope(expression)
         ids = sorted(self._index.matching(expression.matched(), scope.texts, limit=1 << 30, ranked=False))
-        owners = {one.id: one for one in self._index.publications()}
+        owners = self._owners()
         rows: list[Found] = []
         given, owner = 0, None
         for count, (passage, folded) in enumerate(self._passages(ids), 1):
@@ -217,6 +222,14 @@ class Finding:
             self._tags = Tags(self._folders, self._catalog)
         return scope_of(expression, self._index, self._tags)
 
+    def _owners(self) -> dict[int, Indexed]:
+        """The publications by their numbers in the index; read again only when it has changed."""
+        state = self._index.state()
+        if self._known is None or self._known[0] != state:
+            self._known = state, {one.id: one for one in self._index.publications()}
+            self._folded.clear()  # numbers of passages may be others' now
+        return self._known[1]
+
     def _passages(self, ids: Iterable[int]) -> Iterator[tuple[StoredPassage, list[Folded]]]:
         for one in ids:
             known = self._folded.get(one)
@@ -249,16 +262,26 @@ class Finding:
 
 
 def found_in(
-    expression: Expression, scope: Scope, owner: Indexed | None, stored: StoredPassage, folded: list[Folded]
+    expression: Expression,
+    scope: Scope,
+    owner: Indexed | None,
+    stored: StoredPassage,
+    folded: list[Folded],
+    most: int | None = None,
 ) -> list[Found]:
-    """The paragraphs of a passage that an expression is true of; nothing without a publication they belong to."""
+    """The paragraphs of a passage that an expression is true of, up to so many.
+
+    Nothing without a publication they belong to.
+    """
     if owner is None:
         return []
-    found = []
+    found: list[Found] = []
     for number, text in enumerate(folded):
-        spans = expression.spans(text)
-        if spans and scope.has(stored, number):
-            found.append(_described(owner, stored, number, text, spans[0]))
+        if len(found) == most:
+            break
+        span = expression.first_in(text.text)
+        if span is not None and scope.has(stored, number):
+            found.append(_described(owner, stored, number, text, span))
     return found
 
 

@@ -143,6 +143,10 @@ class Index:
         select = "SELECT id, key, kind, title, source, stamp FROM publications ORDER BY id"
         return tuple(Indexed(*row) for row in self._rows(select))
 
+    def state(self) -> int:
+        """Another number after another connection has changed the index."""
+        return next((row[0] for row in self._rows("PRAGMA data_version")), 0)
+
     def texts(self) -> dict[int, tuple[str, int]]:
         """Language and publication of each text."""
         return {row[0]: (row[1], row[2]) for row in self._rows("SELECT id, language, publication FROM texts")}

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.search.expression import parse_expression
+from reader.search.expression import Term, parse_expression
 from reader.search.folding import fold
-from reader.search.terms import bare_forms, fed, pieces
+from reader.search.terms import bare_forms, fed, pattern, pieces
 
 TRUE = [
     ("trust", "They trust."),
@@ -142,3 +142,32 @@ def test_no_query_is_a_syntax_error_for_the_index(query: str) -> None:
     for exactly in (True, False):
         if question := parse_expression(query).matched(exactly=exactly):
             database.execute("SELECT rowid FROM words WHERE words MATCH ?", (question,)).fetchall()
+
+
+LETTERS = st.text("ab .-والبكك信頼のשהו", max_size=24)
+
+
+@given(
+    text=LETTERS,
+    words=st.lists(st.text("abوالبك信頼שהו", min_size=1, max_size=3), min_size=1, max_size=2),
+    whole=st.booleans(),
+)
+@settings(max_examples=400)
+def test_a_term_is_where_its_pattern_says(text, words, whole):
+    parts = tuple(part for word in words for part in pieces(word))
+    term = Term(parts, whole=whole)
+    expected = pattern(list(parts), whole=whole)
+    named = "found" in expected.groupindex
+    spans = [(one.start("found") if named else one.start(), one.end()) for one in expected.finditer(text)]
+    assert [tuple(span) for span in term.spans(text)] == spans
+
+
+@given(text=LETTERS, query=st.text('abوالب信頼" -=*|NEARO', max_size=12))
+@settings(max_examples=300)
+def test_what_is_marked_first_is_in_what_is_marked(text, query):
+    expression = parse_expression(query)
+    first, all_ = expression.first_in(text), expression.spans_in(text)
+    assert (first is None) == (not all_)
+    if first is not None:
+        assert first.start == all_[0].start
+        assert first.end <= all_[0].end

@@ -68,11 +68,11 @@ class Term:
         first, done = self.parts[0], 0
         at, back = text.find(first), most_attached(first)
         while at >= 0:
-            ways = (self._pattern.match(text, begin) for begin in range(max(done, at - back), at + 1))
-            one = next(filter(None, ways), None)
-            if one is not None:
-                yield Span(one.start("found"), one.end())
-            done = one.end() if one is not None else done
+            for begin in range(max(done, at - back), at + 1):
+                if found := self._pattern.match(text, begin):
+                    yield Span(found.start("found"), found.end())
+                    done = found.end()
+                    break
             at = text.find(first, max(done, at + 1))
 
     def matched(self, *, exactly: bool) -> str:

@@ -11,6 +11,7 @@ from reader.search.folding import Folded, fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from reader.search.expression import Expression
     from reader.search.query import Query
 
 LIMIT = 10_000  # hits; more than anyone goes through, few enough to draw
@@ -39,12 +40,14 @@ class SearchableText:
         """The first `limit` hits in reading order; within a block they do not overlap.
 
         The whole query as it is, wherever it stands; only if that is nowhere, its words in each block that has all
-        of them (see `query.py`).
+        of them, or what its operators mean (see `query.py`).
         """
         if not query:
             return []
         hits = list(islice(self._literal_hits(query.literal), max(0, limit)))
-        if not hits and query.words:
+        if not hits and query.expression is not None:
+            hits = list(islice(self._expression_hits(query.expression), max(0, limit)))
+        elif not hits and query.words:
             hits = list(islice(self._word_hits(query.words), max(0, limit)))
         return hits
 
@@ -58,6 +61,11 @@ class SearchableText:
             if all(word in folded.text for word in words):
                 for start, end in _united(span for word in words for span in _ranges(folded, word)):
                     yield Hit(block, start, end)
+
+    def _expression_hits(self, expression: Expression) -> Iterator[Hit]:
+        for block, folded in self._blocks:
+            for start, end in _united(folded.source_range(*span) for span in expression.spans(folded)):
+                yield Hit(block, start, end)
 
 
 def find(query: Query, blocks: Iterable[tuple[str, str]], limit: int = LIMIT) -> list[Hit]:

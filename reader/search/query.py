@@ -4,12 +4,14 @@ The rule, and why. Find in a browser or in Apple Books looks for exactly what wa
 whole query as one piece of text. Typed from memory it is often not there as such; then a block that has all the words,
 in any order, is the next best answer, and each word is marked. Quotation marks around the whole query say "only this".
 Words match inside words, because Japanese and Chinese have no others and because as-you-type needs it.
+Operators (see `expression.py`) are what they look like first, and mean something only where that is not found.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from reader.search.expression import Expression, parse_expression
 from reader.search.folding import fold
 
 # Opening mark -> the marks that close it. Keyboards and word processors mix the double ones freely.
@@ -24,9 +26,26 @@ class Query:
 
     literal: str = ""  # the whole, to be found as it is; nothing where the query is empty
     words: tuple[str, ...] = ()  # if it is not found: words and phrases that must all be in a block; may be empty
+    expression: Expression | None = None  # if it is not found, in place of the words, where it has operators
 
     def __bool__(self) -> bool:
         return bool(self.literal)
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether there is something else to look for where the whole is not found."""
+        return bool(self.words or self.expression)
+
+
+def parse_with_operators(text: str) -> tuple[Query, Expression]:
+    """The query, and what it means as an expression: looked for where the text is not found as it was typed.
+
+    A query without operators is what `parse_query` makes of it.
+    """
+    query, expression = parse_query(text), parse_expression(text)
+    if expression.is_plain or not (query and expression):
+        return query, expression
+    return replace(query, words=(), expression=expression), expression
 
 
 def parse_query(text: str) -> Query:

@@ -80,7 +80,6 @@ class Finding:
         self._index = index or open_index(folders)
         self._folded: OrderedDict[int, tuple[StoredPassage, list[Folded]]] = OrderedDict()
         self._known: tuple[int, dict[int, Indexed]] | None = None
-        self._tags: Tags | None = None
         self._stopped = False
         self._open: tuple[str, Publication] | None = None  # the book that was asked about last
         self._chapter: tuple[tuple[str, str, str], tuple[TextBlock, ...]] | None = None
@@ -218,9 +217,8 @@ class Finding:
     # -- judging -------------------------------------------------------------------------------------------------------
 
     def _scope(self, expression: Expression) -> Scope:
-        if expression.tags and self._tags is None:
-            self._tags = Tags(self._folders, self._catalog)
-        return scope_of(expression, self._index, self._tags)
+        tags = Tags(self._folders, self._catalog) if expression.tags else None  # as they are now
+        return scope_of(expression, self._index, tags)
 
     def _owners(self) -> dict[int, Indexed]:
         """The publications by their numbers in the index; read again only when it has changed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from reader.errors import NotFound
 from reader.paths import UserPaths
 from reader.publication.language import match_language
 from reader.search.expression import Expression
@@ -74,7 +75,10 @@ class Tags:
         return self._blocks(publication.key, missing) or None
 
     def _blocks(self, article_id: str, missing: set[str]) -> frozenset[str]:
-        article = self._catalog.article(article_id)
+        try:
+            article = self._catalog.article(article_id)
+        except NotFound:  # it left the folder since it was indexed
+            return frozenset()
         found: set[str] = set()
         for language in article.languages:
             rendition = self._catalog.publication(article).rendition(language)

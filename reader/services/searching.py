@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from reader.publication.language import match_language
 from reader.publication.model import Publication, Rendition
+from reader.search.folding import fold
 from reader.search.matching import Hit, SearchableText, utf16_range
-from reader.search.query import Query, parse_query
+from reader.search.query import Query, parse_with_operators
 from reader.search.snippets import snippet
 from reader.services.filtering import TagFilter
 
@@ -68,18 +69,25 @@ class Searching:
 
         An article is one chapter. It ends before its time once `cancelled` answers true, which is asked in between.
         """
-        parsed = parse_query(query)
+        parsed, expression = parse_with_operators(query)
+        said = expression.languages
         for language in languages if parsed else ():
             if cancelled():
                 return
+            if said and not any(match_language(one, (language,)) for one in said):
+                continue
             if self._publication.kind == "epub":
                 yield from self._book(language).find(parsed, cancelled)
-            elif hits := self._in_article(parsed, self._publication.rendition(language), tag_filter):
+            elif hits := self._in_article(parsed, self._publication.rendition(language), tag_filter, expression.tags):
                 yield hits
 
-    def _in_article(self, query: Query, rendition: Rendition, tag_filter: TagFilter | None) -> list[SearchHit]:
+    def _in_article(
+        self, query: Query, rendition: Rendition, tag_filter: TagFilter | None, tags: tuple[str, ...]
+    ) -> list[SearchHit]:
         hits: list[SearchHit] = []
         shown = _blocks_shown(rendition, tag_filter)
+        if tags and query.expression is not None and (tagged := _blocks_tagged(rendition, tags)):
+            shown = tagged if shown is None else shown & tagged
         for found in self._text(rendition).find(query):
             block = rendition.block(found.block)
             if block is not None and block.language is None and (shown is None or found.block in shown):
@@ -106,6 +114,13 @@ def _blocks_shown(rendition: Rendition, tag_filter: TagFilter | None) -> set[str
     if tag_filter is None or not tag_filter.active:
         return None
     return {block.id for section in rendition.sections if tag_filter.shows(section) for block in section.blocks}
+
+
+def _blocks_tagged(rendition: Rendition, tags: tuple[str, ...]) -> set[str]:
+    """The blocks of the sections that carry all these tags."""
+    wanted = {fold(tag).text for tag in tags}
+    sections = [one for one in rendition.sections if wanted <= {fold(tag).text for tag in one.tags}]
+    return {block.id for section in sections for block in section.blocks}
 
 
 def _described(publication: str, rendition: Rendition, found: Hit, text: str) -> SearchHit:

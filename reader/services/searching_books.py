@@ -67,7 +67,7 @@ class BookText:
             if hits := chapter.searchable.find(literal, left):
                 left -= len(hits)
                 yield self._described(index, chapter, hits)
-            elif left == LIMIT and query.words and room > 0:
+            elif left == LIMIT and query.is_loose and room > 0:
                 hits = chapter.searchable.find(query, room)
                 room -= len(hits)
                 if hits:

@@ -62,6 +62,20 @@ def test_single_words_are_searched_only_if_the_whole_is_nowhere_in_the_book(book
     assert found(publication, '"wind early"') == []
 
 
+def test_operators_mean_something_where_they_do_not_stand_in_the_text(book: Book) -> None:
+    publication = book(
+        CHAPTERS | {"three.xhtml": "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>a -wind</p></body></html>"}
+    )
+    assert [hit.hit for hit in found(publication, "water -wind")] == ["water"]
+    assert [hit.hit for hit in found(publication, "wate*")] == ["wate", "wate"]
+    assert [hit.hit for hit in found(publication, "=wate")] == []
+    assert [hit.hit for hit in found(publication, "ebb OR nothing")] == ["Ebb", "Nothing"]
+    assert [hit.hit for hit in found(publication, "early NEAR/1 late")] == ["Early", "late"]
+    assert found(publication, "water* lang:de") == []
+    assert len(found(publication, "water* lang:EN")) == 2
+    assert [hit.hit for hit in found(publication, "-wind")] == ["-wind"]  # as it stands
+
+
 def test_hits_come_chapter_by_chapter_and_can_be_cancelled(book: Book) -> None:
     publication = book(CHAPTERS)
     searching = Searching(publication)

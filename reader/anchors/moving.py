@@ -27,7 +27,9 @@ _SPREAD = 64  # how far apart, in characters, pieces may point that mean the sam
 _COMPARED = 6  # places compared word by word
 _CHANCE = 6  # weight below which words that agree alone may be chance
 _ENOUGH = 16  # weight of all that has to agree
-_ALONE = 10  # weight of words that nothing is known of but themselves
+_BRIEF = 3  # letters
+_SAME = 10  # weight of words that nothing is known of but that they are in this text
+_ALONE = 24  # the same, of another edition
 _TELLING = 16  # weight from which some of the words may have changed
 _AROUND = 24  # weight that has to agree around words that tell little
 _CLOSE = 200  # characters from where the words were
@@ -52,10 +54,11 @@ class MovedWords:
     def _plain(self) -> Plain:
         return plain(self._text)
 
-    def find(self, quote: Quote, near: int | None = None) -> Match | None:
+    def find(self, quote: Quote, near: int | None = None, *, same: bool = False) -> Match | None:
         """Where the quoted words are now; nothing where they are not, or may be at several places.
 
         `near` is where they were, in this text: words that are still there with all that stood around them are taken.
+        `same`: the quote is of this very text, so that few words without any others around them are known, too.
         """
         wanted = _Wanted.of(quote)
         if wanted is None:
@@ -68,7 +71,7 @@ class MovedWords:
         if best is None:
             return None
         close = at is not None and abs(best.start - wanted.start - at) <= _CLOSE
-        if not _is_good(best, wanted, close=close):
+        if not _is_good(best, wanted, close=close, same=same):
             return None
         if any(best.total - other.total < max(_CHANCE, _MARGIN * best.total) for other in others):
             return None
@@ -131,6 +134,12 @@ class _Wanted:
     before: int  # of those that stood before them
     after: int
 
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is a few letters of a script without spaces, which are parts of words everywhere."""
+        words = self.words[self.first : self.last]
+        return len(words) <= _BRIEF and all(len(word.text) == 1 for word in words)
+
     @classmethod
     def of(cls, quote: Quote) -> _Wanted | None:
         whole = plain(quote.before + quote.exact + quote.after)
@@ -174,7 +183,7 @@ class _Candidate:
     words: int  # of the quoted ones
     around: int  # of what stood around them
     exact: bool  # the quoted words are all there and nothing is between them
-    beside: bool  # so is a word next to them
+    beside: int  # sides, of two, on which the word next to them is there, too
     one_side: bool = False  # all that stood on one side is there, and on the other a sentence begins or ends
 
     @property
@@ -185,22 +194,23 @@ class _Candidate:
 def _whole(wanted: _Wanted, at: int) -> _Candidate:
     """Where all of a quote is as it was."""
     around = wanted.total - wanted.weight
-    return _Candidate(at + wanted.start, at + wanted.end, wanted.weight, around, exact=True, beside=True)
+    return _Candidate(at + wanted.start, at + wanted.end, wanted.weight, around, exact=True, beside=2)
 
 
-def _is_good(found: _Candidate, wanted: _Wanted, *, close: bool) -> bool:
+def _is_good(found: _Candidate, wanted: _Wanted, *, close: bool, same: bool) -> bool:
     """Whether so much agrees that it is no chance; more is asked for far from where it was."""
     context = wanted.total - wanted.weight
-    if wanted.total < _ALONE:
-        return False
     share, around = found.words / max(1, wanted.weight), found.around / max(1, context)
     if not context:
+        if wanted.total < (_SAME if same else _ALONE):
+            return False
         return found.exact if wanted.weight < _LONG else share >= 0.8
     if found.total < _ENOUGH:
         return False
     if wanted.weight < _TELLING:
         enough = around >= (0.75 if close else 0.8) and found.around >= min(_AROUND, context)
-        return found.exact and found.beside and (enough or found.one_side)
+        sides = 2 if wanted.is_brief or (wanted.weight < _CHANCE and around < 0.9) else 1
+        return found.exact and ((found.beside >= sides and enough) or found.one_side)
     if wanted.weight < _LONG:
         if found.exact and found.one_side:
             return True
@@ -231,7 +241,7 @@ def _compared(text: str, low: int, high: int, wanted: _Wanted) -> _Candidate | N
     after = sum(wanted.words[i].weight for i, j in pairs if i >= wanted.last and end <= there[j].end <= end + reach)
     (i, j), (k, m) = inner[0], inner[-1]
     exact = len(inner) == wanted.last - wanted.first == m - j + 1
-    beside = partners.get(i - 1) == j - 1 or partners.get(k + 1) == m + 1
+    beside = (partners.get(i - 1) == j - 1) + (partners.get(k + 1) == m + 1)
     most = 0.9 if wanted.weight < _TELLING else 0.75
     whole_before = before >= max(_TELLING, most * wanted.before) and partners.get(i - 1) == j - 1
     whole_after = after >= max(_TELLING, most * wanted.after) and partners.get(k + 1) == m + 1

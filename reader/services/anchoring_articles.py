@@ -30,7 +30,7 @@ class ArticleFinder:
             return self._without_words(annotation, number)
         offset = annotation.extent.start if annotation.extent and annotation.extent.start is not None else 0
         near = None if number is None else self._blocks.within(number, offset)
-        found = self._blocks.find(annotation, near)
+        found = self._blocks.find(annotation, near, same=place.block is None)
         if found is None:
             return lost(annotation)
         (first, begin), (last, close) = (self._blocks.block_at(one) for one in (found.start, found.end - 1))

@@ -25,10 +25,10 @@ class Blocks:
     def _moved(self) -> MovedWords:
         return MovedWords(self.text)
 
-    def find(self, annotation: Annotation, near: int | None) -> Match | None:
-        """Where the words of an annotation are now."""
+    def find(self, annotation: Annotation, near: int | None, *, same: bool) -> Match | None:
+        """Where the words of an annotation are now. `same`: it was made in this text."""
         quote = annotation.place.quote
-        return None if quote is None else self._moved.find(quote, near)
+        return None if quote is None else self._moved.find(quote, near, same=same)
 
     def block_at(self, offset: int) -> tuple[int, int]:
         """The number of the block at an offset, and the offset in it."""

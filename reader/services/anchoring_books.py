@@ -62,7 +62,7 @@ class BookFinder:
         if place.quote is None or not place.quote.exact.strip():
             return self._without_words(annotation, start, same_edition=annotation.publication == self._key)
         near = None if start is None else start[0]
-        found = self._blocks.find(annotation, near)
+        found = self._blocks.find(annotation, near, same=annotation.publication == self._key)
         if found is None:
             return lost(annotation)
         index, first, begin = self._block_at(found.start)

@@ -224,6 +224,6 @@ def verdict(
         if not hits or len({got[number] for number in hits}) < 0.5 * len(allowed):
             continue
         loose = hits[0] + len(got) - 1 - hits[-1]
-        if point or (len(hits) >= 0.7 * len(got) and loose <= 0.1 * len(got)):
+        if point or (len(hits) >= 0.7 * len(got) and loose <= max(3, 0.1 * len(got))):
             return Verdict(True, gone)
     return Verdict(False, gone)

@@ -51,7 +51,7 @@ def first(tmp_path: Path) -> Publication:
 def second(tmp_path: Path) -> Publication:
     """A paragraph before the others, another word, the last paragraph in a chapter of its own."""
     return open_epub(
-        two_chapters(tmp_path / "second.epub", body(OTHER, TWO.replace("stairs", "steps"), ONE), body(THREE))
+        two_chapters(tmp_path / "second.epub", body(OTHER, TWO.replace("counted", "numbered"), ONE), body(THREE))
     )
 
 
@@ -157,7 +157,7 @@ def test_a_small_word_is_found_by_what_stands_around_it_and_never_without(first,
     small = Quote("the", quote.before + "went up ", " stairs" + quote.after)
     note = replace(whole, place=replace(whole.place, quote=small))
     assert words(find_in_book(second, note)) == "the"
-    assert find_in_book(second, note).annotation.place.quote.after.startswith(" steps")
+    assert find_in_book(second, note).annotation.place.quote.after.startswith(" stairs")
     without = open_epub(write_book(tmp_path / "without.epub", body=body(ONE, THREE, OTHER)))
     assert find_in_book(without, note).status == "lost"
 
@@ -244,7 +244,7 @@ def test_marked_words_over_several_paragraphs_are_found_as_one(first, second, tm
     found = find_in_book(moved, note)
     assert words(found) == text
     assert (found.annotation.place.cfi, found.annotation.extent.cfi) == ("/4/6/1:44", "/4/8/1:30")
-    assert words(find_in_book(second, note)) == TWO[44:-1]  # the rest stands apart there
+    assert find_in_book(second, note).status == "lost"  # half of them stand in another chapter there
 
 
 def test_a_new_edition_opens_where_the_old_one_was_left(database, first, second):

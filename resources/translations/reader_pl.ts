@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Bookmarks, notes and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładki, notatki i wyszukiwanie</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
@@ -79,7 +79,7 @@
     <message>
         <source>Library</source>
         <extracomment>On or off: the library in the page&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>Window and program</source>
@@ -146,7 +146,7 @@
     <message>
         <source>Bookmarks and notes</source>
         <extracomment>Menu: bookmarks, highlights and notes, undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zakładki i notatki</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -164,22 +164,22 @@
     <message>
         <source>Highlight</source>
         <extracomment>Marks the selected words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnij</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>Writes a note about the selected words, or about the paragraph being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę…</translation>
     </message>
     <message>
         <source>Show notes</source>
         <extracomment>Highlights and notes, in the sidebar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż notatki</translation>
     </message>
     <message>
         <source>Select with the keyboard</source>
         <extracomment>On or off: a text cursor in the page, moved by the arrow keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczaj klawiaturą</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -188,7 +188,7 @@
     <message>
         <source>Redo</source>
         <extracomment>Does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Search in the text</source>
@@ -254,12 +254,12 @@
     <message>
         <source>Export notes…</source>
         <extracomment>Bookmarks, highlights and notes as a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj notatki…</translation>
     </message>
     <message>
         <source>Import notes…</source>
         <extracomment>From a file that this or another reader wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importuj notatki…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -272,36 +272,36 @@
     <message>
         <source>Add books to the library…</source>
         <extracomment>Chooses files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj książki do biblioteki…</translation>
     </message>
     <message>
         <source>Add a folder to the library…</source>
         <extracomment>Chooses a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj folder do biblioteki…</translation>
     </message>
     <message>
         <source>Open the book</source>
         <extracomment>Of a book in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz książkę</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Remove the chosen books</source>
         <extracomment>Books in the library; their files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wybrane książki</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w bibliotece</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>From the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do tekstu</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -321,12 +321,12 @@
     <message>
         <source>Back up…</source>
         <extracomment>Writes notes, bookmarks, places and preferences into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kopię zapasową…</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>Goes back to an earlier copy of notes, bookmarks and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -410,105 +410,105 @@
     <name>AnnotationsController</name>
     <message>
         <source>Select some words first. With the keyboard: F7, then Shift and arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz słowa. Na klawiaturze: F7, potem Shift i strzałki.</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżniono</translation>
     </message>
     <message>
         <source>There is nothing here to write a note about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu nic, do czego można napisać notatkę.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Skopiowano</translation>
+        <translation>Skopiowano</translation>
     </message>
     <message numerus="yes">
         <source>Tag changed in %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmieniono etykietę w %n notatce</numerusform>
+            <numerusform>Zmieniono etykietę w %n notatkach</numerusform>
+            <numerusform>Zmieniono etykietę w %n notatkach</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this note</source>
         <extracomment>Opens a highlight or note, to read or change it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz tę notatkę</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Remove this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to wyróżnienie</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę notatkę</translation>
     </message>
     <message>
         <source>Write a note about this paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę do tego akapitu…</translation>
     </message>
     <message>
         <source>The text has changed. Notes in their places: %1, moved along: %2, not found: %3.</source>
         <extracomment>After a new edition was opened; %1, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst się zmienił. Notatki na swoim miejscu: %1, przeniesione: %2, nieodnalezione: %3.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofnąć</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego ponowić</translation>
     </message>
     <message>
         <source>Change undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto zmianę</translation>
     </message>
     <message>
         <source>Change made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono zmianę</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished">Usunięto zakładkę</translation>
+        <translation>Usunięto zakładkę</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wyróżnienie</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto notatkę</translation>
     </message>
     <message>
         <source>Bookmark restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono zakładkę</translation>
     </message>
     <message>
         <source>Highlight restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono wyróżnienie</translation>
     </message>
     <message>
         <source>Note restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono notatkę</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnienie</translation>
     </message>
 </context>
 <context>
@@ -629,11 +629,11 @@
     <name>Application</name>
     <message>
         <source>You read on in this text on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie tego tekstu kontynuowano na innym komputerze.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Przejdź do przypisu</translation>
+        <translation>Przejdź tam</translation>
     </message>
 </context>
 <context>
@@ -936,7 +936,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono. Wskaż plik…</translation>
     </message>
 </context>
 <context>
@@ -944,32 +944,32 @@
     <message>
         <source>Yellow</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Żółty</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielony</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niebieski</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Różowy</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pomarańczowy</translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fioletowy</translation>
     </message>
 </context>
 <context>
@@ -1262,134 +1262,134 @@
     <name>ExportNotesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>The notes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano notatki</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished">Eksport się nie powiódł</translation>
+        <translation>Eksport się nie powiódł</translation>
     </message>
     <message>
         <source>There are no notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze notatek</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notatka</numerusform>
+            <numerusform>%n notatki</numerusform>
+            <numerusform>%n notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Text with headings and quotes, for editors and note-taking programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst z nagłówkami i cytatami, do edytorów i programów do notatek.</translation>
     </message>
     <message>
         <source>A page for any browser, also to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona do każdej przeglądarki, także do druku.</translation>
     </message>
     <message>
         <source>A table for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela do arkuszy kalkulacyjnych.</translation>
     </message>
     <message>
         <source>Everything there is to know, for this program and for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dane, dla tego programu i dla innych.</translation>
     </message>
     <message>
         <source>A standard that other readers understand, in a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard zrozumiały dla innych programów do czytania, w pliku ZIP.</translation>
     </message>
     <message>
         <source>The same standard as a single file, as readers wrote it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam standard w jednym pliku, tak jak dawniej zapisywały go programy.</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj notatki</translation>
     </message>
     <message>
         <source>Bookmarks, highlights and notes in a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładki, wyróżnienia i notatki we własnym pliku.</translation>
     </message>
     <message>
         <source>&amp;Notes of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatki:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>&amp;Second language:</source>
         <extracomment>The same paragraph in another language, beside the words that were marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drugi język:</translation>
     </message>
     <message>
         <source>Notes of</source>
         <extracomment>Which notes are exported: of this text, of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi język</translation>
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego tekstu</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wszystkich tekstów</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona HTML</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations (JSON)</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No second language</extracomment>
-        <translation type="unfinished">Żaden</translation>
+        <translation>Żaden</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished">Pokaż w &amp;folderze</translation>
+        <translation>P&amp;okaż w folderze</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Zapisz…</translation>
+        <translation>&amp;Zapisz…</translation>
     </message>
 </context>
 <context>
@@ -1505,81 +1505,81 @@
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importuj %n notatkę</numerusform>
+            <numerusform>&amp;Importuj %n notatki</numerusform>
+            <numerusform>&amp;Importuj %n notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>The import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Import się nie powiódł</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nowego</translation>
     </message>
     <message>
         <source>Every note is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie notatki już tu są.</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n notes are not in this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W tym tekście nie ma słów %n notatki</numerusform>
+            <numerusform>W tym tekście nie ma słów %n notatek</numerusform>
+            <numerusform>W tym tekście nie ma słów %n notatek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaznaczono %n notatkę</numerusform>
+            <numerusform>Zaznaczono %n notatki</numerusform>
+            <numerusform>Zaznaczono %n notatek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait among the lost ones, to be found again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich czeka wśród zagubionych na odnalezienie</numerusform>
+            <numerusform>%n z nich czekają wśród zagubionych na odnalezienie</numerusform>
+            <numerusform>%n z nich czeka wśród zagubionych na odnalezienie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaimportowano %n notatkę</numerusform>
+            <numerusform>Zaimportowano %n notatki</numerusform>
+            <numerusform>Zaimportowano %n notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1, for “%2”.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;; %2 the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z programu %1, do książki „%2”.</translation>
     </message>
     <message>
         <source>From %1.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z programu %1.</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj notatki</translation>
     </message>
     <message>
         <source>Notes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki w pliku</translation>
     </message>
 </context>
 <context>
@@ -1587,50 +1587,50 @@
     <message numerus="yes">
         <source>%n books were added before you cancelled.</source>
         <extracomment>Adding books to the library was cancelled; what was added before stays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przed anulowaniem dodano %n książkę.</numerusform>
+            <numerusform>Przed anulowaniem dodano %n książki.</numerusform>
+            <numerusform>Przed anulowaniem dodano %n książek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano %n książkę.</numerusform>
+            <numerusform>Dodano %n książki.</numerusform>
+            <numerusform>Dodano %n książek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się dodać %n książki</numerusform>
+            <numerusform>Nie udało się dodać %n książek</numerusform>
+            <numerusform>Nie udało się dodać %n książek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new editions of books you have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowe wydanie posiadanej książki</numerusform>
+            <numerusform>%n nowe wydania posiadanych książek</numerusform>
+            <numerusform>%n nowych wydań posiadanych książek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were found again in another place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odnaleziono w innym miejscu</numerusform>
+            <numerusform>%n odnaleziono w innym miejscu</numerusform>
+            <numerusform>%n odnaleziono w innym miejscu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n była już w bibliotece</numerusform>
+            <numerusform>%n były już w bibliotece</numerusform>
+            <numerusform>%n było już w bibliotece</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,109 +1639,109 @@
     <message numerus="yes">
         <source>%1 of %n</source>
         <extracomment>While books are added: %1 of so many are done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n</numerusform>
+            <numerusform>%1 z %n</numerusform>
+            <numerusform>%1 z %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for books…</source>
         <extracomment>While the files of a folder are being looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie książek…</translation>
     </message>
     <message>
         <source>Adding books</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie książek</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>InterchangeController</name>
     <message>
         <source>Choose a folder: each book gets a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder: każda książka otrzyma plik</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz notatki</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Przypisy</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Open the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz miejsce</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">Zakładka</translation>
+        <translation>Zakładka</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnienie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Podkreślenie</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekreślenie</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Notes: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatki: %1</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>żółty</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>zielony</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>niebieski</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>różowy</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>pomarańczowy</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>fioletowy</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
         <extracomment>Files of notes; the endings stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatki (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj notatki</translation>
     </message>
 </context>
 <context>
@@ -1756,21 +1756,21 @@
     <name>Invitation</name>
     <message>
         <source>Your own books belong here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu jest też miejsce na Twoje książki</translation>
     </message>
     <message>
         <source>Drop EPUB files or whole folders anywhere in this window. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść pliki EPUB lub całe foldery w dowolnym miejscu tego okna. Pliki pozostaną tam, gdzie są.</translation>
     </message>
     <message>
         <source>Add books…</source>
         <extracomment>Button: choose files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj książki…</translation>
     </message>
     <message>
         <source>Add folder…</source>
         <extracomment>Button: choose a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj folder…</translation>
     </message>
 </context>
 <context>
@@ -1784,95 +1784,95 @@
     <name>LibraryAdding</name>
     <message>
         <source>Add books</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj książki</translation>
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished">Książki i artykuły (*.epub *.md)</translation>
+        <translation>Książki i artykuły (*.epub *.md)</translation>
     </message>
     <message>
         <source>Add the books of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj książki z folderu</translation>
     </message>
     <message>
         <source>Watch a folder for new books</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuj folder w poszukiwaniu nowych książek</translation>
     </message>
     <message>
         <source>Books are being added to the library.</source>
         <extracomment>Books were dropped on the page, or chosen while reading; reading goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trwa dodawanie książek do biblioteki.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: opens the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>“%1” was added.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodano „%1”.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <source>There are no books in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono tam książek.</translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano %n książkę.</numerusform>
+            <numerusform>Dodano %n książki.</numerusform>
+            <numerusform>Dodano %n książek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new editions.</source>
         <extracomment>Of the books that were added, so many are new editions of books that were there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich to nowe wydanie.</numerusform>
+            <numerusform>%n z nich to nowe wydania.</numerusform>
+            <numerusform>%n z nich to nowe wydania.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n była tu już wcześniej.</numerusform>
+            <numerusform>%n były tu już wcześniej.</numerusform>
+            <numerusform>%n było tu już wcześniej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się odczytać %n książki.</numerusform>
+            <numerusform>Nie udało się odczytać %n książek.</numerusform>
+            <numerusform>Nie udało się odczytać %n książek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>Button: which books were added, which were not, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły…</translation>
     </message>
     <message>
         <source>It is here, too: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jest także tutaj: %1</translation>
     </message>
     <message>
         <source>It was at %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie miejsce: %1</translation>
     </message>
     <message>
         <source>You had: %1</source>
         <extracomment>%1 is the title of an earlier edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie wydanie: %1</translation>
     </message>
 </context>
 <context>
@@ -1880,182 +1880,182 @@
     <message>
         <source>Sorted by: %1</source>
         <extracomment>Tool tip of a button; %1 is the order that holds, like &quot;Title&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortowanie: %1</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w bibliotece</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>Button: empties the search field</extracomment>
-        <translation type="unfinished">Wyczyść wyszukiwanie</translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>Recently used</source>
         <extracomment>An order of books: what was read or added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio używane</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">Tytuł</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Author</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Date added</source>
         <extracomment>An order of books: what was added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data dodania</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>An order of books: what was read furthest comes first</extracomment>
-        <translation type="unfinished">Postęp</translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Covers</source>
         <extracomment>Button: books as covers side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okładki</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>Button: books as lines below one another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Add to the library</source>
         <extracomment>Button: opens a menu with ways to add books to the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do biblioteki</translation>
     </message>
 </context>
 <context>
     <name>LibraryBooks</name>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety…</translation>
     </message>
     <message>
         <source>Mark as unfinished</source>
         <extracomment>Entry of a book&apos;s menu: it was not read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nieukończoną</translation>
     </message>
     <message>
         <source>Mark as finished</source>
         <extracomment>Entry of a book&apos;s menu: it was read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako ukończoną</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Pokaż w folderze</translation>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>Entry of a book&apos;s menu; its file stays where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z biblioteki</translation>
     </message>
     <message>
         <source>Locate the file…</source>
         <extracomment>Entry of a book&apos;s menu: say where its file is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż plik…</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Entry of a book&apos;s menu: read it</extracomment>
-        <translation type="unfinished">Otwórz</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>About this book</source>
-        <translation type="unfinished"></translation>
+        <translation>O tej książce</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>Entry of a tag&apos;s menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Remove this tag</source>
         <extracomment>Entry of a tag&apos;s menu: take the tag off all books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuń tę etykietę</translation>
     </message>
     <message>
         <source>Look for new books</source>
         <extracomment>Entry of the menu of a watched folder: look for new books now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj nowych książek</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>Entry of the menu of a watched folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przestań obserwować</translation>
     </message>
     <message>
         <source>What came with the program cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć tego, co jest częścią programu.</translation>
     </message>
     <message>
         <source>“%1” was removed. Its file is where it was.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto „%1”. Plik pozostał na swoim miejscu.</translation>
     </message>
     <message numerus="yes">
         <source>%n books were removed. Their files are where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n książkę. Jej plik pozostał na swoim miejscu.</numerusform>
+            <numerusform>Usunięto %n książki. Ich pliki pozostały na swoich miejscach.</numerusform>
+            <numerusform>Usunięto %n książek. Ich pliki pozostały na swoich miejscach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
         <extracomment>Title of a dialog that chooses a file; %1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest teraz „%1”?</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished">Książki (*.epub)</translation>
+        <translation>Książki (*.epub)</translation>
     </message>
     <message>
         <source>This is another book: “%1”. It was added as such.</source>
         <extracomment>A file was chosen in place of one that is gone; %1 and %2 are titles of books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To inna książka: „%1”. Dodano ją jako osobną.</translation>
     </message>
     <message>
         <source>The tag “%1” was removed.</source>
         <extracomment>%1 is a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto etykietę „%1”.</translation>
     </message>
     <message>
         <source>“%1” is not watched any more. Its books stay.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folder „%1” nie jest już obserwowany. Jego książki pozostają.</translation>
     </message>
 </context>
 <context>
     <name>LibraryController</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>Library – ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka – ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Search in the library</source>
         <extracomment>The button and the key that lead to the search field of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w bibliotece</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuj folder…</translation>
     </message>
 </context>
 <context>
@@ -2063,80 +2063,80 @@
     <message numerus="yes">
         <source>%1, %n books</source>
         <extracomment>A screen reader says this of a collection (%1) of books</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n książka</numerusform>
+            <numerusform>%1, %n książki</numerusform>
+            <numerusform>%1, %n książek</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A collection in the library: every book there is</extracomment>
-        <translation type="unfinished">Wszystkie</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>A collection in the library: books that are being read</extracomment>
-        <translation type="unfinished">Czytanie</translation>
+        <translation>W trakcie czytania</translation>
     </message>
     <message>
         <source>Recently read</source>
         <extracomment>A collection in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio czytane</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>A collection in the library: books read to their end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukończone</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>A collection in the library: books nobody has begun to read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n books, filter</source>
         <extracomment>A screen reader says this of a tag or a language (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n książka, filtr</numerusform>
+            <numerusform>%1, %n książki, filtr</numerusform>
+            <numerusform>%1, %n książek, filtr</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolekcje</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Języki</translation>
+        <translation>Języki</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowane foldery</translation>
     </message>
     <message>
         <source>Give a book tags from its menu, and find it here.</source>
         <extracomment>How to get tags, where there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj książce etykiety z jej menu, a znajdziesz ją tutaj.</translation>
     </message>
     <message>
         <source>Books put into a watched folder are added by themselves.</source>
         <extracomment>What a watched folder is, where there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Książki umieszczone w obserwowanym folderze są dodawane automatycznie.</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>Button: a folder to be watched for new books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj…</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuj folder…</translation>
     </message>
 </context>
 <context>
@@ -2144,45 +2144,45 @@
     <message>
         <source>No book found</source>
         <extracomment>No book in the library has the words in its title, author or tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono książek</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Wpisz mniej słów lub inne słowa.</translation>
+        <translation>Wpisz mniej słów lub inne słowa.</translation>
     </message>
     <message>
         <source>Books you have begun appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj pojawiają się rozpoczęte książki.</translation>
     </message>
     <message>
         <source>Books you have opened appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj pojawiają się otwierane książki.</translation>
     </message>
     <message>
         <source>Books you have read to the end appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj pojawiają się książki przeczytane do końca.</translation>
     </message>
     <message>
         <source>You have begun every book there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie książki są już rozpoczęte.</translation>
     </message>
     <message>
         <source>No books here</source>
         <extracomment>No book in the library is in the chosen collection or has the chosen tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu książek</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano: %n</numerusform>
+            <numerusform>Wybrano: %n</numerusform>
+            <numerusform>Wybrano: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n książka</numerusform>
             <numerusform>%n książki</numerusform>
             <numerusform>%n książek</numerusform>
@@ -2190,12 +2190,12 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>Books</source>
         <extracomment>The books in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Książki</translation>
     </message>
 </context>
 <context>
@@ -2227,7 +2227,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono. Wskaż plik…</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     <message>
         <source>The sync folder is not there: %1. What changes meanwhile is exchanged later.</source>
         <extracomment>%1 is a folder, perhaps on a USB stick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brak folderu synchronizacji: %1. Zmiany zostaną zsynchronizowane później.</translation>
     </message>
     <message>
         <source>No section has this tag: %1</source>
@@ -2341,72 +2341,72 @@
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
         <extracomment>In an empty field: words that sort notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety rozdzielone przecinkami</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">Zakładka</translation>
+        <translation>Zakładka</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Highlight with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnienie z notatką</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnienie</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaktualizowano</translation>
     </message>
     <message>
         <source>Newer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowsze w pliku</translation>
     </message>
     <message>
         <source>Not found in the text; it is kept as lost</source>
         <extracomment>A note whose words are not in the book any more; it waits in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono w tekście; trafia do zagubionych</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już istnieje</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: %1</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@
     <message>
         <source>Noted in %1</source>
         <extracomment>Of a highlight or note; %1 is a language of the text, or several: FR, DE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zanotowano w wersji: %1</translation>
     </message>
 </context>
 <context>
@@ -2422,41 +2422,41 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished">Więcej</translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
     <name>NotesFilterPanel</name>
     <message>
         <source>Rename this tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę tej etykiety…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Highlights and notes</extracomment>
-        <translation type="unfinished">Wszystkie</translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>Marked words, with a note or without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnienia</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>What somebody wrote</extracomment>
-        <translation type="unfinished">Przypisy</translation>
+        <translation>Notatki</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n notes, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n notatka, filtr</numerusform>
+            <numerusform>%1, %n notatki, filtr</numerusform>
+            <numerusform>%1, %n notatek, filtr</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,111 +2464,111 @@
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono w tym wydaniu</translation>
     </message>
     <message>
         <source>Highlight, %1</source>
         <extracomment>A screen reader says this of marked words; %1 is the colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnienie, %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notatka</numerusform>
+            <numerusform>%n notatki</numerusform>
+            <numerusform>%n notatek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie znaleziono: %n</numerusform>
+            <numerusform>Nie znaleziono: %n</numerusform>
+            <numerusform>Nie znaleziono: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Przypisy</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Search in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w notatkach</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Button: shows what the list of notes can be narrowed down to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>Button: nothing is searched for, no filter is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the place of a note</extracomment>
-        <translation type="unfinished">&amp;Przejdź do zakładki</translation>
+        <translation>&amp;Przejdź do miejsca</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edytuj notatkę</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Colour and style</source>
         <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolor i styl</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>A style: words on a coloured ground</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnienie</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>A style: a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Podkreślenie</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>A style: a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przekreślenie</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze notatek</translation>
     </message>
     <message>
         <source>Select words in the text and choose a colour, or write a note about them. With the keyboard, mark the selected words with these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz słowa w tekście i wybierz kolor albo napisz do nich notatkę. Z klawiatury wyróżnisz zaznaczone słowa tymi klawiszami:</translation>
     </message>
     <message>
         <source>No notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono notatek</translation>
     </message>
     <message>
         <source>Try fewer or other words, or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz mniej słów, inne słowa lub wybierz inny filtr.</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@
     <message>
         <source>S&amp;ync folder…</source>
         <extracomment>Opens a dialog: the folder in which several computers exchange notes and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder synchronizacji…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2882,42 +2882,42 @@
     </message>
     <message>
         <source>there is a file where a folder has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast folderu jest tam plik</translation>
     </message>
     <message>
         <source>there is a folder where a file has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast pliku jest tam folder</translation>
     </message>
     <message>
         <source>see whether it is a file, and yours to read</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdź, czy to plik i czy masz prawo go odczytać</translation>
     </message>
     <message>
         <source>it belongs to the library itself; choose another name</source>
         <extracomment>Of the file a backup was to be written into: it is the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plik należy do samej biblioteki; wybierz inną nazwę</translation>
     </message>
     <message>
         <source>it is no file</source>
         <extracomment>Of the file a backup was to be written into: it is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest plik</translation>
     </message>
     <message>
         <source>another window of the reader is open; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarte jest inne okno programu; najpierw je zamknij</translation>
     </message>
     <message>
         <source>this is no backup of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest kopia zapasowa biblioteki</translation>
     </message>
     <message>
         <source>the backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>kopia zapasowa jest uszkodzona</translation>
     </message>
     <message>
         <source>the library in it is damaged</source>
         <extracomment>Of a backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zawarta w niej biblioteka jest uszkodzona</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
@@ -2966,86 +2966,86 @@
     </message>
     <message>
         <source>no notes of a form that is known: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader</source>
-        <translation type="unfinished"></translation>
+        <translation>brak notatek w znanym formacie: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader</translation>
     </message>
     <message>
         <source>larger than %1 MB; notes are not that large</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ma więcej niż %1 MB; notatki nie są tak duże</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zbyt głęboko zagnieżdżone</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>nieprawidłowy JSON</translation>
     </message>
     <message>
         <source>not a table of KOReader&apos;s (line %1)</source>
         <extracomment>KOReader is a program; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest tabela programu KOReader (wiersz %1)</translation>
     </message>
     <message>
         <source>calibre&apos;s notes in this book are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>notatki programu calibre w tej książce są uszkodzone</translation>
     </message>
     <message>
         <source>written by a newer version of the reader; install it</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano w nowszej wersji programu; zainstaluj ją</translation>
     </message>
     <message>
         <source>more than %1 notes</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ponad %1 notatek</translation>
     </message>
     <message>
         <source>there are no notes in this book file</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym pliku książki nie ma notatek</translation>
     </message>
     <message>
         <source>a reading position, not a note</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pozycja czytania, nie notatka</translation>
     </message>
     <message>
         <source>removed in the other program</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usunięto w innym programie</translation>
     </message>
     <message>
         <source>it says neither where it is nor which words it marks</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nie podaje ani miejsca, ani wyróżnionych słów</translation>
     </message>
     <message>
         <source>not a note</source>
         <extracomment>Of an entry in a file of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest notatka</translation>
     </message>
     <message>
         <source>a mark on the page of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczenie na stronie pliku PDF</translation>
     </message>
     <message>
         <source>its book is not in the library</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jej książki nie ma w bibliotece</translation>
     </message>
     <message>
         <source>it is kept with another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jest przechowywana przy innej książce</translation>
     </message>
     <message>
         <source>it is of another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>należy do innej książki</translation>
     </message>
     <message>
         <source>it was changed here since</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono ją tu w międzyczasie</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -3390,45 +3390,45 @@
     <message>
         <source>Rename tag</source>
         <extracomment>Of notes: words that sort them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę etykiety</translation>
     </message>
     <message>
         <source>In all notes, also those of other texts. With the name of another tag, the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>We wszystkich notatkach, także w innych tekstach. Po nadaniu nazwy innej etykiety obie staną się jedną.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">&amp;Nazwa</translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">&amp;Zmień nazwę</translation>
+        <translation>&amp;Zmień nazwę</translation>
     </message>
 </context>
 <context>
     <name>RenameTagDialog</name>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta musi mieć nazwę.</translation>
     </message>
     <message>
         <source>There is such a tag: both become one.</source>
         <extracomment>Two tags become one; &quot;it&quot; is the name that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taka etykieta już istnieje: obie staną się jedną.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">&amp;Zmień nazwę</translation>
+        <translation>&amp;Zmień nazwę</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę etykiety</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nazwa</translation>
+        <translation>&amp;Nazwa</translation>
     </message>
 </context>
 <context>
@@ -3436,40 +3436,40 @@
     <message>
         <source>Now: %1</source>
         <extracomment>%1 is the text that a note has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz: %1</translation>
     </message>
     <message>
         <source>Two computers changed these at once. The later change is shown in the text; here is the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa komputery zmieniły je równocześnie. W tekście widać późniejszą zmianę; tutaj jest ta druga.</translation>
     </message>
     <message>
         <source>Replaced texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpione teksty</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały tekst</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
         <extracomment>Let this text hold again; the one that holds now takes its place in this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć</translation>
     </message>
 </context>
 <context>
@@ -3477,126 +3477,126 @@
     <message>
         <source>Backups (*.zip *.sqlite)</source>
         <extracomment>Files that &quot;Restore&quot; can read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe (*.zip *.sqlite)</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć z pliku</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kopię zapasową w pliku</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notatka lub zakładka</numerusform>
+            <numerusform>%n notatki i zakładki</numerusform>
+            <numerusform>%n notatek i zakładek</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is written, with %2 and your preferences.</source>
         <extracomment>%1 is a file, %2 what is in it: &quot;57 notes and bookmarks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1. Zawartość: %2 i preferencje.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rozpoczęty tekst</numerusform>
+            <numerusform>%n rozpoczęte teksty</numerusform>
+            <numerusform>%n rozpoczętych tekstów</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored: %1, %2. The sync folder is no longer set, or it would undo this.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono: %1, %2. Folder synchronizacji nie jest już ustawiony, ponieważ cofnąłby tę zmianę.</translation>
     </message>
     <message>
         <source>Restored: %1, %2.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono: %1, %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę…</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
         <extracomment>Notes, bookmarks and highlights in a copy of the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notatka lub zakładka</numerusform>
+            <numerusform>%n notatki i zakładki</numerusform>
+            <numerusform>%n notatek i zakładek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
         <extracomment>Texts that were read in part or to the end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rozpoczęty tekst</numerusform>
+            <numerusform>%n rozpoczęte teksty</numerusform>
+            <numerusform>%n rozpoczętych tekstów</numerusform>
         </translation>
     </message>
     <message>
         <source>before a new version</source>
         <extracomment>Of a copy of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>przed nową wersją</translation>
     </message>
     <message>
         <source>kept aside at a restore</source>
         <extracomment>Of a copy of the library that another one took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>odłożona przy przywracaniu</translation>
     </message>
     <message>
         <source>Restore the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć bibliotekę</translation>
     </message>
     <message>
         <source>Notes, bookmarks and places become what they were on that day. Books and articles are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki, zakładki i pozycje czytania wrócą do stanu z tamtego dnia. Książki i artykuły pozostaną nietknięte.</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie biblioteki</translation>
     </message>
     <message>
         <source>There are no copies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kopii</translation>
     </message>
     <message>
         <source>One is made on each day the program is used; ten are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia powstaje każdego dnia, w którym używany jest program; przechowywanych jest dziesięć.</translation>
     </message>
     <message>
         <source>What is there now is kept aside, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny stan zostanie odłożony, aby można było do niego wrócić.</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z p&amp;liku…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Go back to the marked copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć</translation>
     </message>
 </context>
 <context>
@@ -3720,31 +3720,31 @@
     <message>
         <source>Highlight and note</source>
         <extracomment>A card with what can be done with words: highlight, underline, write a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżnienie i notatka</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>Draws a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Podkreśl</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>Draws a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przekreśl</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Button: writes a note about the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: takes a highlight or note away</extracomment>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -3827,44 +3827,44 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens the menu of a book</extracomment>
-        <translation type="unfinished">Więcej</translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukończona</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono pliku</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukończona</translation>
     </message>
     <message>
         <source>%1 read</source>
         <extracomment>How much of a book has been read; %1 is like &quot;38%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytano %1</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>Of a book: nobody has begun to read it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytana</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Tab of the sidebar: highlights and notes</extracomment>
-        <translation type="unfinished">Przypisy</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3915,118 +3915,118 @@
     <message>
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder synchronizacji</translation>
     </message>
 </context>
 <context>
     <name>SyncDialog</name>
     <message>
         <source>No folder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano folderu</translation>
     </message>
     <message>
         <source>This computer keeps to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer niczego nie wymienia.</translation>
     </message>
     <message>
         <source>Exchanging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizowanie…</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niczego nie zsynchronizowano.</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia synchronizacja: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other computers</source>
         <extracomment>Computers that use the same folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inny komputer</numerusform>
+            <numerusform>%n inne komputery</numerusform>
+            <numerusform>%n innych komputerów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes came from them</source>
         <extracomment>Notes and places that another computer changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otrzymano od nich %n zmianę</numerusform>
+            <numerusform>Otrzymano od nich %n zmiany</numerusform>
+            <numerusform>Otrzymano od nich %n zmian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of this computer were written for them</source>
         <extracomment>Notes and places that were changed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano dla nich %n zmianę z tego komputera</numerusform>
+            <numerusform>Zapisano dla nich %n zmiany z tego komputera</numerusform>
+            <numerusform>Zapisano dla nich %n zmian z tego komputera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts were changed on two computers at once; both are kept</source>
         <extracomment>A note that two computers changed at the same time: the later text is shown, the other one kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst zmieniono równocześnie na dwóch komputerach; zachowano obie wersje</numerusform>
+            <numerusform>%n teksty zmieniono równocześnie na dwóch komputerach; zachowano obie wersje</numerusform>
+            <numerusform>%n tekstów zmieniono równocześnie na dwóch komputerach; zachowano obie wersje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines in %1 are damaged and were passed over</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W pliku %1 pominięto %n uszkodzony wiersz</numerusform>
+            <numerusform>W pliku %1 pominięto %n uszkodzone wiersze</numerusform>
+            <numerusform>W pliku %1 pominięto %n uszkodzonych wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>Some files were too large to be read to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre pliki były zbyt duże, aby odczytać je do końca.</translation>
     </message>
     <message>
         <source>Places, notes and bookmarks of several computers meet in a folder that Syncthing, Nextcloud or a USB stick carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje czytania, notatki i zakładki z kilku komputerów spotykają się w folderze, który przenosi Syncthing, Nextcloud lub pendrive.</translation>
     </message>
     <message>
         <source>Sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder synchronizacji</translation>
     </message>
     <message>
         <source>The program itself never goes online. Books are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam program nigdy nie łączy się z siecią. Książki nie są kopiowane.</translation>
     </message>
     <message>
         <source>C&amp;hoose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz &amp;folder…</translation>
     </message>
     <message>
         <source>Ot&amp;her folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny &amp;folder…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <extracomment>Stop exchanging with the folder; its files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;atrzymaj</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchronizuj teraz</translation>
     </message>
     <message>
         <source>&amp;Replaced texts…</source>
         <extracomment>Opens a list of texts that another computer&apos;s later text took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpione &amp;teksty…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -4034,20 +4034,20 @@
     <message numerus="yes">
         <source>%1 of %n books</source>
         <extracomment>A tag that some of the chosen books have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n książki</numerusform>
+            <numerusform>%1 z %n książek</numerusform>
+            <numerusform>%1 z %n książek</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1 chosen</source>
         <extracomment>A screen reader says this when a tag (%1) was added to the chosen ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano etykietę %1</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n książka</numerusform>
             <numerusform>%n książki</numerusform>
             <numerusform>%n książek</numerusform>
@@ -4055,24 +4055,24 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etykiety</translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowa etykieta</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: add the tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
 </context>
 <context>
@@ -4123,11 +4123,11 @@
     <name>TextHits</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Wyszukiwanie…</translation>
+        <translation>Wyszukiwanie…</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wynik</numerusform>
             <numerusform>%n wyniki</numerusform>
             <numerusform>%n wyników</numerusform>
@@ -4136,7 +4136,7 @@
     <message>
         <source>In the texts</source>
         <extracomment>Heading over places in the texts of all books that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W tekstach</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,7 @@ BOOK_MODULES = (
     "book/segments",
     "book/fixed",
     "book/view",
+    "book/pins",
     "book/slides",
     "book/fullwidth",
     "book/hyphens",

@@ -135,6 +135,7 @@ zo.define("segments", ({ frames, spine, style, tree }) => {
                 ${seg.counted ? `counter-set: ${seg.counted} !important` : ""} }`)
         }
         if (seg.b < seg.last && seg.after > 0) rules.push(`${pathOf(seg, frame, flowAround(seg.units[seg.b]))}::after { ${SPACE} block-size: ${seg.after / style.scale()}px !important }`)
+        for (const { unit, rule } of seg.pins) if (unit >= seg.a && unit <= seg.b) rules.push(rule) // pins.js
         return rules.join("\n")
     }
     const told = [] // modules that prepare what is displayed
@@ -194,7 +195,7 @@ zo.define("segments", ({ frames, spine, style, tree }) => {
             const seg = cut(frame)
             const most = Math.max(...seg.units.map((_, index) => seg.sums[index + 1] - seg.sums[index]))
             if (seg.total > LONG && most < seg.total / 2) { // else there is nothing to cut: one text of megabytes
-                frame.scratch.segments = Object.assign(seg, { a: -1, b: -1, sheet: new frame.window.CSSStyleSheet() })
+                frame.scratch.segments = Object.assign(seg, { a: -1, b: -1, pins: [], sheet: new frame.window.CSSStyleSheet() })
                 frame.document.adoptedStyleSheets.push(seg.sheet)
                 show(frame, 0, unitAt(seg, FIRST))
             }

@@ -1,7 +1,7 @@
 // resources/page/book/slides.js: turning the pages of a long document (segments.js). Its window slides before the person
 // gets to the end of it; a spacer stands in for what was cut off the page on which the window begins, so lines stay
 // where they were. Page numbers of the whole are estimated by the length of text.
-zo.define("slides", ({ columns, segments, style, tree, view }) => {
+zo.define("slides", ({ columns, pins, segments, style, tree, view }) => {
     const AHEAD = 36000 // weight of text, see segments.js
     const BEHIND = 9000
     const NEAR = 3 // pages from the end of the window at which it slides
@@ -24,6 +24,12 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
         const column = Math.floor((columns.start(frame, rect) + 0.5) / state.column)
         const block = !flow.vertical ? rect.top : flow.mode.endsWith("lr") ? rect.left : box.width - rect.right
         return column * depth(state) + block
+    }
+    const spotEnd = (frame, rect) => {
+        const { flow, box } = frame.scratch.columns
+        const column = Math.floor((columns.start(frame, rect) + 0.5) / frame.scratch.columns.column)
+        const block = !flow.vertical ? rect.bottom : flow.mode.endsWith("lr") ? rect.right : box.width - rect.left
+        return column * depth(frame.scratch.columns) + block
     }
     const pageLength = (frame) => frame.scratch.columns.count * depth(frame.scratch.columns)
     const spotOf = (frame, index) => {
@@ -72,8 +78,7 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
     // -- sliding -------------------------------------------------------------------------------------------------------
     const apart = (one, other, length) => { const rest = (((one - other) % length) + length) % length; return rest > length / 2 ? rest - length : rest }
     // Shows [a..b] so that a unit stands `wanted` behind the beginning of some page; false where that cannot be had.
-    // `best` collects what came nearest: breaks that avoid widows may keep a line from where it stood.
-    const place = (frame, a, b, unit, wanted, guess, tries, best = {}) => {
+    const place = (frame, a, b, unit, wanted, guess, tries) => {
         const length = pageLength(frame)
         let spacer = guess
         for (let turn = 0; turn < tries; turn++) {
@@ -82,7 +87,6 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
             if (at === null) return false
             const off = apart(at, wanted, length)
             if (Math.abs(off) < 0.6) return true
-            if (!(Math.abs(off) >= Math.abs(best.off))) Object.assign(best, { off, window: [a, b, spacer] })
             if (a === 0) return false // the beginning of the text is the beginning of a page
             spacer = (spacer - off + 2 * length) % length
         }
@@ -91,7 +95,7 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
     const goOn = (frame, page, number) => {
         const seg = of(frame)
         seg.base = number - page
-        Object.assign(seg, { attempt: 0, best: null, stuck: false })
+        seg.stuck = false
         edges(frame)
         columns.turn(frame, page)
     }
@@ -117,11 +121,34 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
         const wanted = at - pageAt(frame, at) * length
         const margin = parseFloat(getComputedStyle(seg.units[first]).marginBlockStart) || 0
         const before = pageAt(frame, at)
-        place(frame, first, Math.min(seg.last, Math.max(seg.b, end)), first, wanted, (wanted - margin + length) % length, 4)
+        // A unit held at the beginning of a page is pushed there from any place of the page before.
+        const guess = pins.breaks(frame, seg.units[first]) ? length - depth(state) / 2 : (wanted - margin + length) % length
+        place(frame, first, Math.min(seg.last, Math.max(seg.b, end)), first, wanted, guess, 4)
         const moved = pageAt(frame, spotOf(frame, first)) - before
         goOn(frame, point.node === frame.body ? page + moved : columns.pageOfPoint(frame, point), number)
     }
-    // `must`: the page is turned back in any case; it then ends where the present one begins, or a little after.
+    // The window begins earlier: other breaks come before, and they need not lead to where the page in view begins. So
+    // that page is held by a rule (pins.js), and the room before the window chosen so that the page before it is full.
+    const fill = (frame, a, b, point) => {
+        const length = pageLength(frame)
+        const line = parseFloat(getComputedStyle(tree.blockOf(point.node, frame)).lineHeight) * style.scale() || length / 24
+        const best = { rest: Infinity, spacer: 0 }
+        let spacer = 0
+        for (let turn = 0; turn < 6; turn++) {
+            show(frame, a, b, spacer)
+            const holds = pins.holds(frame, point)
+            const before = pins.before(frame, point)
+            if (!before) return holds
+            const rest = length - (((spotEnd(frame, before) + Math.max(0, (line - before.height) / 2)) % length) || length)
+            if (holds && rest < best.rest) Object.assign(best, { rest, spacer })
+            if (best.rest < 1.5 * line) break
+            spacer = (spacer + rest - 1 - (holds ? 0 : (turn + 1) * 0.6 * line) + 2 * length) % length
+        }
+        if (best.rest === Infinity) return false
+        if (best.spacer !== of(frame).spacer) show(frame, a, b, best.spacer)
+        return pins.holds(frame, point)
+    }
+    // `must`: the page is turned back in any case.
     const slideBack = (frame, must) => {
         const seg = of(frame)
         const state = frame.scratch.columns
@@ -129,47 +156,41 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
         const page = state.page
         const number = seg.base + page
         const old = [seg.a, seg.b, seg.spacer]
+        const pinned = seg.pins
         const point = columns.firstPoint(frame, page)
         const anchor = unitFrom(frame, page * length) ?? seg.a
         const at = spotOf(frame, anchor)
         const end = Math.max(anchor, unitAt(seg, seg.sums[anchor] + 5 * seg.perPage))
         const wanted = at === null ? 0 : at - pageAt(frame, at) * length
-        const offset = at === null ? 0 : pageAt(frame, at) - page
         const begin = unitAt(seg, Math.max(0, seg.sums[seg.a] - 2 * behind(seg)))
         let found = false
         while (seg.trail.length && !found) {
             const [first, spacer] = seg.trail.pop()
-            if (first < seg.a) found = place(frame, first, end, anchor, wanted, spacer, 1)
+            if (first < seg.a) found = place(frame, first, end, anchor, wanted, spacer, 1) && pins.holds(frame, point)
             if (first <= begin) break
         }
-        // Breaks may fall well from another beginning; in advance one is tried at a time, so that nobody waits.
-        const best = (seg.best ??= {})
-        const tries = must ? (seg.stuck ? [] : [0, 1]) : [seg.attempt ?? 0]
-        for (const more of tries) if (!found && begin - more >= 0) found = place(frame, begin - more, end, anchor, wanted, 0, 3, best)
-        if (found) { goOn(frame, pageAt(frame, spotOf(frame, anchor)) - offset, number); return true }
-        seg.trail.length = 0
-        const goesOn = !must && (seg.attempt ?? 0) < 2
-        if (best.off > 0 && !goesOn) { // rather a line that was read at the end of the page before than one of that at the top of this
-            const line = parseFloat(getComputedStyle(seg.units[anchor]).lineHeight) * style.scale() || length / 24
-            place(frame, best.window[0], end, anchor, (wanted - line + length) % length, best.window[2], 2)
-            Object.assign(best, { off: 0, window: [seg.a, seg.b, seg.spacer] })
+        if (!found) {
+            seg.trail.length = 0
+            show(frame, ...old)
+            if (!must && pins.isLong(frame, point)) { goOn(frame, page, number); return false } // the page before is as good
+            found = pins.set(frame, point) && fill(frame, begin, end, point)
         }
+        if (found) { goOn(frame, columns.pageOfPoint(frame, point), number); return true }
+        seg.pins = pinned
         if (!must) {
-            const attempt = (seg.attempt ?? 0) + 1
             show(frame, ...old)
             goOn(frame, page, number)
-            Object.assign(seg, { attempt, best, stuck: goesOn ? false : best.window ?? [begin, end, 0] })
-            schedule(frame)
+            seg.stuck = true
             return false
         }
-        show(frame, ...(seg.stuck || best.window || [begin, end, 0]))
-        // The line read first should be the first of a page, or the last of the one that is turned to.
+        // What no rule can hold (a cell in the middle of its row): the line read first should be the first of a page, or
+        // the last of the one that is turned to.
+        show(frame, begin, end, 0)
         let first = false
         let next = 0
         for (let again = 1; again < 5; again++) {
             next = columns.pageOfPoint(frame, point)
-            const starts = columns.firstPoint(frame, next)
-            first = starts.node === point.node && starts.offset === point.offset
+            first = pins.holds(frame, point)
             const [box] = tree.boxesAt(frame, point)
             if (first || !box || again === 4) break
             const below = spot(frame, box) - next * length
@@ -220,6 +241,7 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
             seg.trail = [] // windows the person came through: [first unit, spacer]
             seg.base ??= 0 // pages before the window
             Object.assign(seg, { stamp, perPage: null, stuck: false })
+            pins.clear(frame)
             if (seg.a > 0) seg.far = true // its spacer is of another grid
         }
         const total = estimate(frame)
@@ -232,7 +254,7 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
         } else if (!given && asked * total < 1) {
             if (seg.a > 0) show(frame, 0, endFrom(seg, 0), 0)
         } else target = jump(frame, given ?? pointAt(seg, asked), given ? null : asked, total)
-        Object.assign(seg, { attempt: 0, best: null, far: false, stuck: false })
+        Object.assign(seg, { far: false, stuck: false })
         edges(frame)
         schedule(frame)
         if (wish.end) return state.pages - 1
@@ -246,6 +268,7 @@ zo.define("slides", ({ columns, segments, style, tree, view }) => {
         edges(frame)
         if (!seg.far && unit >= seg.a && unit <= seg.b && page() >= seg.low && page() <= seg.high) return page()
         seg.trail = []
+        pins.clear(frame)
         const a = unitAt(seg, Math.max(0, seg.sums[unit] - behind(seg)))
         const b = Math.max(unit, endFrom(seg, seg.sums[unit]))
         show(frame, a, b, 0)

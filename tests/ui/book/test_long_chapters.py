@@ -56,12 +56,13 @@ def words(stage: Stage) -> list[str]:
     return str(stage.state()["text"]).split()
 
 
-def leaf(stage: Stage, turns: int, key: str = "PgDown") -> list[list[str]]:
-    """The words of the page in view and of those that follow; between turns the page comes to rest."""
+def leaf(stage: Stage, turns: int, key: str = "PgDown", rests: bool = True) -> list[list[str]]:
+    """The words of the page in view and of those that follow; between turns the page comes to rest, if it may."""
     pages = [words(stage)]
     for _ in range(turns):
         turn(stage, key)
-        stage.settle()
+        if rests:
+            stage.settle()
         pages.append(words(stage))
     return pages
 
@@ -106,15 +107,46 @@ def test_a_long_chapter_reads_on_in_other_directions(
     assert read == words_of(ROWS)[: len(read)]
 
 
-def test_turning_back_through_a_long_chapter_leaves_no_word_out(open_book: Callable[..., Stage]) -> None:
-    stage = open_book({"a.xhtml": paragraphs()})
+def long_row(number: int) -> str:
+    """A paragraph of up to a page: pages begin in the middle of it."""
+    return " ".join(
+        f"{number}x{index}{word}" for index, word in enumerate((FILLING.split() * 12)[: 9 + number * 37 % 150])
+    )
+
+
+LONG_ROWS = "".join(f'<p id="p{number}">{long_row(number)}</p>' for number in range(700))
+
+
+@pytest.mark.parametrize("rests", [True, False], ids=["at rest", "at once"])
+@pytest.mark.parametrize(
+    ("body", "options"),
+    [
+        (paragraphs(), {}),
+        (paragraphs(), {"size": (1400, 800)}),
+        (sections(), {}),
+        (table(), {}),
+        (LONG_ROWS, {}),
+        (LONG_ROWS, {"size": (1400, 800)}),
+        (LONG_ROWS, {"attributes": ' style="writing-mode: vertical-rl"', "direction": "rtl"}),
+        (LONG_ROWS, {"attributes": ' dir="rtl"', "direction": "rtl"}),
+    ],
+    ids=["flat", "flat, two columns", "nested", "table", "long", "long, two columns", "vertical", "right to left"],
+)
+def test_from_the_middle_of_a_long_chapter_the_same_pages_lead_back_and_on(
+    open_book: Callable[..., Stage], body: str, options: dict[str, Any], rests: bool
+) -> None:
+    stage = open_book({"a.xhtml": body}, **options)
     jump(stage, progression=0.5)
-    pages = leaf(stage, 40, "PgUp")[::-1]
-    everything = words_of(ROWS)
-    at = [everything.index(page[0]) for page in pages]
-    for page, start, following in zip(pages, at, at[1:], strict=False):
-        assert page == everything[start : start + len(page)]
-        assert start < following <= start + len(page), "pages follow one another; some lines may come twice, none never"
+    back = leaf(stage, 30, "PgUp", rests)[::-1]
+    on = leaf(stage, 30, "PgDown", rests)
+    assert on == back
+    read = [word for page in back for word in page]
+    everything = str(
+        stage.run(f'[...{DOC}.querySelectorAll("h2, p, td")].map((one) => one.textContent).join(" ")')
+    ).split()
+    start = everything.index(read[0])
+    assert len(read) > 2000
+    assert read == everything[start : start + len(read)], "no word is left out, none comes twice"
 
 
 def test_turning_on_and_back_comes_to_the_same_pages(open_book: Callable[..., Stage]) -> None:

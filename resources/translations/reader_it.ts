@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Bookmarks, notes and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibri, note e ricerca</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
@@ -79,7 +79,7 @@
     <message>
         <source>Library</source>
         <extracomment>On or off: the library in the page&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Window and program</source>
@@ -146,7 +146,7 @@
     <message>
         <source>Bookmarks and notes</source>
         <extracomment>Menu: bookmarks, highlights and notes, undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibri e note</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -164,22 +164,22 @@
     <message>
         <source>Highlight</source>
         <extracomment>Marks the selected words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evidenzia</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>Writes a note about the selected words, or about the paragraph being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota…</translation>
     </message>
     <message>
         <source>Show notes</source>
         <extracomment>Highlights and notes, in the sidebar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra note</translation>
     </message>
     <message>
         <source>Select with the keyboard</source>
         <extracomment>On or off: a text cursor in the page, moved by the arrow keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona con la tastiera</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -188,7 +188,7 @@
     <message>
         <source>Redo</source>
         <extracomment>Does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Search in the text</source>
@@ -254,12 +254,12 @@
     <message>
         <source>Export notes…</source>
         <extracomment>Bookmarks, highlights and notes as a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esporta note…</translation>
     </message>
     <message>
         <source>Import notes…</source>
         <extracomment>From a file that this or another reader wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importa note…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -272,36 +272,36 @@
     <message>
         <source>Add books to the library…</source>
         <extracomment>Chooses files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi libri alla biblioteca…</translation>
     </message>
     <message>
         <source>Add a folder to the library…</source>
         <extracomment>Chooses a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella alla biblioteca…</translation>
     </message>
     <message>
         <source>Open the book</source>
         <extracomment>Of a book in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri il libro</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Remove the chosen books</source>
         <extracomment>Books in the library; their files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi i libri selezionati</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>From the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna al testo</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -321,12 +321,12 @@
     <message>
         <source>Back up…</source>
         <extracomment>Writes notes, bookmarks, places and preferences into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esegui backup…</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>Goes back to an earlier copy of notes, bookmarks and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -410,104 +410,104 @@
     <name>AnnotationsController</name>
     <message>
         <source>Select some words first. With the keyboard: F7, then Shift and arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima seleziona delle parole. Con la tastiera: F7, poi Shift e le frecce.</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziato</translation>
     </message>
     <message>
         <source>There is nothing here to write a note about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è nulla su cui scrivere una nota.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiato</translation>
+        <translation>Copiato</translation>
     </message>
     <message numerus="yes">
         <source>Tag changed in %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag modificato in %n nota</numerusform>
+            <numerusform>Tag modificato in %n note</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this note</source>
         <extracomment>Opens a highlight or note, to read or change it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri questa nota</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Remove this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questa evidenziazione</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questa nota</translation>
     </message>
     <message>
         <source>Write a note about this paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota su questo paragrafo…</translation>
     </message>
     <message>
         <source>The text has changed. Notes in their places: %1, moved along: %2, not found: %3.</source>
         <extracomment>After a new edition was opened; %1, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il testo è cambiato. Note al loro posto: %1, spostate: %2, non trovate: %3.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da annullare</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da ripetere</translation>
     </message>
     <message>
         <source>Change undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica annullata</translation>
     </message>
     <message>
         <source>Change made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica ripetuta</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished">Segnalibro rimosso</translation>
+        <translation>Segnalibro rimosso</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione rimossa</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota rimossa</translation>
     </message>
     <message>
         <source>Bookmark restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibro ripristinato</translation>
     </message>
     <message>
         <source>Highlight restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione ripristinata</translation>
     </message>
     <message>
         <source>Note restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota ripristinata</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione</translation>
     </message>
 </context>
 <context>
@@ -628,11 +628,11 @@
     <name>Application</name>
     <message>
         <source>You read on in this text on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai proseguito la lettura di questo testo su un altro computer.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Vai alla nota</translation>
+        <translation>Vai a quel punto</translation>
     </message>
 </context>
 <context>
@@ -935,7 +935,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato. Individua…</translation>
     </message>
 </context>
 <context>
@@ -943,32 +943,32 @@
     <message>
         <source>Yellow</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giallo</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blu</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arancione</translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viola</translation>
     </message>
 </context>
 <context>
@@ -1258,133 +1258,133 @@
     <name>ExportNotesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>The notes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le note sono state salvate</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished">Esportazione non riuscita</translation>
+        <translation>Esportazione non riuscita</translation>
     </message>
     <message>
         <source>There are no notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ci sono ancora note</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
         </translation>
     </message>
     <message>
         <source>Text with headings and quotes, for editors and note-taking programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo con titoli e citazioni, per editor e programmi per appunti.</translation>
     </message>
     <message>
         <source>A page for any browser, also to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina per qualsiasi browser, anche da stampare.</translation>
     </message>
     <message>
         <source>A table for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabella per i fogli di calcolo.</translation>
     </message>
     <message>
         <source>Everything there is to know, for this program and for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i dati disponibili, per questo programma e per altri.</translation>
     </message>
     <message>
         <source>A standard that other readers understand, in a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno standard che altri lettori riconoscono, in un file ZIP.</translation>
     </message>
     <message>
         <source>The same standard as a single file, as readers wrote it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso standard in un unico file, come lo scrivevano prima i lettori.</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta note</translation>
     </message>
     <message>
         <source>Bookmarks, highlights and notes in a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalibri, evidenziazioni e note in un file tutto tuo.</translation>
     </message>
     <message>
         <source>&amp;Notes of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note di:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato:</translation>
     </message>
     <message>
         <source>&amp;Second language:</source>
         <extracomment>The same paragraph in another language, beside the words that were marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seconda &amp;lingua:</translation>
     </message>
     <message>
         <source>Notes of</source>
         <extracomment>Which notes are exported: of this text, of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note di</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconda lingua</translation>
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo testo</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i testi</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina HTML</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations (JSON)</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No second language</extracomment>
-        <translation type="unfinished">Nessuna</translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished">Mostra nella &amp;cartella</translation>
+        <translation>Mostra nella &amp;cartella</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Salva…</translation>
+        <translation>&amp;Salva…</translation>
     </message>
 </context>
 <context>
@@ -1498,76 +1498,76 @@
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importa %n nota</numerusform>
+            <numerusform>&amp;Importa %n note</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione non riuscita</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna novità</translation>
     </message>
     <message>
         <source>Every note is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le note sono già presenti.</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n notes are not in this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le parole di %n nota non si trovano in questo testo</numerusform>
+            <numerusform>Le parole di %n note non si trovano in questo testo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota selezionata</numerusform>
+            <numerusform>%n note selezionate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait among the lost ones, to be found again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è tra quelle non trovate, in attesa di essere ritrovata</numerusform>
+            <numerusform>%n sono tra quelle non trovate, in attesa di essere ritrovate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota importata</numerusform>
+            <numerusform>%n note importate</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1, for “%2”.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;; %2 the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da %1, per «%2».</translation>
     </message>
     <message>
         <source>From %1.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da %1.</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa note</translation>
     </message>
     <message>
         <source>Notes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Note nel file</translation>
     </message>
 </context>
 <context>
@@ -1575,44 +1575,44 @@
     <message numerus="yes">
         <source>%n books were added before you cancelled.</source>
         <extracomment>Adding books to the library was cancelled; what was added before stays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro aggiunto prima dell’annullamento.</numerusform>
+            <numerusform>%n libri aggiunti prima dell’annullamento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro aggiunto.</numerusform>
+            <numerusform>%n libri aggiunti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non è stato possibile aggiungere %n file</numerusform>
+            <numerusform>Non è stato possibile aggiungere %n file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new editions of books you have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuova edizione di un libro che hai già</numerusform>
+            <numerusform>%n nuove edizioni di libri che hai già</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were found again in another place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro ritrovato in un’altra posizione</numerusform>
+            <numerusform>%n libri ritrovati in altre posizioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro era già nella biblioteca</numerusform>
+            <numerusform>%n libri erano già nella biblioteca</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,108 +1621,108 @@
     <message numerus="yes">
         <source>%1 of %n</source>
         <extracomment>While books are added: %1 of so many are done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n</numerusform>
+            <numerusform>%1 di %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for books…</source>
         <extracomment>While the files of a folder are being looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di libri…</translation>
     </message>
     <message>
         <source>Adding books</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta di libri</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>InterchangeController</name>
     <message>
         <source>Choose a folder: each book gets a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella: ogni libro avrà un suo file</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Open the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri nel testo</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">Segnalibro</translation>
+        <translation>Segnalibro</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottolineatura</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrato</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Notes: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note: %1</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>giallo</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>blu</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>arancione</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>viola</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
         <extracomment>Files of notes; the endings stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa note</translation>
     </message>
 </context>
 <context>
@@ -1737,21 +1737,21 @@
     <name>Invitation</name>
     <message>
         <source>Your own books belong here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’è posto anche per i tuoi libri</translation>
     </message>
     <message>
         <source>Drop EPUB files or whole folders anywhere in this window. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina file EPUB o intere cartelle in un punto qualsiasi di questa finestra. I file restano dove sono.</translation>
     </message>
     <message>
         <source>Add books…</source>
         <extracomment>Button: choose files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi libri…</translation>
     </message>
     <message>
         <source>Add folder…</source>
         <extracomment>Button: choose a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi cartella…</translation>
     </message>
 </context>
 <context>
@@ -1765,91 +1765,91 @@
     <name>LibraryAdding</name>
     <message>
         <source>Add books</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi libri</translation>
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished">Libri e articoli (*.epub *.md)</translation>
+        <translation>Libri e articoli (*.epub *.md)</translation>
     </message>
     <message>
         <source>Add the books of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi i libri di una cartella</translation>
     </message>
     <message>
         <source>Watch a folder for new books</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitora una cartella per nuovi libri</translation>
     </message>
     <message>
         <source>Books are being added to the library.</source>
         <extracomment>Books were dropped on the page, or chosen while reading; reading goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta dei libri alla biblioteca in corso.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: opens the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>“%1” was added.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è stato aggiunto.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazione annullata.</translation>
     </message>
     <message>
         <source>There are no books in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene libri.</translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro aggiunto.</numerusform>
+            <numerusform>%n libri aggiunti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new editions.</source>
         <extracomment>Of the books that were added, so many are new editions of books that were there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n è una nuova edizione.</numerusform>
+            <numerusform>%n sono nuove edizioni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n era già presente.</numerusform>
+            <numerusform>%n erano già presenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impossibile leggere %n file.</numerusform>
+            <numerusform>Impossibile leggere %n file.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>Button: which books were added, which were not, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli…</translation>
     </message>
     <message>
         <source>It is here, too: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si trova anche qui: %1</translation>
     </message>
     <message>
         <source>It was at %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si trovava in %1</translation>
     </message>
     <message>
         <source>You had: %1</source>
         <extracomment>%1 is the title of an earlier edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avevi: %1</translation>
     </message>
 </context>
 <context>
@@ -1857,181 +1857,181 @@
     <message>
         <source>Sorted by: %1</source>
         <extracomment>Tool tip of a button; %1 is the order that holds, like &quot;Title&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordinamento: %1</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>Button: empties the search field</extracomment>
-        <translation type="unfinished">Cancella la ricerca</translation>
+        <translation>Cancella la ricerca</translation>
     </message>
     <message>
         <source>Recently used</source>
         <extracomment>An order of books: what was read or added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usati di recente</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">Titolo</translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Author</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">Autore</translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <source>Date added</source>
         <extracomment>An order of books: what was added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data di aggiunta</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>An order of books: what was read furthest comes first</extracomment>
-        <translation type="unfinished">Avanzamento</translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Covers</source>
         <extracomment>Button: books as covers side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copertine</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>Button: books as lines below one another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elenco</translation>
     </message>
     <message>
         <source>Add to the library</source>
         <extracomment>Button: opens a menu with ways to add books to the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi alla biblioteca</translation>
     </message>
 </context>
 <context>
     <name>LibraryBooks</name>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag…</translation>
     </message>
     <message>
         <source>Mark as unfinished</source>
         <extracomment>Entry of a book&apos;s menu: it was not read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segna come non completato</translation>
     </message>
     <message>
         <source>Mark as finished</source>
         <extracomment>Entry of a book&apos;s menu: it was read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segna come completato</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostra nella cartella</translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>Entry of a book&apos;s menu; its file stays where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi dalla biblioteca</translation>
     </message>
     <message>
         <source>Locate the file…</source>
         <extracomment>Entry of a book&apos;s menu: say where its file is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Individua il file…</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Entry of a book&apos;s menu: read it</extracomment>
-        <translation type="unfinished">Apri</translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>About this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sul libro</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>Entry of a tag&apos;s menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina…</translation>
     </message>
     <message>
         <source>Remove this tag</source>
         <extracomment>Entry of a tag&apos;s menu: take the tag off all books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questo tag</translation>
     </message>
     <message>
         <source>Look for new books</source>
         <extracomment>Entry of the menu of a watched folder: look for new books now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nuovi libri</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>Entry of the menu of a watched folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi monitoraggio</translation>
     </message>
     <message>
         <source>What came with the program cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è incluso nel programma non si può rimuovere.</translation>
     </message>
     <message>
         <source>“%1” was removed. Its file is where it was.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è stato rimosso. Il file resta dov’era.</translation>
     </message>
     <message numerus="yes">
         <source>%n books were removed. Their files are where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n libro rimosso. Il file resta dov’era.</numerusform>
+            <numerusform>%n libri rimossi. I file restano dov’erano.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
         <extracomment>Title of a dialog that chooses a file; %1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova ora «%1»?</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished">Libri (*.epub)</translation>
+        <translation>Libri (*.epub)</translation>
     </message>
     <message>
         <source>This is another book: “%1”. It was added as such.</source>
         <extracomment>A file was chosen in place of one that is gone; %1 and %2 are titles of books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>È un altro libro: «%1». È stato aggiunto come tale.</translation>
     </message>
     <message>
         <source>The tag “%1” was removed.</source>
         <extracomment>%1 is a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il tag «%1» è stato rimosso.</translation>
     </message>
     <message>
         <source>“%1” is not watched any more. Its books stay.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è più monitorata. I suoi libri restano.</translation>
     </message>
 </context>
 <context>
     <name>LibraryController</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Library – ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca – ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Search in the library</source>
         <extracomment>The button and the key that lead to the search field of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monitora una cartella…</translation>
     </message>
 </context>
 <context>
@@ -2039,78 +2039,78 @@
     <message numerus="yes">
         <source>%1, %n books</source>
         <extracomment>A screen reader says this of a collection (%1) of books</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n libro</numerusform>
+            <numerusform>%1, %n libri</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A collection in the library: every book there is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>A collection in the library: books that are being read</extracomment>
-        <translation type="unfinished">Lettura</translation>
+        <translation>In lettura</translation>
     </message>
     <message>
         <source>Recently read</source>
         <extracomment>A collection in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letti di recente</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>A collection in the library: books read to their end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completati</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>A collection in the library: books nobody has begun to read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da leggere</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n books, filter</source>
         <extracomment>A screen reader says this of a tag or a language (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n libro, filtro</numerusform>
+            <numerusform>%1, %n libri, filtro</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolte</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Lingue</translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle monitorate</translation>
     </message>
     <message>
         <source>Give a book tags from its menu, and find it here.</source>
         <extracomment>How to get tags, where there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assegna dei tag a un libro dal suo menu e lo ritroverai qui.</translation>
     </message>
     <message>
         <source>Books put into a watched folder are added by themselves.</source>
         <extracomment>What a watched folder is, where there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I libri messi in una cartella monitorata vengono aggiunti automaticamente.</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>Button: a folder to be watched for new books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi…</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitora una cartella…</translation>
     </message>
 </context>
 <context>
@@ -2118,56 +2118,56 @@
     <message>
         <source>No book found</source>
         <extracomment>No book in the library has the words in its title, author or tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun libro trovato</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Prova con meno parole o con parole diverse.</translation>
+        <translation>Prova con meno parole o con parole diverse.</translation>
     </message>
     <message>
         <source>Books you have begun appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compaiono i libri che hai iniziato.</translation>
     </message>
     <message>
         <source>Books you have opened appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compaiono i libri che hai aperto.</translation>
     </message>
     <message>
         <source>Books you have read to the end appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compaiono i libri che hai letto fino alla fine.</translation>
     </message>
     <message>
         <source>You have begun every book there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai iniziato tutti i libri della biblioteca.</translation>
     </message>
     <message>
         <source>No books here</source>
         <extracomment>No book in the library is in the chosen collection or has the chosen tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun libro qui</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n libro</numerusform>
             <numerusform>%n libri</numerusform>
         </translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Books</source>
         <extracomment>The books in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libri</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato. Individua…</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@
     <message>
         <source>The sync folder is not there: %1. What changes meanwhile is exchanged later.</source>
         <extracomment>%1 is a folder, perhaps on a USB stick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cartella di sincronizzazione non è disponibile: %1. Le modifiche fatte nel frattempo verranno sincronizzate più tardi.</translation>
     </message>
     <message>
         <source>No section has this tag: %1</source>
@@ -2313,72 +2313,72 @@
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una nota…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
         <extracomment>In an empty field: words that sort notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag, separati da virgole</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">Segnalibro</translation>
+        <translation>Segnalibro</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Highlight with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione con nota</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importata</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importata</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornata</translation>
     </message>
     <message>
         <source>Newer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Più recente nel file</translation>
     </message>
     <message>
         <source>Not found in the text; it is kept as lost</source>
         <extracomment>A note whose words are not in the book any more; it waits in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assente dal testo; conservata tra quelle non trovate</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presente</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importata: %1</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2386,7 @@
     <message>
         <source>Noted in %1</source>
         <extracomment>Of a highlight or note; %1 is a language of the text, or several: FR, DE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annotato in %1</translation>
     </message>
 </context>
 <context>
@@ -2394,40 +2394,40 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished">Altro</translation>
+        <translation>Altro</translation>
     </message>
 </context>
 <context>
     <name>NotesFilterPanel</name>
     <message>
         <source>Rename this tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina questo tag…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Highlights and notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>Marked words, with a note or without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazioni</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>What somebody wrote</extracomment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n notes, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n nota, filtro</numerusform>
+            <numerusform>%1, %n note, filtro</numerusform>
         </translation>
     </message>
 </context>
@@ -2435,109 +2435,109 @@
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Assente in questa edizione</translation>
     </message>
     <message>
         <source>Highlight, %1</source>
         <extracomment>A screen reader says this of marked words; %1 is the colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione, %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non trovata</numerusform>
+            <numerusform>%n non trovate</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Search in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle note</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Button: shows what the list of notes can be narrowed down to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtra</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>Button: nothing is searched for, no filter is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the place of a note</extracomment>
-        <translation type="unfinished">&amp;Vai</translation>
+        <translation>&amp;Vai alla nota</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica nota</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Colour and style</source>
         <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colore e stile</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>A style: words on a coloured ground</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>A style: a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sottolineatura</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>A style: a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barrato</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna nota</translation>
     </message>
     <message>
         <source>Select words in the text and choose a colour, or write a note about them. With the keyboard, mark the selected words with these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona delle parole nel testo e scegli un colore, oppure scrivi una nota. Con la tastiera, evidenzia le parole selezionate con questi tasti:</translation>
     </message>
     <message>
         <source>No notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna nota trovata</translation>
     </message>
     <message>
         <source>Try fewer or other words, or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con meno parole, con parole diverse o con un altro filtro.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2714,7 @@
     <message>
         <source>S&amp;ync folder…</source>
         <extracomment>Opens a dialog: the folder in which several computers exchange notes and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di &amp;sincronizzazione…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2848,42 +2848,42 @@
     </message>
     <message>
         <source>there is a file where a folder has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>c’è un file dove dovrebbe esserci una cartella</translation>
     </message>
     <message>
         <source>there is a folder where a file has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>c’è una cartella dove dovrebbe esserci un file</translation>
     </message>
     <message>
         <source>see whether it is a file, and yours to read</source>
-        <translation type="unfinished"></translation>
+        <translation>verifica che sia un file e che tu abbia il permesso di leggerlo</translation>
     </message>
     <message>
         <source>it belongs to the library itself; choose another name</source>
         <extracomment>Of the file a backup was to be written into: it is the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fa parte della biblioteca stessa; scegli un altro nome</translation>
     </message>
     <message>
         <source>it is no file</source>
         <extracomment>Of the file a backup was to be written into: it is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non è un file</translation>
     </message>
     <message>
         <source>another window of the reader is open; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>è aperta un’altra finestra del programma; chiudila prima</translation>
     </message>
     <message>
         <source>this is no backup of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>non è il backup di una biblioteca</translation>
     </message>
     <message>
         <source>the backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il backup è danneggiato</translation>
     </message>
     <message>
         <source>the library in it is damaged</source>
         <extracomment>Of a backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la biblioteca che contiene è danneggiata</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
@@ -2932,86 +2932,86 @@
     </message>
     <message>
         <source>no notes of a form that is known: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna nota in un formato noto: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader</translation>
     </message>
     <message>
         <source>larger than %1 MB; notes are not that large</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supera i %1 MB; un file di note non è così grande</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ha troppi livelli annidati</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>non è JSON valido</translation>
     </message>
     <message>
         <source>not a table of KOReader&apos;s (line %1)</source>
         <extracomment>KOReader is a program; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non è una tabella di KOReader (riga %1)</translation>
     </message>
     <message>
         <source>calibre&apos;s notes in this book are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le note di calibre in questo libro sono danneggiate</translation>
     </message>
     <message>
         <source>written by a newer version of the reader; install it</source>
-        <translation type="unfinished"></translation>
+        <translation>creato da una versione più recente del programma; installala</translation>
     </message>
     <message>
         <source>more than %1 notes</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene più di %1 note</translation>
     </message>
     <message>
         <source>there are no notes in this book file</source>
-        <translation type="unfinished"></translation>
+        <translation>questo file di libro non contiene note</translation>
     </message>
     <message>
         <source>a reading position, not a note</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è una posizione di lettura, non una nota</translation>
     </message>
     <message>
         <source>removed in the other program</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rimossa nell’altro programma</translation>
     </message>
     <message>
         <source>it says neither where it is nor which words it marks</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non indica né dove si trova né quali parole segna</translation>
     </message>
     <message>
         <source>not a note</source>
         <extracomment>Of an entry in a file of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non è una nota</translation>
     </message>
     <message>
         <source>a mark on the page of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>è un segno sulla pagina di un PDF</translation>
     </message>
     <message>
         <source>its book is not in the library</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il suo libro non è nella biblioteca</translation>
     </message>
     <message>
         <source>it is kept with another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è conservata con un altro libro</translation>
     </message>
     <message>
         <source>it is of another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appartiene a un altro libro</translation>
     </message>
     <message>
         <source>it was changed here since</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è stata modificata qui nel frattempo</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -3356,45 +3356,45 @@
     <message>
         <source>Rename tag</source>
         <extracomment>Of notes: words that sort them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina tag</translation>
     </message>
     <message>
         <source>In all notes, also those of other texts. With the name of another tag, the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In tutte le note, anche in quelle di altri testi. Se usi il nome di un altro tag, i due diventano uno.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">&amp;Nome</translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">&amp;Rinomina</translation>
+        <translation>&amp;Rinomina</translation>
     </message>
 </context>
 <context>
     <name>RenameTagDialog</name>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tag deve avere un nome.</translation>
     </message>
     <message>
         <source>There is such a tag: both become one.</source>
         <extracomment>Two tags become one; &quot;it&quot; is the name that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo tag esiste già: i due diventeranno uno.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">&amp;Rinomina</translation>
+        <translation>&amp;Rinomina</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina tag</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nome</translation>
+        <translation>&amp;Nome</translation>
     </message>
 </context>
 <context>
@@ -3402,40 +3402,40 @@
     <message>
         <source>Now: %1</source>
         <extracomment>%1 is the text that a note has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ora: %1</translation>
     </message>
     <message>
         <source>Two computers changed these at once. The later change is shown in the text; here is the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificati su due computer contemporaneamente. Nel testo compare la modifica più recente; qui trovi l’altra.</translation>
     </message>
     <message>
         <source>Replaced texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi sostituiti</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo completo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
         <extracomment>Let this text hold again; the one that holds now takes its place in this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripristina</translation>
     </message>
 </context>
 <context>
@@ -3443,122 +3443,122 @@
     <message>
         <source>Backups (*.zip *.sqlite)</source>
         <extracomment>Files that &quot;Restore&quot; can read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backup (*.zip *.sqlite)</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina da un file</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui il backup in un file</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota o segnalibro</numerusform>
+            <numerusform>%n note e segnalibri</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is written, with %2 and your preferences.</source>
         <extracomment>%1 is a file, %2 what is in it: &quot;57 notes and bookmarks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato salvato, con %2 e le tue preferenze.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n testo iniziato</numerusform>
+            <numerusform>%n testi iniziati</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored: %1, %2. The sync folder is no longer set, or it would undo this.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino eseguito: %1, %2. La cartella di sincronizzazione non è più impostata, altrimenti annullerebbe il ripristino.</translation>
     </message>
     <message>
         <source>Restored: %1, %2.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino eseguito: %1, %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
         <extracomment>Notes, bookmarks and highlights in a copy of the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota o segnalibro</numerusform>
+            <numerusform>%n note e segnalibri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
         <extracomment>Texts that were read in part or to the end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n testo iniziato</numerusform>
+            <numerusform>%n testi iniziati</numerusform>
         </translation>
     </message>
     <message>
         <source>before a new version</source>
         <extracomment>Of a copy of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prima di una nuova versione</translation>
     </message>
     <message>
         <source>kept aside at a restore</source>
         <extracomment>Of a copy of the library that another one took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>messa da parte durante un ripristino</translation>
     </message>
     <message>
         <source>Restore the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina la biblioteca</translation>
     </message>
     <message>
         <source>Notes, bookmarks and places become what they were on that day. Books and articles are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, segnalibri e posizioni di lettura tornano com’erano quel giorno. Libri e articoli restano invariati.</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie della biblioteca</translation>
     </message>
     <message>
         <source>There are no copies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora copie</translation>
     </message>
     <message>
         <source>One is made on each day the program is used; ten are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne viene creata una ogni giorno in cui usi il programma; se ne conservano dieci.</translation>
     </message>
     <message>
         <source>What is there now is kept aside, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato attuale viene messo da parte, così potrai tornarvi.</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un &amp;file…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Go back to the marked copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripristina</translation>
     </message>
 </context>
 <context>
@@ -3680,31 +3680,31 @@
     <message>
         <source>Highlight and note</source>
         <extracomment>A card with what can be done with words: highlight, underline, write a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evidenzia e annota</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>Draws a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sottolinea</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>Draws a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Button: writes a note about the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: takes a highlight or note away</extracomment>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -3787,44 +3787,44 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens the menu of a book</extracomment>
-        <translation type="unfinished">Altro</translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completato</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>File non trovato</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completato</translation>
     </message>
     <message>
         <source>%1 read</source>
         <extracomment>How much of a book has been read; %1 is like &quot;38%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 letto</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>Of a book: nobody has begun to read it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da leggere</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Tab of the sidebar: highlights and notes</extracomment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3875,113 +3875,113 @@
     <message>
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella di sincronizzazione</translation>
     </message>
 </context>
 <context>
     <name>SyncDialog</name>
     <message>
         <source>No folder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cartella scelta</translation>
     </message>
     <message>
         <source>This computer keeps to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non si sincronizza con altri.</translation>
     </message>
     <message>
         <source>Exchanging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzazione…</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sincronizzazione finora.</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultima sincronizzazione: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other computers</source>
         <extracomment>Computers that use the same folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro computer</numerusform>
+            <numerusform>%n altri computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes came from them</source>
         <extracomment>Notes and places that another computer changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica ricevuta dagli altri computer</numerusform>
+            <numerusform>%n modifiche ricevute dagli altri computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of this computer were written for them</source>
         <extracomment>Notes and places that were changed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica di questo computer scritta per gli altri</numerusform>
+            <numerusform>%n modifiche di questo computer scritte per gli altri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts were changed on two computers at once; both are kept</source>
         <extracomment>A note that two computers changed at the same time: the later text is shown, the other one kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n testo modificato su due computer contemporaneamente; entrambe le versioni sono conservate</numerusform>
+            <numerusform>%n testi modificati su due computer contemporaneamente; entrambe le versioni sono conservate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines in %1 are damaged and were passed over</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga in %1 è danneggiata ed è stata ignorata</numerusform>
+            <numerusform>%n righe in %1 sono danneggiate e sono state ignorate</numerusform>
         </translation>
     </message>
     <message>
         <source>Some files were too large to be read to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni file erano troppo grandi per essere letti fino alla fine.</translation>
     </message>
     <message>
         <source>Places, notes and bookmarks of several computers meet in a folder that Syncthing, Nextcloud or a USB stick carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizioni di lettura, note e segnalibri di più computer si incontrano in una cartella trasportata da Syncthing, Nextcloud o da una chiavetta USB.</translation>
     </message>
     <message>
         <source>Sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di sincronizzazione</translation>
     </message>
     <message>
         <source>The program itself never goes online. Books are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non si collega mai alla rete. I libri non vengono copiati.</translation>
     </message>
     <message>
         <source>C&amp;hoose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scegli una cartella…</translation>
     </message>
     <message>
         <source>Ot&amp;her folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ltra cartella…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <extracomment>Stop exchanging with the folder; its files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disattiva</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza &amp;ora</translation>
     </message>
     <message>
         <source>&amp;Replaced texts…</source>
         <extracomment>Opens a list of texts that another computer&apos;s later text took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testi sostituiti…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3989,43 +3989,43 @@
     <message numerus="yes">
         <source>%1 of %n books</source>
         <extracomment>A tag that some of the chosen books have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n libro</numerusform>
+            <numerusform>%1 di %n libri</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1 chosen</source>
         <extracomment>A screen reader says this when a tag (%1) was added to the chosen ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1 scelto</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n libro</numerusform>
             <numerusform>%n libri</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo tag</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: add the tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva</translation>
     </message>
 </context>
 <context>
@@ -4075,11 +4075,11 @@
     <name>TextHits</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Ricerca in corso…</translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n risultato</numerusform>
             <numerusform>%n risultati</numerusform>
         </translation>
@@ -4087,7 +4087,7 @@
     <message>
         <source>In the texts</source>
         <extracomment>Heading over places in the texts of all books that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nei testi</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Bookmarks, notes and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores, notas e pesquisa</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
@@ -79,7 +79,7 @@
     <message>
         <source>Library</source>
         <extracomment>On or off: the library in the page&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Window and program</source>
@@ -146,7 +146,7 @@
     <message>
         <source>Bookmarks and notes</source>
         <extracomment>Menu: bookmarks, highlights and notes, undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores e notas</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -164,22 +164,22 @@
     <message>
         <source>Highlight</source>
         <extracomment>Marks the selected words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>Writes a note about the selected words, or about the paragraph being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota…</translation>
     </message>
     <message>
         <source>Show notes</source>
         <extracomment>Highlights and notes, in the sidebar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notas</translation>
     </message>
     <message>
         <source>Select with the keyboard</source>
         <extracomment>On or off: a text cursor in the page, moved by the arrow keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar com o teclado</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -188,7 +188,7 @@
     <message>
         <source>Redo</source>
         <extracomment>Does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Search in the text</source>
@@ -254,12 +254,12 @@
     <message>
         <source>Export notes…</source>
         <extracomment>Bookmarks, highlights and notes as a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas…</translation>
     </message>
     <message>
         <source>Import notes…</source>
         <extracomment>From a file that this or another reader wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -272,36 +272,36 @@
     <message>
         <source>Add books to the library…</source>
         <extracomment>Chooses files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar livros à biblioteca…</translation>
     </message>
     <message>
         <source>Add a folder to the library…</source>
         <extracomment>Chooses a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta à biblioteca…</translation>
     </message>
     <message>
         <source>Open the book</source>
         <extracomment>Of a book in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o livro</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Remove the chosen books</source>
         <extracomment>Books in the library; their files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover os livros selecionados</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na biblioteca</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>From the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao texto</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -321,12 +321,12 @@
     <message>
         <source>Back up…</source>
         <extracomment>Writes notes, bookmarks, places and preferences into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup…</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>Goes back to an earlier copy of notes, bookmarks and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -410,104 +410,104 @@
     <name>AnnotationsController</name>
     <message>
         <source>Select some words first. With the keyboard: F7, then Shift and arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro selecione algumas palavras. Com o teclado: F7, depois Shift e as setas.</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacado</translation>
     </message>
     <message>
         <source>There is nothing here to write a note about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há nada sobre o que escrever uma nota.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message numerus="yes">
         <source>Tag changed in %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta alterada em %n nota</numerusform>
+            <numerusform>Etiqueta alterada em %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this note</source>
         <extracomment>Opens a highlight or note, to read or change it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta nota</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Remove this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este destaque</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta nota</translation>
     </message>
     <message>
         <source>Write a note about this paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota sobre este parágrafo…</translation>
     </message>
     <message>
         <source>The text has changed. Notes in their places: %1, moved along: %2, not found: %3.</source>
         <extracomment>After a new edition was opened; %1, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O texto mudou. Notas no lugar: %1, deslocadas: %2, não encontradas: %3.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a desfazer</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a refazer</translation>
     </message>
     <message>
         <source>Change undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração desfeita</translation>
     </message>
     <message>
         <source>Change made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração refeita</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished">Marcador removido</translation>
+        <translation>Marcador removido</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque removido</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota removida</translation>
     </message>
     <message>
         <source>Bookmark restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador restaurado</translation>
     </message>
     <message>
         <source>Highlight restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque restaurado</translation>
     </message>
     <message>
         <source>Note restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota restaurada</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque</translation>
     </message>
 </context>
 <context>
@@ -628,11 +628,11 @@
     <name>Application</name>
     <message>
         <source>You read on in this text on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você continuou a leitura deste texto em outro computador.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Ir para a nota</translation>
+        <translation>Ir para esse ponto</translation>
     </message>
 </context>
 <context>
@@ -935,7 +935,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado. Localizar…</translation>
     </message>
 </context>
 <context>
@@ -943,32 +943,32 @@
     <message>
         <source>Yellow</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amarelo</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laranja</translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roxo</translation>
     </message>
 </context>
 <context>
@@ -1258,133 +1258,133 @@
     <name>ExportNotesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The notes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>As notas foram salvas</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished">A exportação falhou</translation>
+        <translation>A exportação falhou</translation>
     </message>
     <message>
         <source>There are no notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há notas aqui</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Text with headings and quotes, for editors and note-taking programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto com títulos e citações, para editores e programas de anotações.</translation>
     </message>
     <message>
         <source>A page for any browser, also to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página para qualquer navegador, também para imprimir.</translation>
     </message>
     <message>
         <source>A table for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela para planilhas.</translation>
     </message>
     <message>
         <source>Everything there is to know, for this program and for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dados disponíveis, para este programa e para outros.</translation>
     </message>
     <message>
         <source>A standard that other readers understand, in a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um padrão que outros leitores entendem, em um arquivo ZIP.</translation>
     </message>
     <message>
         <source>The same standard as a single file, as readers wrote it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo padrão em um único arquivo, como os leitores gravavam antes.</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas</translation>
     </message>
     <message>
         <source>Bookmarks, highlights and notes in a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores, destaques e notas em um arquivo só seu.</translation>
     </message>
     <message>
         <source>&amp;Notes of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas de:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato:</translation>
     </message>
     <message>
         <source>&amp;Second language:</source>
         <extracomment>The same paragraph in another language, beside the words that were marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo &amp;idioma:</translation>
     </message>
     <message>
         <source>Notes of</source>
         <extracomment>Which notes are exported: of this text, of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas de</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo idioma</translation>
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os textos</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página HTML</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations (JSON)</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No second language</extracomment>
-        <translation type="unfinished">Nenhum</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished">Mostrar na &amp;pasta</translation>
+        <translation>Mostrar na &amp;pasta</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Salvar…</translation>
+        <translation>&amp;Salvar…</translation>
     </message>
 </context>
 <context>
@@ -1498,76 +1498,76 @@
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar %n nota</numerusform>
+            <numerusform>&amp;Importar %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação falhou</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo</translation>
     </message>
     <message>
         <source>Every note is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as notas já estão aqui.</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n notes are not in this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As palavras de %n nota não estão neste texto</numerusform>
+            <numerusform>As palavras de %n notas não estão neste texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota marcada</numerusform>
+            <numerusform>%n notas marcadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait among the lost ones, to be found again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fica entre as não encontradas, à espera de ser localizada de novo</numerusform>
+            <numerusform>%n ficam entre as não encontradas, à espera de serem localizadas de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota importada</numerusform>
+            <numerusform>%n notas importadas</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1, for “%2”.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;; %2 the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1, para “%2”.</translation>
     </message>
     <message>
         <source>From %1.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1.</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
     <message>
         <source>Notes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas no arquivo</translation>
     </message>
 </context>
 <context>
@@ -1575,44 +1575,44 @@
     <message numerus="yes">
         <source>%n books were added before you cancelled.</source>
         <extracomment>Adding books to the library was cancelled; what was added before stays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livro foi adicionado antes do cancelamento.</numerusform>
+            <numerusform>%n livros foram adicionados antes do cancelamento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livro foi adicionado.</numerusform>
+            <numerusform>%n livros foram adicionados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível adicionar %n arquivo</numerusform>
+            <numerusform>Não foi possível adicionar %n arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new editions of books you have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nova edição de um livro que você já tem</numerusform>
+            <numerusform>%n novas edições de livros que você já tem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were found again in another place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livro reencontrado em outro local</numerusform>
+            <numerusform>%n livros reencontrados em outro local</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livro já estava na biblioteca</numerusform>
+            <numerusform>%n livros já estavam na biblioteca</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,108 +1621,108 @@
     <message numerus="yes">
         <source>%1 of %n</source>
         <extracomment>While books are added: %1 of so many are done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n</numerusform>
+            <numerusform>%1 de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for books…</source>
         <extracomment>While the files of a folder are being looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurando livros…</translation>
     </message>
     <message>
         <source>Adding books</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionando livros</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>InterchangeController</name>
     <message>
         <source>Choose a folder: each book gets a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta: haverá um arquivo por livro</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar notas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Open the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no texto</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">Marcador</translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sublinhado</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Notes: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas: %1</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>amarelo</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>laranja</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>roxo</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
         <extracomment>Files of notes; the endings stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
 </context>
 <context>
@@ -1737,21 +1737,21 @@
     <name>Invitation</name>
     <message>
         <source>Your own books belong here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus livros também cabem aqui</translation>
     </message>
     <message>
         <source>Drop EPUB files or whole folders anywhere in this window. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste arquivos EPUB ou pastas inteiras para qualquer ponto desta janela. Os arquivos ficam onde estão.</translation>
     </message>
     <message>
         <source>Add books…</source>
         <extracomment>Button: choose files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar livros…</translation>
     </message>
     <message>
         <source>Add folder…</source>
         <extracomment>Button: choose a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta…</translation>
     </message>
 </context>
 <context>
@@ -1765,91 +1765,91 @@
     <name>LibraryAdding</name>
     <message>
         <source>Add books</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar livros</translation>
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished">Livros e artigos (*.epub *.md)</translation>
+        <translation>Livros e artigos (*.epub *.md)</translation>
     </message>
     <message>
         <source>Add the books of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar os livros de uma pasta</translation>
     </message>
     <message>
         <source>Watch a folder for new books</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar uma pasta em busca de novos livros</translation>
     </message>
     <message>
         <source>Books are being added to the library.</source>
         <extracomment>Books were dropped on the page, or chosen while reading; reading goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os livros estão sendo adicionados à biblioteca.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: opens the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>“%1” was added.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi adicionado.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>There are no books in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém livros.</translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livro foi adicionado.</numerusform>
+            <numerusform>%n livros foram adicionados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new editions.</source>
         <extracomment>Of the books that were added, so many are new editions of books that were there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n é uma nova edição.</numerusform>
+            <numerusform>%n são novas edições.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já estava na biblioteca.</numerusform>
+            <numerusform>%n já estavam na biblioteca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível ler %n arquivo.</numerusform>
+            <numerusform>Não foi possível ler %n arquivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>Button: which books were added, which were not, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes…</translation>
     </message>
     <message>
         <source>It is here, too: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também está aqui: %1</translation>
     </message>
     <message>
         <source>It was at %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estava em %1</translation>
     </message>
     <message>
         <source>You had: %1</source>
         <extracomment>%1 is the title of an earlier edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você tinha: %1</translation>
     </message>
 </context>
 <context>
@@ -1857,181 +1857,181 @@
     <message>
         <source>Sorted by: %1</source>
         <extracomment>Tool tip of a button; %1 is the order that holds, like &quot;Title&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordem: %1</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na biblioteca</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>Button: empties the search field</extracomment>
-        <translation type="unfinished">Limpar a pesquisa</translation>
+        <translation>Limpar a pesquisa</translation>
     </message>
     <message>
         <source>Recently used</source>
         <extracomment>An order of books: what was read or added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usados recentemente</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Author</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">Autor</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Date added</source>
         <extracomment>An order of books: what was added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data de adição</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>An order of books: what was read furthest comes first</extracomment>
-        <translation type="unfinished">Progresso</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Covers</source>
         <extracomment>Button: books as covers side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>Button: books as lines below one another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Add to the library</source>
         <extracomment>Button: opens a menu with ways to add books to the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar à biblioteca</translation>
     </message>
 </context>
 <context>
     <name>LibraryBooks</name>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Mark as unfinished</source>
         <extracomment>Entry of a book&apos;s menu: it was not read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como não concluído</translation>
     </message>
     <message>
         <source>Mark as finished</source>
         <extracomment>Entry of a book&apos;s menu: it was read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como concluído</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar na pasta</translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>Entry of a book&apos;s menu; its file stays where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover da biblioteca</translation>
     </message>
     <message>
         <source>Locate the file…</source>
         <extracomment>Entry of a book&apos;s menu: say where its file is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Localizar o arquivo…</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Entry of a book&apos;s menu: read it</extracomment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>About this book</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este livro</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>Entry of a tag&apos;s menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renomear…</translation>
     </message>
     <message>
         <source>Remove this tag</source>
         <extracomment>Entry of a tag&apos;s menu: take the tag off all books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta etiqueta</translation>
     </message>
     <message>
         <source>Look for new books</source>
         <extracomment>Entry of the menu of a watched folder: look for new books now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar novos livros</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>Entry of the menu of a watched folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar de monitorar</translation>
     </message>
     <message>
         <source>What came with the program cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem com o programa não pode ser removido.</translation>
     </message>
     <message>
         <source>“%1” was removed. Its file is where it was.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi removido. O arquivo continua onde estava.</translation>
     </message>
     <message numerus="yes">
         <source>%n books were removed. Their files are where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n livro foi removido. O arquivo continua onde estava.</numerusform>
+            <numerusform>%n livros foram removidos. Os arquivos continuam onde estavam.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
         <extracomment>Title of a dialog that chooses a file; %1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde está “%1” agora?</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished">Livros (*.epub)</translation>
+        <translation>Livros (*.epub)</translation>
     </message>
     <message>
         <source>This is another book: “%1”. It was added as such.</source>
         <extracomment>A file was chosen in place of one that is gone; %1 and %2 are titles of books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este é outro livro: “%1”. Ele foi adicionado como tal.</translation>
     </message>
     <message>
         <source>The tag “%1” was removed.</source>
         <extracomment>%1 is a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A etiqueta “%1” foi removida.</translation>
     </message>
     <message>
         <source>“%1” is not watched any more. Its books stay.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é mais monitorada. Os livros dela são mantidos.</translation>
     </message>
 </context>
 <context>
     <name>LibraryController</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Library – ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca – ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Search in the library</source>
         <extracomment>The button and the key that lead to the search field of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na biblioteca</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar uma pasta…</translation>
     </message>
 </context>
 <context>
@@ -2039,78 +2039,78 @@
     <message numerus="yes">
         <source>%1, %n books</source>
         <extracomment>A screen reader says this of a collection (%1) of books</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n livro</numerusform>
+            <numerusform>%1, %n livros</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A collection in the library: every book there is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>A collection in the library: books that are being read</extracomment>
-        <translation type="unfinished">Leitura</translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <source>Recently read</source>
         <extracomment>A collection in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lidos recentemente</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>A collection in the library: books read to their end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concluídos</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>A collection in the library: books nobody has begun to read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não lidos</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n books, filter</source>
         <extracomment>A screen reader says this of a tag or a language (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n livro, filtro</numerusform>
+            <numerusform>%1, %n livros, filtro</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleções</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Idiomas</translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas monitoradas</translation>
     </message>
     <message>
         <source>Give a book tags from its menu, and find it here.</source>
         <extracomment>How to get tags, where there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atribua etiquetas a um livro pelo menu dele e encontre-o aqui.</translation>
     </message>
     <message>
         <source>Books put into a watched folder are added by themselves.</source>
         <extracomment>What a watched folder is, where there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os livros colocados em uma pasta monitorada são adicionados automaticamente.</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>Button: a folder to be watched for new books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar uma pasta…</translation>
     </message>
 </context>
 <context>
@@ -2118,56 +2118,56 @@
     <message>
         <source>No book found</source>
         <extracomment>No book in the library has the words in its title, author or tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum livro encontrado</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">Tente menos palavras ou outras.</translation>
+        <translation>Tente menos palavras ou outras.</translation>
     </message>
     <message>
         <source>Books you have begun appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os livros que você começou aparecem aqui.</translation>
     </message>
     <message>
         <source>Books you have opened appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os livros que você abriu aparecem aqui.</translation>
     </message>
     <message>
         <source>Books you have read to the end appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os livros que você leu até o fim aparecem aqui.</translation>
     </message>
     <message>
         <source>You have begun every book there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já começou todos os livros.</translation>
     </message>
     <message>
         <source>No books here</source>
         <extracomment>No book in the library is in the chosen collection or has the chosen tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum livro aqui</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n livro</numerusform>
             <numerusform>%n livros</numerusform>
         </translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Books</source>
         <extracomment>The books in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livros</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado. Localizar…</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@
     <message>
         <source>The sync folder is not there: %1. What changes meanwhile is exchanged later.</source>
         <extracomment>%1 is a folder, perhaps on a USB stick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de sincronização não está disponível: %1. As alterações feitas enquanto isso serão sincronizadas mais tarde.</translation>
     </message>
     <message>
         <source>No section has this tag: %1</source>
@@ -2313,72 +2313,72 @@
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma nota…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
         <extracomment>In an empty field: words that sort notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por vírgulas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">Marcador</translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Highlight with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque com nota</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Não importada</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizada</translation>
     </message>
     <message>
         <source>Newer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recente no arquivo</translation>
     </message>
     <message>
         <source>Not found in the text; it is kept as lost</source>
         <extracomment>A note whose words are not in the book any more; it waits in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não está no texto; é mantida entre as não encontradas</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não importada: %1</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2386,7 @@
     <message>
         <source>Noted in %1</source>
         <extracomment>Of a highlight or note; %1 is a language of the text, or several: FR, DE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado em %1</translation>
     </message>
 </context>
 <context>
@@ -2394,40 +2394,40 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished">Mais</translation>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
     <name>NotesFilterPanel</name>
     <message>
         <source>Rename this tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear esta etiqueta…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Highlights and notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>Marked words, with a note or without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destaques</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>What somebody wrote</extracomment>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n notes, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n nota, filtro</numerusform>
+            <numerusform>%1, %n notas, filtro</numerusform>
         </translation>
     </message>
 </context>
@@ -2435,109 +2435,109 @@
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está nesta edição</translation>
     </message>
     <message>
         <source>Highlight, %1</source>
         <extracomment>A screen reader says this of marked words; %1 is the colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destaque, %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não encontrada</numerusform>
+            <numerusform>%n não encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Search in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nas notas</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Button: shows what the list of notes can be narrowed down to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>Button: nothing is searched for, no filter is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the place of a note</extracomment>
-        <translation type="unfinished">&amp;Ir para o marcador</translation>
+        <translation>&amp;Ir para a nota</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar nota</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Colour and style</source>
         <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cor e estilo</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>A style: words on a coloured ground</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destaque</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>A style: a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sublinhado</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>A style: a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma nota ainda</translation>
     </message>
     <message>
         <source>Select words in the text and choose a colour, or write a note about them. With the keyboard, mark the selected words with these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione palavras no texto e escolha uma cor, ou escreva uma nota sobre elas. Com o teclado, destaque as palavras selecionadas com estas teclas:</translation>
     </message>
     <message>
         <source>No notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma nota encontrada</translation>
     </message>
     <message>
         <source>Try fewer or other words, or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos palavras, outras palavras ou outro filtro.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2714,7 @@
     <message>
         <source>S&amp;ync folder…</source>
         <extracomment>Opens a dialog: the folder in which several computers exchange notes and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de &amp;sincronização…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2848,42 +2848,42 @@
     </message>
     <message>
         <source>there is a file where a folder has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>há um arquivo onde deveria haver uma pasta</translation>
     </message>
     <message>
         <source>there is a folder where a file has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>há uma pasta onde deveria haver um arquivo</translation>
     </message>
     <message>
         <source>see whether it is a file, and yours to read</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique se é um arquivo e se você tem permissão para lê-lo</translation>
     </message>
     <message>
         <source>it belongs to the library itself; choose another name</source>
         <extracomment>Of the file a backup was to be written into: it is the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pertence à própria biblioteca; escolha outro nome</translation>
     </message>
     <message>
         <source>it is no file</source>
         <extracomment>Of the file a backup was to be written into: it is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo</translation>
     </message>
     <message>
         <source>another window of the reader is open; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>há outra janela do programa aberta; feche-a primeiro</translation>
     </message>
     <message>
         <source>this is no backup of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um backup de uma biblioteca</translation>
     </message>
     <message>
         <source>the backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o backup está danificado</translation>
     </message>
     <message>
         <source>the library in it is damaged</source>
         <extracomment>Of a backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a biblioteca contida nele está danificada</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
@@ -2932,86 +2932,86 @@
     </message>
     <message>
         <source>no notes of a form that is known: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma nota em formato conhecido: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader</translation>
     </message>
     <message>
         <source>larger than %1 MB; notes are not that large</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 MB; notas não são tão grandes</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>tem níveis aninhados demais</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON válido</translation>
     </message>
     <message>
         <source>not a table of KOReader&apos;s (line %1)</source>
         <extracomment>KOReader is a program; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é uma tabela do KOReader (linha %1)</translation>
     </message>
     <message>
         <source>calibre&apos;s notes in this book are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>as notas do calibre neste livro estão danificadas</translation>
     </message>
     <message>
         <source>written by a newer version of the reader; install it</source>
-        <translation type="unfinished"></translation>
+        <translation>vem de uma versão mais recente do programa; instale-a</translation>
     </message>
     <message>
         <source>more than %1 notes</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contém mais de %1 notas</translation>
     </message>
     <message>
         <source>there are no notes in this book file</source>
-        <translation type="unfinished"></translation>
+        <translation>este arquivo de livro não contém notas</translation>
     </message>
     <message>
         <source>a reading position, not a note</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>é uma posição de leitura, não uma nota</translation>
     </message>
     <message>
         <source>removed in the other program</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>removida no outro programa</translation>
     </message>
     <message>
         <source>it says neither where it is nor which words it marks</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não indica onde está nem quais palavras marca</translation>
     </message>
     <message>
         <source>not a note</source>
         <extracomment>Of an entry in a file of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é uma nota</translation>
     </message>
     <message>
         <source>a mark on the page of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma marca na página de um PDF</translation>
     </message>
     <message>
         <source>its book is not in the library</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o livro dela não está na biblioteca</translation>
     </message>
     <message>
         <source>it is kept with another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está guardada com outro livro</translation>
     </message>
     <message>
         <source>it is of another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>é de outro livro</translation>
     </message>
     <message>
         <source>it was changed here since</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>foi alterada aqui depois disso</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -3356,45 +3356,45 @@
     <message>
         <source>Rename tag</source>
         <extracomment>Of notes: words that sort them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renomear etiqueta</translation>
     </message>
     <message>
         <source>In all notes, also those of other texts. With the name of another tag, the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todas as notas, também nas de outros textos. Com o nome de outra etiqueta, as duas viram uma só.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">&amp;Nome</translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">&amp;Renomear</translation>
+        <translation>&amp;Renomear</translation>
     </message>
 </context>
 <context>
     <name>RenameTagDialog</name>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta precisa de um nome.</translation>
     </message>
     <message>
         <source>There is such a tag: both become one.</source>
         <extracomment>Two tags become one; &quot;it&quot; is the name that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essa etiqueta já existe: as duas vão virar uma só.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">&amp;Renomear</translation>
+        <translation>&amp;Renomear</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear etiqueta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nome</translation>
+        <translation>&amp;Nome</translation>
     </message>
 </context>
 <context>
@@ -3402,40 +3402,40 @@
     <message>
         <source>Now: %1</source>
         <extracomment>%1 is the text that a note has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora: %1</translation>
     </message>
     <message>
         <source>Two computers changed these at once. The later change is shown in the text; here is the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterados em dois computadores ao mesmo tempo. O texto mostra a alteração mais recente; aqui está a outra.</translation>
     </message>
     <message>
         <source>Replaced texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos substituídos</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto completo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
         <extracomment>Let this text hold again; the one that holds now takes its place in this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -3443,122 +3443,122 @@
     <message>
         <source>Backups (*.zip *.sqlite)</source>
         <extracomment>Files that &quot;Restore&quot; can read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.zip *.sqlite)</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de um arquivo</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup em um arquivo</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota ou marcador</numerusform>
+            <numerusform>%n notas e marcadores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is written, with %2 and your preferences.</source>
         <extracomment>%1 is a file, %2 what is in it: &quot;57 notes and bookmarks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi salvo, com %2 e suas preferências.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto iniciado</numerusform>
+            <numerusform>%n textos iniciados</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored: %1, %2. The sync folder is no longer set, or it would undo this.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: %1, %2. A pasta de sincronização não está mais definida; do contrário, ela desfaria a restauração.</translation>
     </message>
     <message>
         <source>Restored: %1, %2.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: %1, %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
         <extracomment>Notes, bookmarks and highlights in a copy of the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota ou marcador</numerusform>
+            <numerusform>%n notas e marcadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
         <extracomment>Texts that were read in part or to the end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto iniciado</numerusform>
+            <numerusform>%n textos iniciados</numerusform>
         </translation>
     </message>
     <message>
         <source>before a new version</source>
         <extracomment>Of a copy of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma nova versão</translation>
     </message>
     <message>
         <source>kept aside at a restore</source>
         <extracomment>Of a copy of the library that another one took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posta de lado em uma restauração</translation>
     </message>
     <message>
         <source>Restore the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar a biblioteca</translation>
     </message>
     <message>
         <source>Notes, bookmarks and places become what they were on that day. Books and articles are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, marcadores e posições de leitura voltam a ser como naquele dia. Livros e artigos não são alterados.</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias da biblioteca</translation>
     </message>
     <message>
         <source>There are no copies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópias</translation>
     </message>
     <message>
         <source>One is made on each day the program is used; ten are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma é criada a cada dia em que o programa é usado; dez são mantidas.</translation>
     </message>
     <message>
         <source>What is there now is kept aside, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado atual é posto de lado para que você possa voltar a ele.</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De um &amp;arquivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Go back to the marked copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -3680,31 +3680,31 @@
     <message>
         <source>Highlight and note</source>
         <extracomment>A card with what can be done with words: highlight, underline, write a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destacar e anotar</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>Draws a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sublinhar</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>Draws a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tachar</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Button: writes a note about the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: takes a highlight or note away</extracomment>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -3787,44 +3787,44 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens the menu of a book</extracomment>
-        <translation type="unfinished">Mais</translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo não encontrado</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>%1 read</source>
         <extracomment>How much of a book has been read; %1 is like &quot;38%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lido</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>Of a book: nobody has begun to read it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não lido</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Tab of the sidebar: highlights and notes</extracomment>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3875,113 +3875,113 @@
     <message>
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta de sincronização</translation>
     </message>
 </context>
 <context>
     <name>SyncDialog</name>
     <message>
         <source>No folder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta escolhida</translation>
     </message>
     <message>
         <source>This computer keeps to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não se sincroniza com outros.</translation>
     </message>
     <message>
         <source>Exchanging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando…</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi sincronizado ainda.</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronização: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other computers</source>
         <extracomment>Computers that use the same folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outro computador</numerusform>
+            <numerusform>%n outros computadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes came from them</source>
         <extracomment>Notes and places that another computer changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração recebida dos outros computadores</numerusform>
+            <numerusform>%n alterações recebidas dos outros computadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of this computer were written for them</source>
         <extracomment>Notes and places that were changed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração deste computador gravada para os outros</numerusform>
+            <numerusform>%n alterações deste computador gravadas para os outros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts were changed on two computers at once; both are kept</source>
         <extracomment>A note that two computers changed at the same time: the later text is shown, the other one kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto alterado em dois computadores ao mesmo tempo; as duas versões são mantidas</numerusform>
+            <numerusform>%n textos alterados em dois computadores ao mesmo tempo; as duas versões são mantidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines in %1 are damaged and were passed over</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha em %1 está danificada e foi ignorada</numerusform>
+            <numerusform>%n linhas em %1 estão danificadas e foram ignoradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Some files were too large to be read to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns arquivos eram grandes demais para serem lidos até o fim.</translation>
     </message>
     <message>
         <source>Places, notes and bookmarks of several computers meet in a folder that Syncthing, Nextcloud or a USB stick carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições de leitura, notas e marcadores de vários computadores se encontram em uma pasta levada pelo Syncthing, pelo Nextcloud ou por um pendrive.</translation>
     </message>
     <message>
         <source>Sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de sincronização</translation>
     </message>
     <message>
         <source>The program itself never goes online. Books are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa nunca se conecta à internet. Os livros não são copiados.</translation>
     </message>
     <message>
         <source>C&amp;hoose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Ot&amp;her folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outra pasta…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <extracomment>Stop exchanging with the folder; its files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desativar</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar &amp;agora</translation>
     </message>
     <message>
         <source>&amp;Replaced texts…</source>
         <extracomment>Opens a list of texts that another computer&apos;s later text took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textos substituídos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -3989,43 +3989,43 @@
     <message numerus="yes">
         <source>%1 of %n books</source>
         <extracomment>A tag that some of the chosen books have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n livro</numerusform>
+            <numerusform>%1 de %n livros</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1 chosen</source>
         <extracomment>A screen reader says this when a tag (%1) was added to the chosen ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta %1 escolhida</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n livro</numerusform>
             <numerusform>%n livros</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova etiqueta</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: add the tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
 </context>
 <context>
@@ -4075,11 +4075,11 @@
     <name>TextHits</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Pesquisando…</translation>
+        <translation>Pesquisando…</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
@@ -4087,7 +4087,7 @@
     <message>
         <source>In the texts</source>
         <extracomment>Heading over places in the texts of all books that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nos textos</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@ class MovedWords:
             return None
         at = None if near is None else self._plain.forward(near, after=True) - wanted.start
         text = self._plain.text
-        if at is not None and wanted.total >= _CHANCE and 0 <= at and text.startswith(wanted.text, at):
+        if at is not None and wanted.total >= _CHANCE and at >= 0 and text.startswith(wanted.text, at):
             return self._match(wanted, _whole(wanted, at))
         best, others = self._best(wanted)
         if best is None:
@@ -214,6 +214,8 @@ def _is_good(found: _Candidate, wanted: _Wanted, *, close: bool, same: bool) -> 
     if wanted.weight < _LONG:
         if found.exact and found.one_side:
             return True
+        if not found.exact and not close and wanted.weight < 2 * _TELLING:
+            return False
         return share >= 0.7 and around >= 0.35 and found.total >= 0.75 * wanted.total
     return share >= (0.6 if around >= 0.5 or wanted.weight >= 2 * _LONG else 0.8)
 

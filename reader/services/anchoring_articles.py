@@ -11,6 +11,7 @@ from reader.services.anchoring import SHARE_ONLY, SURE_POINT, Anchored, at, lost
 from reader.services.anchoring_blocks import Blocks
 
 BEGINNING = 0.3  # of a block: words that began it and are there still are about all of it
+SHORT = 48  # characters of a quote that may stand elsewhere, too
 
 
 class ArticleFinder:
@@ -34,6 +35,8 @@ class ArticleFinder:
         if found is None:
             return lost(annotation)
         (first, begin), (last, close) = (self._blocks.block_at(one) for one in (found.start, found.end - 1))
+        if len(place.quote.exact) < SHORT and self._is_anothers(first, place.block):
+            return lost(annotation)
         if annotation.extent is None and annotation.kind != "highlight":
             return self._point(annotation, *self._blocks.main_block(found.start, found.end), found.score)
         now = replace(
@@ -44,6 +47,14 @@ class ArticleFinder:
         if same and not found.changed:
             return Anchored(annotation, "kept", found.score)
         return Anchored(replace(annotation, place=now, extent=extent), "kept" if same else "moved", found.score)
+
+    def _is_anothers(self, number: int, block: str | None) -> bool:
+        """Whether one of two blocks has a name of its own, "remember-summary", and the other is not that one.
+
+        Summaries say again what stands elsewhere: few words found there, or found elsewhere, were there before.
+        """
+        name = self._rendition.blocks[number].id
+        return block is not None and name != block and not all(_is_counted(one) for one in (name, block))
 
     def _point(self, annotation: Annotation, number: int, begin: int, score: float) -> Anchored:
         """A note about a block or a bookmark: its words are how the block began."""
@@ -74,3 +85,8 @@ class ArticleFinder:
             fraction=min(1.0, offset / max(1, len(block.text))),
             progression=min(1.0, (self._blocks.starts[number] + offset) / max(1, len(self._blocks.text))),
         )
+
+
+def _is_counted(block: str) -> bool:
+    """Whether a block's id is but its number in its section, which another may have after a change."""
+    return block.rpartition("-")[2].isdigit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
 
@@ -12,6 +13,8 @@ from reader.anchors.quote import Match, quote_of
 from reader.publication.annotation import Annotation
 from reader.publication.locator import Quote
 from reader.services.marking import PLACE_WORDS, SEAM
+
+ENOUGH = 0.6  # of a paragraph at either end of marked words
 
 
 class Blocks:
@@ -28,7 +31,22 @@ class Blocks:
     def find(self, annotation: Annotation, near: int | None, *, same: bool) -> Match | None:
         """Where the words of an annotation are now. `same`: it was made in this text."""
         quote = annotation.place.quote
-        return None if quote is None else self._moved.find(quote, near, same=same)
+        found = None if quote is None else self._moved.find(quote, near, same=same)
+        return self._whole_paragraphs(found, quote.exact) if quote is not None and found is not None else None
+
+    def _whole_paragraphs(self, found: Match, words: str) -> Match:
+        """What was found without the few words of a last or first paragraph that is another one by now."""
+        paragraphs = [one for one in words.split(SEAM) if one.strip()]
+        if len(paragraphs) < 2:
+            return found
+        start, end = found.start, found.end
+        first, last = self.block_at(start)[0], self.block_at(end - 1)[0]
+        if first < last and end - self.starts[last] < ENOUGH * len(paragraphs[-1].strip()):
+            end = self.end_of(last - 1)
+            last -= 1
+        if first < last and self.end_of(first) - start < ENOUGH * len(paragraphs[0].strip()):
+            start = self.starts[first + 1]
+        return replace(found, start=start, end=end, changed=found.changed or (start, end) != (found.start, found.end))
 
     def block_at(self, offset: int) -> tuple[int, int]:
         """The number of the block at an offset, and the offset in it."""

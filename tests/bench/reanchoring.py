@@ -14,7 +14,7 @@ import tempfile
 import time
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -222,11 +222,11 @@ def book(
     rulers: dict[int, Ruler] = {}
     from bisect import bisect_right
 
-    for kind, start, end in spans(texts, count, random.Random(seed * 7 + 1)):
-        first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1) - 1
+    for kind, start, reach in spans(texts, count, random.Random(seed * 7 + 1)):
+        first, last = bisect_right(starts, start) - 1, bisect_right(starts, reach - 1) - 1
         while flat[last][0] != flat[first][0]:
             last -= 1
-        end = min(end, starts[last] + len(texts[last]))
+        end = min(reach, starts[last] + len(texts[last]))
         index, block = flat[first]
         own = (rulers.setdefault(n, Ruler(flat[n][1])) for n in (first, last))
         one, other = own
@@ -349,7 +349,8 @@ def _second_edition(
             parts.append(("new", "", None, mine))
     files: dict[str, bytes] = {}
     order = []
-    for number, (_, href, data, mine) in enumerate(parts):
+    for number, (_, name, content, mine) in enumerate(parts):
+        href, data = name, content
         if data is None:
             # Half of the new files have the name that another had.
             old = rendition.spine[min(number, len(rendition.spine) - 1)].href

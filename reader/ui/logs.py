@@ -18,6 +18,7 @@ EXPECTED = (
     "Failed to create RHI",
     "GPUInfo not initialized",
     "GLX: No DRI3",
+    "QXcbIntegration: Cannot create platform OpenGL context",
 )
 
 _LEVELS = {

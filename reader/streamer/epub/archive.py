@@ -114,6 +114,15 @@ class Archive:
             )
         return io.BufferedReader(InflatedStream(lambda: self._inflated(entry, limits.ENTRY), entry.size), CHUNK)
 
+    def head(self, name: str, length: int) -> bytes:
+        """The first bytes of an entry; no more is inflated. Raises DamagedPublication, RefusedForSafety."""
+        data = b""
+        for chunk in self._inflated(self.entries[name], limits.ENTRY, length):
+            data += chunk
+            if len(data) >= length:
+                break
+        return data[:length]
+
     def read_at(self, offset: int, length: int) -> bytes:
         """Raw bytes of the file; none beyond its end, wherever a book says they are. Raises DamagedPublication."""
         if offset >= self._length or length <= 0:
@@ -193,14 +202,14 @@ class Archive:
         *_, name_length, extra_length = LOCAL.unpack(header)
         return entry.offset + LOCAL.size + int(name_length) + int(extra_length)
 
-    def _inflated(self, entry: Entry, limit: int) -> Iterator[bytes]:
+    def _inflated(self, entry: Entry, limit: int, piece: int = CHUNK) -> Iterator[bytes]:
         """The bytes of an entry, piece by piece, counted while they come: what the directory says is not trusted."""
         at, left, total = self._start(entry), entry.packed, 0
         inflater = zlib.decompressobj(-zlib.MAX_WBITS) if entry.method == DEFLATED else None
         packed = b""
         while True:
             if not packed and left > 0:
-                packed = self.read_at(at, min(CHUNK, left))
+                packed = self.read_at(at, min(piece, left))
                 if not packed:
                     raise self.damaged(entry)
                 at, left = at + len(packed), left - len(packed)
@@ -208,7 +217,7 @@ class Archive:
                 chunk, packed = packed, b""
             else:
                 try:
-                    chunk = inflater.decompress(packed, CHUNK)
+                    chunk = inflater.decompress(packed, piece)
                 except zlib.error as error:
                     raise self.damaged(entry) from error
                 packed = inflater.unconsumed_tail

@@ -58,6 +58,10 @@ class Container:
         """All bytes of a file. Raises ResourceMissing, DamagedPublication, ProtectedPublication, RefusedForSafety."""
         return self._store.read(self._entry(path), limit)
 
+    def head(self, path: str, length: int) -> bytes:
+        """The first bytes of a file. Raises as `read` does."""
+        return self._store.head(self._entry(path), length)
+
     def open_stream(self, path: str) -> BinaryIO:
         """A seekable stream of a file, for sound and film. Raises as `read` does."""
         return self._store.open_stream(self._entry(path))

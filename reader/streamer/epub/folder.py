@@ -80,6 +80,14 @@ class Folder:
             raise RefusedForSafety(str(self.path), text)
         return data
 
+    def head(self, name: str, length: int) -> bytes:
+        """The first bytes of a file. Raises DamagedPublication, RefusedForSafety."""
+        with self.open_stream(name) as stream:
+            try:
+                return stream.read(length)
+            except OSError as error:
+                raise DamagedPublication(str(self.path), reasons.BAD_ENTRY.format(name=shown(name))) from error
+
     def open_stream(self, name: str) -> BinaryIO:
         """A seekable stream of a file. Raises DamagedPublication, RefusedForSafety."""
         path = self.entries[name][0]

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject
 from reader.errors import ReaderError
 from reader.publication.locator import Locator
 from reader.publication.model import TocEntry
+from reader.publication.numerals import localised
 from reader.publication.reading_time import book_minutes, whole_minutes
 from reader.publication.resource import BookFetcher
 from reader.services.reading import Reading
 from reader.services.sections import Ids, Sections
+from reader.streamer.epub.navigation import UNTITLED
 
 if TYPE_CHECKING:
     from reader.publication.model import Rendition
@@ -52,7 +54,7 @@ class BookContentsController(QObject):
         if rendition is not self._rendition:
             self._take_up(rendition)
         if self._model is not None:
-            self._model.set_book(rendition.toc, rendition.language, self._parts(rendition))
+            self._model.set_book(self._toc, rendition.language, self._parts(rendition))
             self._panel.set_language(rendition.language)
         self._minutes = book_minutes(_size(rendition), rendition.language)
         ticks = tuple(tick for tick in self._reading.weights.ticks(rendition.toc) if 0 < tick < 1)
@@ -83,8 +85,22 @@ class BookContentsController(QObject):
     def _take_up(self, rendition: Rendition) -> None:
         self._rendition = rendition
         ids = Ids(rendition)
-        self.sections = Sections(rendition, rendition.toc, ids)
+        self._toc = self._named(rendition.toc)
+        self.sections = Sections(rendition, self._toc, ids)
         self._pages = Sections(rendition, rendition.page_list, ids)
+
+    def _named(self, toc: tuple[TocEntry, ...]) -> tuple[TocEntry, ...]:
+        """Documents without a name of their own, listed by the streamer where a book has no contents."""
+        #: Contents of a book that has none: a document without a title. {number} is its place in the book
+        text = self.tr("Chapter {number}")
+        return tuple(
+            replace(
+                entry, title=text.format(number=localised(entry.title.rpartition(" ")[2], self._rendition.language))
+            )
+            if entry.kind == UNTITLED
+            else entry
+            for entry in toc
+        )
 
     def _parts(self, rendition: Rendition) -> tuple[TocEntry, ...]:
         """Other lists that lead to places, below the contents."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.publication.model import Rendition, TocEntry
-from reader.streamer.epub.limits import NESTING
+from reader.streamer.epub.container import Container
+from reader.streamer.epub.limits import HEAD, NESTING
+from reader.streamer.epub.navigation import UNTITLED
 from reader.streamer.epub.open import open_epub
 
 Open = Callable[..., Rendition]
@@ -74,10 +77,54 @@ def test_an_ncx_that_the_spine_does_not_name_is_found_by_its_type(rendition: Ope
     assert titles(rendition({"OPS/toc.ncx": NCX}, manifest=MANIFEST.partition("\n")[2])) == ["From the NCX"]
 
 
-def test_without_contents_the_files_are_listed(rendition: Open) -> None:
-    found = rendition(manifest='<item id="one" href="one.xhtml" media-type="application/xhtml+xml"/>')
-    assert found.toc == (TocEntry("one", "OPS/one.xhtml"),)
+def without_contents(*texts: str | bytes) -> dict[str, Any]:
+    """A book of these documents and no contents."""
+    names = [f"c{number}" for number in range(1, len(texts) + 1)]
+    return {
+        "files": {f"OPS/{name}.xhtml": text for name, text in zip(names, texts, strict=True)},
+        "manifest": "".join(f'<item id="{n}" href="{n}.xhtml" media-type="application/xhtml+xml"/>' for n in names),
+        "spine": "<spine>" + "".join(f'<itemref idref="{name}"/>' for name in names) + "</spine>",
+    }
+
+
+def document(body: str, title: str = "") -> str:
+    return f'<html xmlns="http://www.w3.org/1999/xhtml"><head><title>{title}</title></head><body>{body}</body></html>'
+
+
+def test_without_contents_the_documents_are_listed_by_what_they_call_themselves(rendition: Open) -> None:
+    found = rendition(
+        **without_contents(
+            document("<p>One</p><h2>The <em>harbour</em> &amp; its <ruby>人<rt>x</rt></ruby></h2><h1>Later</h1>", "T"),
+            document("<p>Words</p>", "A title"),
+            document("<!-- <h1>No</h1> --><h1></h1><p>Words</p>"),
+            document('<h1><img src="a.png" alt="A picture"/></h1>'),
+        )
+    )
+    assert titles(found) == ["The harbour & its 人", "A title", "Chapter 3", "A picture"]
+    assert [entry.kind for entry in found.toc] == ["", "", UNTITLED, ""]
     assert "the book has none" in found.warnings[0]
+
+
+def test_a_title_that_documents_share_names_none_of_them(rendition: Open) -> None:
+    texts = [document("<p>Words</p>", "The book"), document("<p>Words</p>", "The book"), document("<h1>End</h1>")]
+    assert titles(rendition(**without_contents(*texts))) == ["Chapter 1", "Chapter 2", "End"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_of_a_long_document_only_the_beginning_is_read(
+    rendition: Open, encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    head = Container.head
+    monkeypatch.setattr(
+        Container, "head", lambda self, path, length: (read.append(length), head(self, path, length))[1]
+    )
+    late = document(f"<p>{'é' * 4000}</p><h1>Späte Überschrift</h1><p>{'漢字かな' * 20_000}</p>").encode(encoding)
+    never = document(f"<p>{'é' * 100_000}</p><h1>Late</h1>", "Own title").encode(encoding)
+    damaged = document("<h1>Early").encode(encoding)
+    found = rendition(**without_contents(late, never, damaged))
+    assert titles(found) == ["Späte Überschrift", "Own title", "Chapter 3"]
+    assert max(read) == HEAD
 
 
 @pytest.mark.parametrize(

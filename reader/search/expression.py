@@ -17,7 +17,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from reader.search.folding import Folded, fold
-from reader.search.terms import PIECE, is_run, most_attached, pairs, pattern, pieces
+from reader.search.terms import PIECE, is_beginning, is_old, is_run, most_attached, pairs, pattern, pieces
 
 NEAR = 10  # words apart, at most, where no number says otherwise
 LONGEST = 2_000  # characters of a query that are read
@@ -37,6 +37,18 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Asked(NamedTuple):
+    """What is asked of the index for a term."""
+
+    words: tuple[str, ...]
+    begun: tuple[str, ...]  # so short that they stand in nearly every text: see `terms.begun`
+
+    @property
+    def lengthened(self) -> tuple[str, ...]:
+        """The same of words, which takes long."""
+        return tuple(f"{one} *" for one in self.begun)
 
 
 @dataclass(frozen=True)
@@ -75,20 +87,26 @@ class Term:
                     break
             at = text.find(first, max(done, at + 1))
 
-    def matched(self, *, exactly: bool) -> str:
-        """What an FTS5 index is asked: paragraphs without it never have the term. Empty: it cannot say."""
-        asked = []
+    def asked(self, *, exactly: bool) -> Asked:
+        """What is asked of an FTS5 index: paragraphs without it never have the term.
+
+        With `exactly`, words are not lengthened.
+        """
+        words: dict[str, None] = {}
+        begun: dict[str, None] = {}
         for number, part in enumerate(self.parts):
-            if is_run(part):
-                asked.append(f'"{pairs(part).rpartition(" ")[0]}"' if len(part) > 1 else f'"{part}" *')
-            elif number == len(self.parts) - 1 and not (self.whole or exactly):
-                asked.append(f'"{part}" *')
+            runs = is_run(part)
+            longer = not runs and number == len(self.parts) - 1 and not (self.whole or exactly)
+            if is_beginning(part) and (runs or longer):
+                begun[f'"{part}"'] = None
+            elif runs:
+                words[f'"{pairs(part).rpartition(" ")[0]}"' if len(part) > 1 else f'"{part}" *'] = None
             else:
-                asked.append(f'"{part}"')
-        plain = len(asked) > 1 and all(part.isascii() for part in self.parts)
-        if plain and all("*" not in one for one in asked):
-            return f'"{" ".join(self.parts)}"'
-        return " AND ".join(dict.fromkeys(asked))
+                words[f'"{part}" *' if longer else f'"{part}"'] = None
+        plain = not begun and all(is_old(part) and not is_run(part) for part in self.parts)
+        if plain and len(self.parts) > 1 and all("*" not in one for one in words):
+            words = {f'"{" ".join(self.parts)}"': None}
+        return Asked(tuple(words), tuple(begun))
 
 
 @dataclass(frozen=True)
@@ -114,9 +132,10 @@ class Near:
         """As `Term.each`."""
         return iter(self.spans(text))
 
-    def matched(self, *, exactly: bool) -> str:
-        """As `Term.matched`."""
-        return " AND ".join(filter(None, (self.first.matched(exactly=exactly), self.second.matched(exactly=exactly))))
+    def asked(self, *, exactly: bool) -> Asked:
+        """As `Term.asked`."""
+        one, other = self.first.asked(exactly=exactly), self.second.asked(exactly=exactly)
+        return Asked((*one.words, *other.words), (*one.begun, *other.begun))
 
 
 Clause = tuple["Term | Near", ...]  # one of these
@@ -164,13 +183,25 @@ class Expression:
         return list(_apart(sorted(found)))
 
     def matched(self, *, exactly: bool = False) -> str | None:
-        """The question to an FTS5 index; with `exactly`, words are not lengthened. None: any text may have it."""
-        asked = []
-        for clause in self.clauses:
-            either = [term.matched(exactly=exactly) for term in clause]
-            if all(either):
-                asked.append("(" + " OR ".join(f"({one})" for one in either) + ")")
-        return " AND ".join(asked) or None
+        """The question to an FTS5 index of words; with `exactly`, they are not lengthened. None: it cannot say.
+
+        What is very short is left out, where there is something else to ask: it is judged.
+        """
+        either = [asked for asked in self._asked(exactly=exactly) if any(one.words for one in asked)]
+        return " AND ".join(_joined([one.words or one.lengthened for one in asked]) for asked in either) or None
+
+    def begun(self) -> str | None:
+        """The question to an index of `terms.begun`, where `matched` has none. None: any text may have it."""
+        either = [asked for asked in self._asked(exactly=False) if all(one.begun for one in asked)]
+        return " AND ".join(_joined([one.begun for one in asked]) for asked in either) or None
+
+    def _asked(self, *, exactly: bool) -> list[list[Asked]]:
+        every = ([term.asked(exactly=exactly) for term in clause] for clause in self.clauses)
+        return [asked for asked in every if all(one.words or one.begun for one in asked)]
+
+
+def _joined(either: list[tuple[str, ...]]) -> str:
+    return "(" + " OR ".join(f"({' AND '.join(dict.fromkeys(all_))})" for all_ in either) + ")"
 
 
 def parse_expression(text: str) -> Expression:

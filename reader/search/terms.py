@@ -8,6 +8,7 @@ Arabic and Hebrew write "and", "in", "the" onto the word; a word is found behind
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # Folded katakana are hiragana; the Hangul of an index are syllables.
 _RUN = (
@@ -20,6 +21,8 @@ _MARKS = (
     "\u0900-\u0963\u0966-\u096f\u0971-\u0dff"  # of Indic scripts: letters of words, though Python says they are none
 )
 _LETTER = f"(?:[^\\W_{_RUN}{_MARKS}]|[{_MARKS}])"
+_OLD = unicodedata.ucd_3_2_0
+BEGUN = 3  # characters
 RUN = re.compile(f"[{_RUN}]+")
 PIECE = re.compile(f"[{_RUN}]+|{_LETTER}+")  # a run or a word
 _BETWEEN = f"(?:(?![{_RUN}{_MARKS}])[\\W_])*"  # what may stand between two words of a phrase
@@ -51,6 +54,31 @@ def fed(folded: str) -> str:
         return text
     bare = [rest for word in PIECE.findall(text) for rest in bare_forms(word)]
     return f"{text} {' '.join(bare)}" if bare else text
+
+
+def begun(folded: str) -> str:
+    """What the words of a folded text begin with, one to three characters, and each character of its runs; each once.
+
+    An index that lengthens "th" itself joins what it knows of every such word of a library.
+    """
+    found: set[str] = set()
+    for piece in set(PIECE.findall(folded)):
+        if RUN.match(piece):
+            found.update(piece)
+            continue
+        for word in (piece, *bare_forms(piece)):
+            found |= {word[:length] for length in range(1, BEGUN + 1)}
+    return " ".join(sorted(found))
+
+
+def is_beginning(piece: str) -> bool:
+    """Whether `begun` has a piece."""
+    return len(piece) <= (1 if is_run(piece) else BEGUN) and is_old(piece)
+
+
+def is_old(piece: str) -> bool:
+    """Whether SQLite, which knows an older Unicode, takes a piece for one word, too."""
+    return piece.isascii() or all(_OLD.category(char)[0] in "LN" for char in piece)
 
 
 def pairs(run: str) -> str:

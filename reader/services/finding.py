@@ -87,7 +87,7 @@ class Finding:
     @classmethod
     def unindexed(cls, folders: UserPaths, catalog: Catalog) -> Self:
         """For describing what was scanned: the index is empty, and nothing is written."""
-        return cls(folders, catalog, Index(None, str))
+        return cls(folders, catalog, Index(None, lambda text: (text, "")))
 
     def close(self) -> None:
         self._index.close()
@@ -117,10 +117,13 @@ class Finding:
         complete = True
         owners = self._owners()
         until = perf_counter() + SOON
-        questions = dict.fromkeys((expression.matched(exactly=True), expression.matched()))
-        for question in questions:
-            ids = self._index.matching(question, scope.texts, limit=FREQUENT, ranked=False)
-            if 1 < len(ids) < FREQUENT and question is not None:
+        exact, loose = expression.matched(exactly=True), expression.matched()
+        short = expression.begun() if loose is None else None
+        for question, begun in dict.fromkeys(((exact, False), (loose or short, loose is None and short is not None))):
+            if question is None and short is not None:
+                continue
+            ids = self._index.matching(question, scope.texts, limit=FREQUENT, begun=begun)
+            if 1 < len(ids) < FREQUENT and question is not None and not begun:
                 ids = self._index.matching(question, scope.texts, limit=TRIED, ranked=True)
             for passage, folded in self._passages([one for one in ids[:TRIED] if one not in seen]):
                 seen.add(passage.id)
@@ -146,7 +149,10 @@ class Finding:
         if not expression:
             return
         scope = self._scope(expression)
-        ids = sorted(self._index.matching(expression.matched(), scope.texts, limit=1 << 30, ranked=False))
+        loose = expression.matched()
+        begun = loose is None and expression.begun() is not None
+        question = expression.begun() if begun else loose
+        ids = sorted(self._index.matching(question, scope.texts, limit=1 << 30, begun=begun))
         owners = self._owners()
         rows: list[Found] = []
         given, owner = 0, None

@@ -17,7 +17,7 @@ from reader.paths import UserPaths
 from reader.publication.model import Publication, Rendition
 from reader.publication.resource import BookFetcher
 from reader.search.folding import fold
-from reader.search.terms import fed
+from reader.search.terms import begun, fed
 from reader.services.library import existing
 from reader.store.connection import open_database
 from reader.store.index import Index, Indexed, Passage
@@ -61,7 +61,12 @@ def index_path(folders: UserPaths) -> Path:
 
 def open_index(folders: UserPaths) -> Index:
     """The index as the services use it. Raises CannotWrite where there cannot be one."""
-    return Index(index_path(folders), lambda text: fed(fold(text).text))
+    return Index(index_path(folders), _read_by_index)
+
+
+def _read_by_index(text: str) -> tuple[str, str]:
+    folded = fold(text).text
+    return fed(folded), begun(folded)
 
 
 class Indexer:

@@ -22,7 +22,8 @@ from reader.store.files import COMPANIONS, companion, make_private_file
 from reader.store.reasons import reason_of
 from reader.store.sqlite import connect, in_memory
 
-VERSION = 1
+VERSION = 2
+TABLES = ("words", "beginnings")
 _ID_ENDS = "\x1f"  # stands between the id of a block and its text
 _log = logging.getLogger(__name__)
 _SCHEMA = """
@@ -52,6 +53,9 @@ CREATE TABLE passages (
 CREATE INDEX passages_by_text ON passages (text);
 CREATE VIRTUAL TABLE words USING fts5 (
     body, content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M*'"
+);
+CREATE VIRTUAL TABLE beginnings USING fts5 (       -- of its words: only which passages have them
+    body, content = '', detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M*'"
 );
 """
 
@@ -108,8 +112,8 @@ class StoredPassage:
 class Index:
     """One connection of one thread. What is written is not synced to the disk at once: it can be made again."""
 
-    def __init__(self, path: Path | None, fed: Callable[[str], str]) -> None:
-        """`fed` gives what the index reads of a paragraph; without a path it is in memory.
+    def __init__(self, path: Path | None, fed: Callable[[str], tuple[str, str]]) -> None:
+        """`fed` gives what the index reads of a text, its words and what they begin with. Without a path: in memory.
 
         Raises CannotWrite where there cannot be a file.
         """
@@ -151,18 +155,30 @@ class Index:
         """Language and publication of each text."""
         return {row[0]: (row[1], row[2]) for row in self._rows("SELECT id, language, publication FROM texts")}
 
-    def matching(self, question: str | None, texts: Iterable[int] | None, *, limit: int, ranked: bool) -> list[int]:
-        """The passages that may answer a question to FTS5, all of them for None; the best first if `ranked`."""
+    def matching(
+        self,
+        question: str | None,
+        texts: Iterable[int] | None,
+        *,
+        limit: int,
+        ranked: bool = False,
+        begun: bool = False,
+    ) -> list[int]:
+        """The passages that may answer a question to FTS5, all of them for None; the best first if `ranked`.
+
+        With `begun` the question is about beginnings of words.
+        """
+        table = "beginnings" if begun else "words"
         within = "" if texts is None else f" AND text IN ({','.join(str(int(one)) for one in texts)})"
         if question is None:
             return [row[0] for row in self._rows(f"SELECT id FROM passages WHERE true{within} LIMIT ?", (limit,))]
         order = " ORDER BY rank" if ranked else ""
         if texts is None:
-            select = f"SELECT rowid FROM words WHERE words MATCH ?{order} LIMIT ?"
+            select = f"SELECT rowid FROM {table} WHERE {table} MATCH ?{order} LIMIT ?"
         else:
             select = (
-                "SELECT words.rowid FROM words CROSS JOIN passages ON passages.id = words.rowid"
-                f" WHERE words MATCH ?{within}{order} LIMIT ?"
+                f"SELECT {table}.rowid FROM {table} CROSS JOIN passages ON passages.id = {table}.rowid"
+                f" WHERE {table} MATCH ?{within}{order} LIMIT ?"
             )
         return [row[0] for row in self._rows(select, (question, limit))]
 
@@ -238,7 +254,8 @@ class Index:
     def settle(self) -> None:
         """After much was put: make the index small and quick. Raises CannotWrite."""
         self.commit()
-        self._write("INSERT INTO words (words) VALUES ('optimize')")
+        for table in TABLES:
+            self._write(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
         self._connection.executescript("PRAGMA incremental_vacuum")  # `execute` would free a single page
         self._write("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -248,23 +265,20 @@ class Index:
             "INSERT INTO passages (text, spine, href, first, section, body) VALUES (?, ?, ?, ?, ?, ?)",
             (text, passage.spine, passage.href, passage.first, passage.section, zlib.compress(body, 6)),
         )
-        words = "INSERT INTO words (rowid, body) VALUES (?, ?)"
-        self._connection.execute(words, (cursor.lastrowid, self._words(passage.blocks)))
+        for table, words in zip(TABLES, self._fed("\n".join(passage.blocks)), strict=True):
+            self._connection.execute(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", (cursor.lastrowid, words))
 
     def _drop(self, key: str) -> None:
         known = "SELECT id FROM publications WHERE key = ?"
         select = f"SELECT passages.id, body FROM passages JOIN texts ON texts.id = text WHERE publication = ({known})"
         for number, body in self._connection.execute(select, (key,)).fetchall():
-            words = self._words(_unpacked(body)[0])
-            delete = "INSERT INTO words (words, rowid, body) VALUES ('delete', ?, ?)"
-            self._connection.execute(delete, (number, words))
+            for table, words in zip(TABLES, self._fed("\n".join(_unpacked(body)[0])), strict=True):
+                delete = f"INSERT INTO {table} ({table}, rowid, body) VALUES ('delete', ?, ?)"
+                self._connection.execute(delete, (number, words))
         texts = f"SELECT id FROM texts WHERE publication = ({known})"
         self._connection.execute(f"DELETE FROM passages WHERE text IN ({texts})", (key,))
         self._connection.execute(f"DELETE FROM texts WHERE publication = ({known})", (key,))
         self._connection.execute("DELETE FROM publications WHERE key = ?", (key,))
-
-    def _words(self, blocks: Iterable[str]) -> str:
-        return self._fed("\n".join(blocks))
 
     def _begin(self) -> None:
         if not self._connection.in_transaction:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.search.expression import Term, parse_expression
 from reader.search.folding import fold
-from reader.search.terms import bare_forms, fed, pattern, pieces
+from reader.search.terms import bare_forms, begun, fed, pattern, pieces
 
 TRUE = [
     ("trust", "They trust."),
@@ -114,14 +114,18 @@ def test_the_index_offers_every_paragraph_that_a_query_is_true_of(texts: list[st
     expression = parse_expression(query)
     database = sqlite3.connect(":memory:")
     categories = "unicode61 remove_diacritics 0 categories 'L* N* M*'"
-    database.execute(f'CREATE VIRTUAL TABLE words USING fts5 (body, content = "", tokenize = "{categories}")')
+    options = f'body, content = "", tokenize = "{categories}"'
+    database.execute(f"CREATE VIRTUAL TABLE words USING fts5 ({options})")
+    database.execute(f"CREATE VIRTUAL TABLE beginnings USING fts5 ({options}, detail = none)")
     for number, text in enumerate(texts):
-        database.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (number, fed(fold(text).text)))
-    question = expression.matched()
-    rows = database.execute("SELECT rowid FROM words WHERE words MATCH ?", (question,)) if question else ()
-    offered = {row[0] for row in rows} if question else set(range(len(texts)))
+        folded = fold(text).text
+        database.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (number, fed(folded)))
+        database.execute("INSERT INTO beginnings (rowid, body) VALUES (?, ?)", (number, begun(folded)))
     true = {number for number, text in enumerate(texts) if expression.spans(fold(text))}
-    assert true <= offered
+    for table, question in (("words", expression.matched()), ("beginnings", expression.begun())):
+        if question:
+            rows = database.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH ?", (question,))
+            assert true <= {row[0] for row in rows}
 
 
 @settings(max_examples=300, deadline=None)
@@ -139,9 +143,28 @@ def test_no_query_raises_and_what_is_marked_lies_within(query: str, text: str) -
 def test_no_query_is_a_syntax_error_for_the_index(query: str) -> None:
     database = sqlite3.connect(":memory:")
     database.execute("CREATE VIRTUAL TABLE words USING fts5 (body)")
+    database.execute("CREATE VIRTUAL TABLE beginnings USING fts5 (body, detail = none)")
     for exactly in (True, False):
         if question := parse_expression(query).matched(exactly=exactly):
             database.execute("SELECT rowid FROM words WHERE words MATCH ?", (question,)).fetchall()
+    if question := parse_expression(query).begun():
+        database.execute("SELECT rowid FROM beginnings WHERE beginnings MATCH ?", (question,)).fetchall()
+
+
+def test_what_is_very_short_is_asked_by_what_words_begin_with() -> None:
+    assert (parse_expression("th").matched(), parse_expression("th").begun()) == (None, '(("th"))')
+    assert parse_expression("th").matched(exactly=True) == '(("th"))'
+    assert (parse_expression("trust th").matched(), parse_expression("trust th").begun()) == (
+        '(("trust" *))',
+        '(("th"))',
+    )
+    assert (parse_expression("信").matched(exactly=True), parse_expression("信").begun()) == (None, '(("信"))')
+    assert parse_expression("=th").begun() is None
+    assert parse_expression("don't").matched() == '(("don"))'
+    assert parse_expression("間。が").begun() == '(("間" AND "が"))'
+    assert parse_expression("の OR th").begun() == '(("の") OR ("th"))'
+    assert parse_expression("trust OR th").matched() == '(("trust" *) OR ("th" *))'
+    assert parse_expression('"два слова"').matched() == '(("два слова"))'
 
 
 LETTERS = st.text("ab .-والبكك信頼のשהו", max_size=24)

@@ -8,7 +8,7 @@ import pytest
 
 from reader.errors import CannotWrite, ReaderError
 from reader.search.folding import fold
-from reader.search.terms import fed
+from reader.search.terms import begun, fed
 from reader.store.index import VERSION, Index, Passage
 
 
@@ -18,7 +18,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def opened(path: Path | None) -> Index:
-    return Index(path, lambda text: fed(fold(text).text))
+    return Index(path, lambda text: (fed(fold(text).text), begun(fold(text).text)))
 
 
 def put(index: Index, key: str, *blocks: str, ids: tuple[str, ...] = ()) -> None:
@@ -50,6 +50,19 @@ def test_passages_are_found_by_their_words_and_come_out_whole(path: Path) -> Non
         (other,) = index.passages(index.matching('"strasse"', None, limit=9, ranked=True))
         assert other.passage.ids == ("x", "y")
         assert len(found(index, None)) == 2
+
+
+def test_passages_are_found_by_what_their_words_begin_with(path: Path) -> None:
+    with opened(path) as index:
+        put(index, "a", "Trust is slow.", "日本語の本")
+        put(index, "b", "Other")
+        asked = {
+            question: len(index.matching(question, None, limit=9, begun=True)) for question in ('"t"', '"tru"', '"語"')
+        }
+        assert asked == {'"t"': 1, '"tru"': 1, '"語"': 1}
+        assert len(index.matching('"o" AND "oth"', None, limit=9, begun=True)) == 1
+        index.remove("a")
+        assert index.matching('"t"', None, limit=9, begun=True) == []
 
 
 def test_a_publication_is_replaced_and_removed_without_a_trace(path: Path) -> None:

@@ -34,6 +34,10 @@ REASONS: tuple[str, ...] = (
     #: Of the file a backup was to be written into: it is a device
     QT_TRANSLATE_NOOP("Reasons", "it is no file"),
     QT_TRANSLATE_NOOP("Reasons", "another window of the reader is open; close it first"),
+    #: A tag of the person's own, on a book
+    QT_TRANSLATE_NOOP("Reasons", "a tag needs a name"),
+    #: %1 is what was typed for a book, %2 are the books that it may mean
+    QT_TRANSLATE_NOOP("Reasons", "%1 may be any of %2; give more of it"),
     QT_TRANSLATE_NOOP("Reasons", "this is no backup of a library"),
     QT_TRANSLATE_NOOP("Reasons", "the backup is damaged"),
     #: Of a backup

@@ -185,11 +185,11 @@ class NotesPanel(Retranslating, QWidget):
         self.filter.setVisible(bool(self._notes) and self.filter_button.isChecked())
         for part in (self.count, self.clear):
             part.setVisible(asked.active and bool(self._notes))
-        self.count.setText(counted(self.tr("%n notes", "", len(shown))))
         missing = sum(note.is_lost for note in self._notes)
         for part in (self.lost, self.try_again):
             part.setVisible(missing > 0)
-        self.lost.setText(counted(self.tr("%n not found", "", missing)))
+        self._counts = len(shown), missing
+        self._say_counts()
         self._pages.setCurrentWidget(self.list if shown else self.nothing if self._notes else self.empty)
         # Many rows are laid out once, for the width that they will have.
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if len(shown) > MANY else Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -355,7 +355,15 @@ class NotesPanel(Retranslating, QWidget):
         self.list.verticalScrollBar().setValue(self._scrolled)
         self._place_card()
 
+    def _say_counts(self) -> None:
+        shown, missing = self._counts
+        self.count.setText(counted(self.tr("%n notes", "", shown)))
+        self.lost.setText(counted(self.tr("%n not found", "", missing)))
+
+    _counts = 0, 0  # notes shown, notes not found
+
     def _retranslate(self) -> None:
+        self._say_counts()
         self.list.setAccessibleName(self.tr("Notes"))
         self.field.setPlaceholderText(self.tr("Search in the notes"))
         self.field.setAccessibleName(self.tr("Search in the notes"))

@@ -165,6 +165,24 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
         view.hold({ ...view.placeOf(frame, point, share(frame)), shift: Math.abs(shift) < span() ? shift : 0 }, kind)
     }
     const share = (frame) => Math.min(1, Math.max(0, -offsetOf(frame) / Math.max(1, lengthOf(frame))))
+    // What may stay free above a place: as much as there is above a page, but never a line of what comes before.
+    const roomAbove = (frame, point, box) => {
+        if (spine.isFixed(frame.item) || (tree.isText(point.node) && point.offset > 0)) return 0
+        const leaves = tree.leaves(frame)
+        let low = 0
+        let high = leaves.length
+        while (low < high) {
+            const middle = (low + high) >> 1
+            if (leaves[middle] === point.node || point.node.compareDocumentPosition(leaves[middle]) & (4 | 16)) high = middle
+            else low = middle + 1
+        }
+        let before = 0
+        for (let index = low - 1; index >= 0; index--) {
+            const boxes = tree.ends(leaves[index])
+            if (boxes.length) { before = endOf(frame, boxes.at(-1)); break }
+        }
+        return Math.max(0, Math.min(view.box().top, Math.floor(startOf(frame, box) - before) - 1))
+    }
     // A held place goes back to where it stood in the view (`shift`); one that is asked for goes to the top.
     const position = (frame, place) => {
         const exact = !spine.isFixed(frame.item) || !place.frame
@@ -176,7 +194,7 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
         const boxes = point && !(point.node === frame.body) ? tree.boxesAt(frame, point) : []
         if (begins || (point && !boxes.length)) { scrollTo(base); return }
         if (!boxes.length) { scrollTo(base + place.progression * lengthOf(frame)); return }
-        scrollTo(Math.max(place.shift ? 0 : base, Math.floor(base + startOf(frame, boxes[0]) - (place.shift ?? 0))))
+        scrollTo(Math.max(place.shift ? 0 : base, Math.floor(base + startOf(frame, boxes[0]) - (place.shift ?? roomAbove(frame, point, boxes[0])))))
     }
     const show = async (place, kind) => {
         let frame = list.find((one) => one.index === place.spine)

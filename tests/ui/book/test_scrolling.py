@@ -70,6 +70,44 @@ def test_a_place_asked_for_stands_at_the_top(open_book: Callable[..., Stage], go
     assert state["text"].startswith(goal.replace("-", ""))
 
 
+@pytest.mark.parametrize(
+    "options", [{}, {"head": "<style>html { writing-mode: vertical-rl }</style>", "language": "ja"}]
+)
+@pytest.mark.parametrize("spine", [0, 1, 3])
+def test_the_beginning_of_a_chapter_keeps_the_margin_of_a_page_above_it(
+    open_book: Callable[..., Stage], spine: int, options: dict[str, Any]
+) -> None:
+    stage = open_book(BOOK, **options)
+    name = "abcd"[spine]
+    with stage.heard(stage.page.relocated):
+        stage.navigator.go_to(stage.reading.rendition.place(spine), jump=False)
+    stage.page.send("view", "set", {"layout": "scrolled"})
+    stage.settle()
+    found = stage.data(
+        f"""[...document.querySelectorAll(".zo-frame")].flatMap((frame) => {{
+            const heading = frame.contentDocument.querySelector("#{name}"), outer = frame.getBoundingClientRect()
+            if (!heading) return []
+            const box = heading.getBoundingClientRect()
+            return [[outer.top + box.top, innerWidth - outer.left - box.right]]
+        }})[0]"""
+    )
+    assert 30 < found[1 if options else 0] < 90, "as above a page"
+    assert stage.state()["text"].startswith(name)
+    assert stage.state()["visible"][0]["id"] == name
+    stage.resize(800, 600)
+    assert stage.state()["visible"][0]["id"] == name
+
+
+@pytest.mark.parametrize("style", ["", "<style>p { margin: 0 }</style>", "<style>p { line-height: 3 }</style>"])
+def test_no_line_of_what_comes_before_is_in_view_above_a_place(open_book: Callable[..., Stage], style: str) -> None:
+    stage = open_book(BOOK, preferences=SCROLLED, head=style)
+    for goal in ("b-20", "b-21", "d-1"):
+        with stage.heard(stage.page.relocated):
+            stage.navigator.go_to(Locator(f"OPS/{goal[0]}.xhtml", block=goal), jump=False)
+        stage.settle()
+        assert text(stage).startswith(goal.replace("-", ""))
+
+
 def test_what_is_loaded_above_does_not_move_the_text(open_book: Callable[..., Stage]) -> None:
     stage = open_book(BOOK, preferences=SCROLLED)
     with stage.heard(stage.page.relocated):

@@ -24,6 +24,7 @@ _LETTER = f"(?:[^\\W_{_RUN}{_MARKS}]|[{_MARKS}])"
 _OLD = unicodedata.ucd_3_2_0
 BEGUN = 3  # characters
 RUN = re.compile(f"[{_RUN}]+")
+_PLAIN = re.compile("[a-z0-9]+")  # a word of a folded text in ASCII
 PIECE = re.compile(f"[{_RUN}]+|{_LETTER}+")  # a run or a word
 _BETWEEN = f"(?:(?![{_RUN}{_MARKS}])[\\W_])*"  # what may stand between two words of a phrase
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0621-\u06d3]")
@@ -62,12 +63,17 @@ def begun(folded: str) -> str:
     An index that lengthens "th" itself joins what it knows of every such word of a library.
     """
     found: set[str] = set()
-    for piece in set(PIECE.findall(folded)):
-        if RUN.match(piece):
-            found.update(piece)
-            continue
-        for word in (piece, *bare_forms(piece)):
-            found |= {word[:length] for length in range(1, BEGUN + 1)}
+    if folded.isascii():
+        words = set(_PLAIN.findall(folded))
+    else:
+        every = set(PIECE.findall(folded))
+        words = {piece for piece in every if RUN.match(piece) is None}
+        found.update("".join(every - words))
+        if _RIGHT_TO_LEFT.search(folded):
+            words.update(rest for word in tuple(words) for rest in bare_forms(word))
+    for length in range(BEGUN, 0, -1):
+        words = {word[:length] for word in words}
+        found |= words
     return " ".join(sorted(found))
 
 

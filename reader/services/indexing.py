@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from reader.errors import CannotWrite, ReaderError
+from reader.errors import CannotWrite, NotFound, ReaderError
 from reader.paths import UserPaths
 from reader.publication.model import Publication, Rendition
 from reader.publication.resource import BookFetcher
@@ -61,10 +61,11 @@ def index_path(folders: UserPaths) -> Path:
 
 def open_index(folders: UserPaths) -> Index:
     """The index as the services use it. Raises CannotWrite where there cannot be one."""
-    return Index(index_path(folders), _read_by_index)
+    return Index(index_path(folders), read_by_index)
 
 
-def _read_by_index(text: str) -> tuple[str, str]:
+def read_by_index(text: str) -> tuple[str, str]:
+    """What the index reads of a text: its words, and what they begin with."""
     folded = fold(text).text
     return fed(folded), begun(folded)
 
@@ -98,6 +99,7 @@ class Indexer:
             to_read, to_forget = _difference(wanted, known)
             for key in to_forget:
                 index.remove(key)
+            _rename(index, wanted, known)
             done, kept = len(wanted) - len(to_read), time.monotonic()
             failed: list[tuple[str, str]] = []
             for one in to_read:
@@ -109,6 +111,9 @@ class Indexer:
                     index.put(one.key, one.kind, one.title, one.source, one.stamp, self._texts(one))
                 except CannotWrite:
                     raise
+                except NotFound as error:  # a disk that is not there may come back
+                    failed.append((one.source, str(error)))
+                    continue
                 except ReaderError as error:  # what cannot be read is known as such, until its file changes
                     failed.append((one.source, str(error)))
                     _log.info("not indexed: %s", error)
@@ -158,6 +163,14 @@ def _difference(wanted: list[Wanted], known: tuple[Indexed, ...]) -> tuple[list[
     stamps = {one.key: one.stamp for one in known}
     keys = {one.key for one in wanted}
     return [one for one in wanted if stamps.get(one.key) != one.stamp], [key for key in stamps if key not in keys]
+
+
+def _rename(index: Index, wanted: list[Wanted], known: tuple[Indexed, ...]) -> None:
+    """Books that were moved, or go by another title, are opened where they are now."""
+    names = {one.key: (one.title, one.source) for one in known}
+    for one in wanted:
+        if one.key in names and names[one.key] != (one.title, one.source):
+            index.rename(one.key, one.title, one.source)
 
 
 def article_passages(rendition: Rendition) -> Iterator[Passage]:

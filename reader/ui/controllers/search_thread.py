@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ class SearchThread(QThread):
         super().__init__(parent)
         self._context = context
         self._queue: SimpleQueue[_Question | _Place | None] = SimpleQueue()
+        self._held: deque[_Question | None] = deque()  # came while places were asked for
         self._newest = 0
         self._finding: Finding | None = None
 
@@ -52,19 +54,21 @@ class SearchThread(QThread):
 
     def ask(self, number: int, query: str, language: str) -> None:
         """A question in place of the one before. `language` is preferred where an article was found in several."""
-        self._put(number, _Question(number, query, language))
+        self._newest = number
+        self._interrupt()  # before it is in the queue: it must not hit the new one
+        self._queue.put(_Question(number, query, language))
 
     def locate(self, number: int, found: Found) -> None:
-        """Where a result is; answered by `described`."""
-        self._put(number, _Place(number, found))
+        """Where a result is; answered by `described`, also while the search goes on."""
+        self._queue.put(_Place(number, found))
 
     def leave(self) -> None:
         """End soon; nothing is answered any more."""
-        self._put(-1, None)
+        self._newest = -1
+        self._interrupt()
+        self._queue.put(None)
 
-    def _put(self, number: int, asked: _Question | _Place | None) -> None:
-        self._newest = number
-        self._queue.put(asked)
+    def _interrupt(self) -> None:
         if (finding := self._finding) is not None:
             finding.interrupt()
 
@@ -73,19 +77,24 @@ class SearchThread(QThread):
     def run(self) -> None:
         try:
             while (asked := self._next()) is not None:
-                if asked.number != self._newest:
-                    continue
-                try:
-                    self._answer(asked)
-                except ReaderError as error:
-                    self.failed.emit(asked.number, error)
-                except Exception as error:
-                    log.exception("a search failed")
-                    self.failed.emit(asked.number, ReaderError(str(error)))
+                self._take(asked)
         finally:
             self._let_go()
 
+    def _take(self, asked: _Question | _Place) -> None:
+        if self._is_old(asked):
+            return
+        try:
+            self._answer(asked)
+        except ReaderError as error:
+            self.failed.emit(asked.number, error)
+        except Exception as error:
+            log.exception("a search failed")
+            self.failed.emit(asked.number, ReaderError(str(error)))
+
     def _next(self) -> _Question | _Place | None:
+        if self._held:
+            return self._held.popleft()
         try:
             asked = self._queue.get(timeout=IDLE)
         except Empty:
@@ -112,9 +121,19 @@ class SearchThread(QThread):
                     return
                 count += len(rows)
                 self.found_more.emit(asked.number, rows)
+                self._serve_places()
             more = count >= MOST
         if not self._is_old(asked):
             self.ended.emit(asked.number, more)
+
+    def _serve_places(self) -> None:
+        """Who clicked does not wait for the rest of the search."""
+        while not self._queue.empty():
+            asked = self._queue.get()
+            if isinstance(asked, _Place):
+                self._take(asked)
+            else:
+                self._held.append(asked)
 
     def _is_old(self, asked: _Question | _Place) -> bool:
         return asked.number != self._newest

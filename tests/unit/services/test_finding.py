@@ -6,15 +6,20 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader import paths
 from reader.cli.context import Context
 from reader.cli.main import main
+from reader.search.expression import parse_expression
+from reader.search.folding import fold
 from reader.services.finding import Finding, Found
 from reader.services.going import place_in
-from reader.services.indexing import Indexer, index_path
+from reader.services.indexing import Indexer, index_path, read_by_index
 from reader.services.library import Shelf
 from reader.store.connection import open_database
+from reader.store.index import Index, Passage
 from reader.store.library import Library
 from tests.e2e.books import write_book
 
@@ -181,3 +186,87 @@ def test_a_library_hit_names_its_book_on_the_terminal(context: Context, capsys: 
     key, place, *_ = line.split(" ")
     publication = context.readable(key)
     assert place_in(place, publication.rendition("en")).href == "EPUB/tide.xhtml"
+
+
+def test_a_book_that_was_moved_is_opened_where_it_is_now(indexed: Context, tmp_path: Path) -> None:
+    (tmp_path / "books" / "two.epub").rename(tmp_path / "elsewhere.epub")
+    assert main(["import", "--data", str(indexed.folders.data), str(tmp_path / "elsewhere.epub")]) == 0
+    report = Indexer(indexed.folders, indexed.catalog).run()
+    assert report.read == 0
+    sources = {row.title: row.source for row in first(indexed, "ropes")}
+    assert sources["Other"] == str(tmp_path / "elsewhere.epub")
+
+
+def test_a_book_that_is_out_of_reach_is_tried_again(context: Context, tmp_path: Path) -> None:
+    away = (tmp_path / "books" / "two.epub").rename(tmp_path / "away.epub")
+    report = Indexer(context.folders, context.catalog).run()
+    assert [path for path, _reason in report.failed] == [str(tmp_path / "books" / "two.epub")]
+    away.rename(tmp_path / "books" / "two.epub")
+    assert Indexer(context.folders, context.catalog).run().read == 1
+    assert "Other" in {row.title for row in first(context, "ropes")}
+
+
+WORDS = st.sampled_from(
+    [
+        "trust",
+        "trusting",
+        "love",
+        "the",
+        "th",
+        "a",
+        "Straße",
+        "naïve",
+        "الثقة",
+        "وبالثقة",
+        "ثقة",
+        "信頼",
+        "信",
+        "頼",
+        "の",
+        "日本語",
+        "ニホン",
+        "にほん",
+        "한국어",
+        "ไทย",
+        "don't",
+        "c++",
+        "x-y",
+        "2026",
+    ]
+)
+BLOCKS = st.lists(WORDS, min_size=1, max_size=9).map(" ".join) | st.lists(WORDS, min_size=1, max_size=5).map("".join)
+LIBRARIES = st.lists(st.lists(BLOCKS, min_size=1, max_size=5), min_size=1, max_size=4)
+QUERIES = st.lists(
+    st.builds(str.__add__, st.sampled_from(["", "", "", "=", "-"]), WORDS)
+    | WORDS.map(lambda word: f'"{word} love"')
+    | WORDS.map(lambda word: word[:2] + "*")
+    | st.sampled_from(["OR", "NEAR", "NEAR/1"]),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(LIBRARIES, QUERIES)
+def test_the_index_finds_what_reading_everything_finds(books: list[list[str]], query: str) -> None:
+    context = Context(paths.user_paths("nowhere"))
+    index = Index(None, read_by_index)
+    for number, blocks in enumerate(books):
+        passages = [Passage(0, "x", at, "", tuple(blocks[at : at + 2])) for at in range(0, len(blocks), 2)]
+        index.put(str(number), "epub", "", "", "", [("en", passages)])
+    index.commit()
+    finding = Finding(context.folders, context.catalog, index)
+    expression = parse_expression(query)
+    true = {
+        (str(number), place)
+        for number, blocks in enumerate(books)
+        for place, block in enumerate(blocks)
+        if expression.spans(fold(block))
+    }
+    found = [(row.publication, row.number) for rows in finding.all(query) for row in rows]
+    assert len(found) == len(set(found))
+    assert set(found) == true
+    quick = finding.first(query, limit=1000)
+    assert {(row.publication, row.number) for row in quick.rows} <= true
+    assert not quick.complete or len(quick.rows) == len(true)
+    finding.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections import deque
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from reader.services.finding import Finding, Found
 
 log = logging.getLogger(__name__)
+SWITCH = 0.0005  # s that this thread computes while the window waits to paint, as in library_adding.py
 IDLE = 20.0  # s after which memory is given back; the next question opens the index again
 
 
@@ -75,6 +77,7 @@ class SearchThread(QThread):
     # -- its own side ----------------------------------------------------------------------------------------------
 
     def run(self) -> None:
+        sys.setswitchinterval(SWITCH)
         try:
             while (asked := self._next()) is not None:
                 self._take(asked)

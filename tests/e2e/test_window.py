@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.publication.language import LANGUAGES
 from reader.publication.locator import Locator
+from reader.ui.tasks import Task
 
 TIMEOUT = 20_000
 
@@ -297,7 +298,9 @@ def test_printing_gives_white_pages_in_a_dark_theme_and_the_theme_comes_back(
 def test_what_was_to_be_done_later_is_not_begun_after_closing(start, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
     begun: list[object] = []
     monkeypatch.setattr("reader.ui.application.LATER", 20)
-    monkeypatch.setattr("reader.ui.controllers.background.begin_daily_backup", lambda *_: begun.append("backup"))
+    backup = Task(lambda **_: None)
+    name = "reader.ui.controllers.background.begin_daily_backup"
+    monkeypatch.setattr(name, lambda *_: begun.append("backup") or backup)
     monkeypatch.setattr("reader.ui.controllers.background.begin_reading_ahead", lambda *_: begun.append("texts"))
     program = start()
     qtbot.waitUntil(lambda: begun == ["backup", "texts"])

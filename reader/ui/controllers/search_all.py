@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.errors import ReaderError
-from reader.publication.language import language_for, primary_subtag
+from reader.publication.language import LANGUAGES, language_for, primary_subtag
 from reader.services.searching import SearchHit
 from reader.ui.controllers.search_thread import SearchThread
 from reader.ui.panels.search_rows import Group, SearchRow
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.services.finding import Found, Results
     from reader.ui.application import Application
 
+ORDER = {language.tag: number for number, language in enumerate(LANGUAGES)}  # as on the switcher
 LONGEST_TITLE = 160  # characters
 
 
@@ -165,6 +166,9 @@ def _row(found: Found, group: Group, language: str) -> SearchRow:
     told = found.kind == "article" and (
         len(found.languages) > 1 or primary_subtag(found.language) != primary_subtag(language)
     )
-    labels = tuple(language_for(tag).label for tag in found.languages) if told else ()
+    others = sorted(
+        (tag for tag in found.languages if tag != found.language), key=lambda tag: ORDER.get(tag, len(ORDER))
+    )
+    labels = tuple(language_for(tag).label for tag in (found.language, *others)) if told else ()
     section = tame(found.section, LONGEST_TITLE)
     return SearchRow(hit, "" if section == group.title else section, labels, language=found.language, group=group)

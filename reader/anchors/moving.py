@@ -244,7 +244,7 @@ def _compared(text: str, low: int, high: int, wanted: _Wanted) -> _Candidate | N
     (i, j), (k, m) = inner[0], inner[-1]
     exact = len(inner) == wanted.last - wanted.first == m - j + 1
     beside = (partners.get(i - 1) == j - 1) + (partners.get(k + 1) == m + 1)
-    most = 0.9 if wanted.weight < _TELLING else 0.75
+    most = 0.9 if wanted.weight < _LONG else 0.75
     whole_before = before >= max(_TELLING, most * wanted.before) and partners.get(i - 1) == j - 1
     whole_after = after >= max(_TELLING, most * wanted.after) and partners.get(k + 1) == m + 1
     one_side = (whole_before and _ends(wanted.text, wanted.start, wanted.end) and _ends(text, start, end)) or (

@@ -14,7 +14,8 @@ from reader.publication.annotation import Annotation
 from reader.publication.locator import Quote
 from reader.services.marking import PLACE_WORDS, SEAM
 
-ENOUGH = 0.6  # of a paragraph at either end of marked words
+ENOUGH = 0.75  # of a paragraph at either end of marked words
+FEW = 0.15  # of what was found, that may be cut off
 
 
 class Blocks:
@@ -46,7 +47,10 @@ class Blocks:
             last -= 1
         if first < last and self.end_of(first) - start < ENOUGH * len(paragraphs[0].strip()):
             start = self.starts[first + 1]
-        return replace(found, start=start, end=end, changed=found.changed or (start, end) != (found.start, found.end))
+        cut = found.end - found.start - (end - start)
+        if not 0 < cut <= FEW * (found.end - found.start):
+            return found
+        return replace(found, start=start, end=end, changed=True)
 
     def block_at(self, offset: int) -> tuple[int, int]:
         """The number of the block at an offset, and the offset in it."""

@@ -3,7 +3,8 @@
 (() => {
     if (window === top) return
     if (window.parent === top) {
-        try { top.zoArrived?.(window) } catch { /* a frame of another origin is none of ours */ }
+        // Of another origin: a script has put it in the place of its own document, which wants to know where it went.
+        try { top.zoArrived?.(window) } catch { top.postMessage({ zoAddress: location.href }, "*") }
         return
     }
     try { if (top.document) return } catch { /* out of reach: it tells by itself */ }

@@ -15,10 +15,22 @@ zo.define("frames", ({ bridge, spine }) => {
         })))
     let astray = null // told of frames in which a script has put something else than their document
     const isElsewhere = (frame, doc) => !doc || doc.URL.split("#")[0] !== new URL(frame.element.src).href.split("#")[0]
+    const addresses = new WeakMap() // window -> where a document of another origin says it is (frame.js)
+    addEventListener("message", ({ source, data }) => {
+        if (!source || typeof data?.zoAddress !== "string") return
+        addresses.set(source, data.zoAddress)
+        const frame = [...alive].find((one) => one.element.contentWindow === source)
+        if (astray && frame && !frame.gone && !frame.element.contentDocument) astray(frame, data.zoAddress)
+    })
+    const SILENCE = 1000 // ms after which a document of another origin will say nothing
     const arrive = async (frame, loaded = false) => {
         const { contentWindow: win, contentDocument: doc } = frame.element
         if (frame.gone || (doc && doc === frame.document)) return
-        if (astray && (loaded || frame.document) && (frame.document || isElsewhere(frame, doc))) { astray(frame, doc?.URL ?? ""); return }
+        if (astray && (loaded || frame.document) && (frame.document || isElsewhere(frame, doc))) {
+            if (doc) astray(frame, doc.URL)
+            else setTimeout(() => { if (!frame.gone && !frame.element.contentDocument) astray(frame, addresses.get(win) ?? "") }, SILENCE)
+            return
+        }
         if (!doc || doc.URL === "about:blank" || (astray && isElsewhere(frame, doc))) return
         frame.window = win
         frame.document = doc

@@ -171,7 +171,7 @@ zo.define("notes", ({ cards, excerpt, frames, reach, spine, style, view }) => {
         address.hash = ""
         const item = spine.items.find((one) => sameFile(address, new URL(one.url)))
         const pick = (doc) => (note ? excerpt.twin(doc, note) : noteAt(doc, id, { reference, link: null }))
-        show(item?.url ?? `${address.href.split("?")[0]}?zo-page`, pick, { link: anchor, follow: go })
+        show(item?.url ?? `${address.href.split("?")[0]}?${zo.start.book.query}`, pick, { link: anchor, follow: go })
         return true
     }
     return { offer, onFollow }

@@ -79,7 +79,7 @@ class BookController(QObject):
         salt = self._surface.salt
         content = BookContent(self._reading.publication, rendition, scripted=scripted, salt=salt, sounds=sounds)
         start = {
-            "book": spine_message(rendition, content.host, scripted=scripted),
+            "book": spine_message(rendition, content.host, scripted=scripted, query=content.query),
             "place": place_message(self._reading.place, rendition),
             "properties": properties,
             "wishes": self._wishes,

@@ -20,13 +20,16 @@ log = logging.getLogger(__name__)
 SCRIPTED = "scripted"  # a property of manifest items
 
 
-def spine_message(rendition: Rendition, host: str, *, scripted: bool = False) -> dict[str, Any]:
-    """The spine as `book/spine.js` takes it: of each item what is not as usual, for there may be thousands."""
+def spine_message(rendition: Rendition, host: str, *, scripted: bool = False, query: str = PAGE) -> dict[str, Any]:
+    """The spine as `book/spine.js` takes it: of each item what is not as usual, for there may be thousands.
+
+    `query` is what asks for a document as a page (`BookContent.query`).
+    """
     return {
         "progression": rendition.direction,
         "upright": _is_upright(rendition),
         "base": container_url(host, ""),
-        "query": PAGE,
+        "query": query,
         "items": [_item(link, scripted) | {"size": _size(link, rendition)} for link in rendition.spine],
     }
 

@@ -140,7 +140,36 @@ zo.define("pointer", ({ bridge, cards, caret, frames, highlights, notes, paged, 
         else step > 0 ? view.next() : view.previous()
     }
     let touch = null
-    const onTouchStart = ({ touches }, win) => { touch = touches.length === 1 && !hasSelection(win) ? { x: touches[0].screenX, y: touches[0].screenY } : null }
+    let fingers = null // on a page of a fixed size: where they were, and how far from each other
+    const fingersOf = ({ touches }) => {
+        const [one, other] = touches
+        return other ? { count: 2, apart: Math.hypot(one.screenX - other.screenX, one.screenY - other.screenY), x: (one.screenX + other.screenX) / 2, y: (one.screenY + other.screenY) / 2 }
+            : { count: 1, apart: 0, x: one.screenX, y: one.screenY }
+    }
+    const onTouchStart = (event, win) => {
+        const { touches } = event
+        touch = touches.length === 1 && !hasSelection(win) ? { x: touches[0].screenX, y: touches[0].screenY } : null
+        fingers = fixedUnit() && touches.length <= 2 ? fingersOf(event) : null
+    }
+    // Two fingers enlarge a page of a fixed size, one moves an enlarged one; the engine would enlarge all of the window.
+    const onTouchMove = (event, win) => {
+        if (!fingers || !event.touches.length || !fixedUnit()) return
+        const now = fingersOf(event)
+        if (now.count === 2 || paged.zoom() > 1) {
+            event.preventDefault()
+            touch = null
+            waiting = null
+        }
+        if (now.count === fingers.count) {
+            if (paged.zoom() > 1) frames.host.scrollBy(fingers.x - now.x, fingers.y - now.y)
+            if (now.count === 2 && fingers.apart > 0) {
+                const [one, other] = event.touches
+                const { x, y } = reach.pointOf({ clientX: (one.clientX + other.clientX) / 2, clientY: (one.clientY + other.clientY) / 2 }, win)
+                paged.zoomBy({ factor: now.apart / fingers.apart, x, y })
+            }
+        }
+        fingers = now
+    }
     const onTouchEnd = ({ changedTouches }, win) => {
         if (!touch || !isPaged() || hasSelection(win) || (paged.zoom() > 1 && fixedUnit())) return
         const x = changedTouches[0].screenX - touch.x
@@ -190,6 +219,7 @@ zo.define("pointer", ({ bridge, cards, caret, frames, highlights, notes, paged, 
         on("dblclick", onDouble)
         on("wheel", onWheel, { passive: false })
         on("touchstart", onTouchStart, { passive: true })
+        on("touchmove", onTouchMove, { passive: false })
         on("touchend", onTouchEnd, { passive: true })
         on("mousedown", (event) => onPanStart(event, frame))
         on("mousemove", onPanMove, { passive: true })

@@ -137,7 +137,7 @@ class Finding:
             complete = complete and len(ids) < TRIED
             if not complete:
                 break
-        merged = self._merged(rows, language)
+        merged = titled_first(expression, self._merged(rows, language))
         return Results(tuple(merged[:limit]), complete and len(merged) <= limit)
 
     def all(
@@ -287,6 +287,12 @@ def found_in(
         if span is not None and scope.has(stored, number):
             found.append(_described(owner, stored, number, text, span))
     return found
+
+
+def titled_first(expression: Expression, found: list[Found]) -> list[Found]:
+    """What is about it before what mentions it: its publication, or its chapter, is called so."""
+    titles = {name: expression.first_in(fold(name).text) is None for one in found for name in (one.title, one.section)}
+    return sorted(found, key=lambda one: (titles[one.title], titles[one.section]))
 
 
 def scanned(

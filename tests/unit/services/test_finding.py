@@ -188,6 +188,22 @@ def test_a_library_hit_names_its_book_on_the_terminal(context: Context, capsys: 
     assert place_in(place, publication.rendition("en")).href == "EPUB/tide.xhtml"
 
 
+def test_what_is_called_so_comes_before_what_mentions_it() -> None:
+    index = Index(None, read_by_index)
+    index.put(
+        "a", "epub", "Letters", "", "", [("en", [Passage(0, "x", 0, "One", ("of the tide, the tide, the tide",))])]
+    )
+    index.put(
+        "b", "epub", "The Tide", "", "", [("en", [Passage(0, "x", 0, "One", ("a long text that has a tide in it",))])]
+    )
+    chapters = [Passage(0, "x", 0, "Tides", ("words about a tide and more of them",))]
+    index.put("c", "epub", "Waters", "", "", [("en", chapters)])
+    context = Context(paths.user_paths("nowhere"))
+    finding = Finding(context.folders, context.catalog, index)
+    assert [row.publication for row in finding.first("tide").rows] == ["b", "c", "a"]
+    finding.close()
+
+
 def test_a_book_that_was_moved_is_opened_where_it_is_now(indexed: Context, tmp_path: Path) -> None:
     (tmp_path / "books" / "two.epub").rename(tmp_path / "elsewhere.epub")
     assert main(["import", "--data", str(indexed.folders.data), str(tmp_path / "elsewhere.epub")]) == 0

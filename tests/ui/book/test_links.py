@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.preferences import Preferences
 from reader.publication.locator import Locator
 from reader.publication.model import Contents, Link, Metadata, Rendition
 from reader.ui.navigator.book.links import Beside, Inside, Outside, Refused, resolve_link
@@ -280,3 +281,25 @@ def test_the_menu_says_what_it_is_about(linked: Stage) -> None:
     )
     assert said["block"] in {"web", "inner"}
     assert said["cfi"].startswith("/4/10")
+
+
+@pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
+def test_a_link_with_the_focus_has_the_ring_of_the_design(open_book: Callable[..., Stage], theme: str) -> None:
+    body = '<p>Some <a id="plain" href="b.xhtml">words</a> and <a id="own" href="b.xhtml">others</a>.</p>'
+    head = "<style>#own:focus { outline: 5px dotted rgb(1, 2, 3) }</style>"
+    stage = open_book({"a.xhtml": body, "b.xhtml": "<p>b</p>"}, head=head, preferences=Preferences(theme=theme))
+    ring = f"""(() => {{
+        const {{ outlineColor, outlineOffset, outlineStyle, outlineWidth }} = getComputedStyle({on_page.DOC}.activeElement)
+        const probe = {on_page.DOC}.createElement("i")
+        probe.style.outlineColor = "var(--accent)"
+        {on_page.DOC}.body.append(probe)
+        const accent = getComputedStyle(probe).outlineColor
+        probe.remove()
+        return [{on_page.DOC}.activeElement.id, outlineStyle, outlineWidth, outlineOffset, outlineColor === accent]
+    }})()"""
+    stage.press("Tab")
+    stage.settle()
+    assert stage.data(ring) == ["plain", "solid", "2px", "2px", True]
+    stage.press("Tab")
+    stage.settle()
+    assert stage.data(ring)[:3] == ["own", "dotted", "5px"], "the publisher's own"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,9 +23,9 @@ PRE_PAGINATED = '<meta property="rendition:layout">pre-paginated</meta><meta pro
 
 
 @pytest.fixture(scope="module")
-def screen() -> Iterator[QPointingDevice]:
+def screen() -> QPointingDevice:
     QApplication.instance() or QApplication([])
-    yield QTest.createTouchDevice()
+    return QTest.createTouchDevice()
 
 
 def gesture(stage: Stage, screen: QPointingDevice, fingers: Fingers, steps: int = 8) -> None:

@@ -642,6 +642,11 @@
 <context>
     <name>BookContentsController</name>
     <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>الفصل {number}</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
         <translation>الأجزاء الرئيسية</translation>
@@ -3009,6 +3014,16 @@
         <translation>نافذة أخرى للبرنامج مفتوحة؛ يلزم إغلاقها أولًا</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>لا بد للوسم من اسم</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>قد يعني %1 أيًّا من %2؛ اكتب المزيد منه</translation>
+    </message>
+    <message>
         <source>this is no backup of a library</source>
         <translation>هذه ليست نسخة احتياطية لمكتبة</translation>
     </message>
@@ -3758,6 +3773,18 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>مسح البحث</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>يمكن البحث حتى الآن في %1 من %n نص</numerusform>
+            <numerusform>يمكن البحث حتى الآن في %1 من نص واحد</numerusform>
+            <numerusform>يمكن البحث حتى الآن في %1 من نصين</numerusform>
+            <numerusform>يمكن البحث حتى الآن في %1 من %n نصوص</numerusform>
+            <numerusform>يمكن البحث حتى الآن في %1 من %n نصًا</numerusform>
+            <numerusform>يمكن البحث حتى الآن في %1 من %n نص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>هذه اللغة</translation>
@@ -3767,12 +3794,26 @@
         <translation>البحث بلغة القراءة</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>هذا النص</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>البحث بكل اللغات معًا</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>البحث في كل الكتب والمقالات</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3788,8 +3829,17 @@
         <translation>النتائج</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>«كلمات متتالية» بين علامتي تنصيص يُبحث عنها كعبارة، و-كلمة تستبعدها؛ ويضيّق lang:de وtag:love البحث.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3821,6 +3871,18 @@
             <numerusform>%1 من %n نتائج</numerusform>
             <numerusform>%1 من %n نتيجة</numerusform>
             <numerusform>%1 من %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من نتيجة واحدة</numerusform>
+            <numerusform>أكثر من نتيجتين</numerusform>
+            <numerusform>أكثر من %n نتائج</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

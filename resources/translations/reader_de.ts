@@ -638,6 +638,11 @@
 <context>
     <name>BookContentsController</name>
     <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>Kapitel {number}</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
         <translation>Wichtige Stellen</translation>
@@ -2873,6 +2878,16 @@
         <translation>Ein anderes Fenster des Programms ist offen; schließ es zuerst</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>ein Schlagwort braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>%1 kann jedes von diesen sein: %2; gib mehr davon an</translation>
+    </message>
+    <message>
         <source>this is no backup of a library</source>
         <translation>Das ist keine Sicherung einer Bibliothek</translation>
     </message>
@@ -3606,6 +3621,14 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>Suche leeren</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>%1 von %n Text ist schon durchsuchbar</numerusform>
+            <numerusform>%1 von %n Texten sind schon durchsuchbar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>Diese Sprache</translation>
@@ -3615,12 +3638,26 @@
         <translation>In der gelesenen Sprache suchen</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>Dieser Text</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>In allen Sprachen zugleich suchen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>In allen Büchern und Artikeln suchen</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3636,8 +3673,17 @@
         <translation>Treffer</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>In der Bibliothek suchen</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>„Wörter in Folge“ werden als Wortgruppe gesucht, -wort schließt aus; lang:de und tag:love grenzen ein.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3665,6 +3711,14 @@
         <translation>
             <numerusform>%1 von %n Treffer</numerusform>
             <numerusform>%1 von %n Treffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

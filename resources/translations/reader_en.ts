@@ -329,11 +329,27 @@
 <context>
     <name>SearchPanel</name>
     <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>%1 of %n text can be searched so far</numerusform>
+            <numerusform>%1 of %n texts can be searched so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of %n hits</source>
         <extracomment>%1 is the number of the hit being shown</extracomment>
         <translation>
             <numerusform>%1 of %n hit</numerusform>
             <numerusform>%1 of %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>More than %n hit</numerusform>
+            <numerusform>More than %n hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">

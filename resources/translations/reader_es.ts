@@ -638,6 +638,11 @@
 <context>
     <name>BookContentsController</name>
     <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>Capítulo {number}</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
         <translation>Puntos de referencia</translation>
@@ -2873,6 +2878,16 @@
         <translation>hay otra ventana del programa abierta; ciérrala antes</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>una etiqueta necesita un nombre</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>%1 puede ser cualquiera de %2; escribe más</translation>
+    </message>
+    <message>
         <source>this is no backup of a library</source>
         <translation>no es una copia de seguridad de una biblioteca</translation>
     </message>
@@ -3606,6 +3621,14 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>Borrar la búsqueda</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>Ya se puede buscar en %1 de %n texto</numerusform>
+            <numerusform>Ya se puede buscar en %1 de %n textos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>Este idioma</translation>
@@ -3615,12 +3638,26 @@
         <translation>Buscar en el idioma de lectura</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>Este texto</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>Todos</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>Buscar en todos los idiomas a la vez</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>Buscar en todos los libros y artículos</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3636,8 +3673,17 @@
         <translation>Resultados</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>«Palabras seguidas» entre comillas se buscan como frase, -palabra excluye; lang:de y tag:love acotan.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3665,6 +3711,14 @@
         <translation>
             <numerusform>%1 de %n resultado</numerusform>
             <numerusform>%1 de %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Más de %n resultado</numerusform>
+            <numerusform>Más de %n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -638,6 +638,11 @@
 <context>
     <name>BookContentsController</name>
     <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>Chapitre {number}</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
         <translation>Repères</translation>
@@ -2873,6 +2878,16 @@
         <translation>une autre fenêtre de l’application est ouverte&#x202f;; fermez-la d’abord</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>une étiquette a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>%1 peut désigner %2 ; donnez-en davantage</translation>
+    </message>
+    <message>
         <source>this is no backup of a library</source>
         <translation>ce n’est pas une sauvegarde de bibliothèque</translation>
     </message>
@@ -3606,6 +3621,14 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>Effacer la recherche</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>%1 texte sur %n peut déjà être parcouru</numerusform>
+            <numerusform>%1 textes sur %n peuvent déjà être parcourus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>Cette langue</translation>
@@ -3615,12 +3638,26 @@
         <translation>Rechercher dans la langue de lecture</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>Ce texte</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>Toutes</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>Rechercher dans toutes les langues à la fois</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>Rechercher dans tous les livres et articles</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3636,8 +3673,17 @@
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>« Des mots à la suite » sont cherchés comme expression, -mot exclut ; lang:de et tag:love restreignent.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3665,6 +3711,14 @@
         <translation>
             <numerusform>%1 sur %n résultat</numerusform>
             <numerusform>%1 sur %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Plus de %n résultat</numerusform>
+            <numerusform>Plus de %n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">

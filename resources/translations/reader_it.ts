@@ -638,6 +638,11 @@
 <context>
     <name>BookContentsController</name>
     <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>Capitolo {number}</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
         <translation>Punti di riferimento</translation>
@@ -2873,6 +2878,16 @@
         <translation>è aperta un’altra finestra del programma; chiudila prima</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>un tag ha bisogno di un nome</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>%1 può essere uno qualsiasi di %2; indicane di più</translation>
+    </message>
+    <message>
         <source>this is no backup of a library</source>
         <translation>non è il backup di una biblioteca</translation>
     </message>
@@ -3606,6 +3621,14 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>Cancella la ricerca</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>Finora si può cercare in %1 testo su %n</numerusform>
+            <numerusform>Finora si può cercare in %1 testi su %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>Questa lingua</translation>
@@ -3615,12 +3638,26 @@
         <translation>Cerca nella lingua che stai leggendo</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>Questo testo</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>Tutte le lingue</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>Cerca in tutte le lingue insieme</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>Cerca in tutti i libri e gli articoli</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3636,8 +3673,17 @@
         <translation>Risultati</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>Cerca nella biblioteca</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>«Parole di fila» fra virgolette si trovano come frase, -parola esclude; lang:de e tag:love restringono la ricerca.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3665,6 +3711,14 @@
         <translation>
             <numerusform>%1 di %n risultato</numerusform>
             <numerusform>%1 di %n risultati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Più di %n risultato</numerusform>
+            <numerusform>Più di %n risultati</numerusform>
         </translation>
     </message>
     <message numerus="yes">

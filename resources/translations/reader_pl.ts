@@ -639,6 +639,11 @@
 <context>
     <name>BookContentsController</name>
     <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>Rozdział {number}</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
         <translation>Części książki</translation>
@@ -2907,6 +2912,16 @@
         <translation>otwarte jest inne okno programu; najpierw je zamknij</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>etykieta musi mieć nazwę</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>%1 może oznaczać %2; podaj więcej</translation>
+    </message>
+    <message>
         <source>this is no backup of a library</source>
         <translation>to nie jest kopia zapasowa biblioteki</translation>
     </message>
@@ -3644,6 +3659,15 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>Wyczyść wyszukiwanie</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>Można już przeszukać %1 z %n tekstu</numerusform>
+            <numerusform>Można już przeszukać %1 z %n tekstów</numerusform>
+            <numerusform>Można już przeszukać %1 z %n tekstów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>Ten język</translation>
@@ -3653,12 +3677,26 @@
         <translation>Szukaj w języku czytanego tekstu</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>Ten tekst</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>Szukaj we wszystkich językach naraz</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>Szukaj we wszystkich książkach i artykułach</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3674,8 +3712,17 @@
         <translation>Wyniki</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>Szukaj w bibliotece</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>„Słowa po kolei” w cudzysłowie są szukane jako całość, -słowo wyklucza; lang:de i tag:love zawężają.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3704,6 +3751,15 @@
             <numerusform>%1 z %n wyniku</numerusform>
             <numerusform>%1 z %n wyników</numerusform>
             <numerusform>%1 z %n wyników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Ponad %n wynik</numerusform>
+            <numerusform>Ponad %n wyniki</numerusform>
+            <numerusform>Ponad %n wyników</numerusform>
         </translation>
     </message>
     <message numerus="yes">

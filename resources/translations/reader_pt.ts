@@ -638,6 +638,11 @@
 <context>
     <name>BookContentsController</name>
     <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>Capítulo {number}</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
         <translation>Partes do livro</translation>
@@ -2873,6 +2878,16 @@
         <translation>há outra janela do programa aberta; feche-a primeiro</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>uma etiqueta precisa de um nome</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>%1 pode ser qualquer um de %2; informe mais</translation>
+    </message>
+    <message>
         <source>this is no backup of a library</source>
         <translation>não é um backup de uma biblioteca</translation>
     </message>
@@ -3606,6 +3621,14 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>Limpar a pesquisa</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>Já se pode pesquisar em %1 de %n texto</numerusform>
+            <numerusform>Já se pode pesquisar em %1 de %n textos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>Este idioma</translation>
@@ -3615,12 +3638,26 @@
         <translation>Pesquisar no idioma de leitura</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>Este texto</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>Todos</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>Pesquisar em todos os idiomas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>Pesquisar em todos os livros e artigos</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3636,8 +3673,17 @@
         <translation>Resultados</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>Pesquisar na biblioteca</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>“Palavras seguidas” entre aspas são procuradas como expressão, -palavra exclui; lang:de e tag:love restringem.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3665,6 +3711,14 @@
         <translation>
             <numerusform>%1 de %n resultado</numerusform>
             <numerusform>%1 de %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Mais de %n resultado</numerusform>
+            <numerusform>Mais de %n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">

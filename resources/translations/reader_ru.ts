@@ -639,6 +639,11 @@
 <context>
     <name>BookContentsController</name>
     <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>Глава {number}</translation>
+    </message>
+    <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
         <translation>Основные части</translation>
@@ -2907,6 +2912,16 @@
         <translation>открыто другое окно программы; сначала закройте его</translation>
     </message>
     <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>у метки должно быть название</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>%1 может означать любую из книг: %2; укажите больше</translation>
+    </message>
+    <message>
         <source>this is no backup of a library</source>
         <translation>это не резервная копия библиотеки</translation>
     </message>
@@ -3644,6 +3659,15 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>Очистить поиск</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>Поиск уже возможен в %1 из %n текста</numerusform>
+            <numerusform>Поиск уже возможен в %1 из %n текстов</numerusform>
+            <numerusform>Поиск уже возможен в %1 из %n текстов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>Этот язык</translation>
@@ -3653,12 +3677,26 @@
         <translation>Искать на языке чтения</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>Этот текст</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>Все языки</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>Искать сразу на всех языках</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>Поиск во всех книгах и статьях</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3674,8 +3712,17 @@
         <translation>Результаты</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>«Слова подряд» в кавычках ищутся как фраза, -слово исключает; lang:de и tag:love сужают поиск.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3704,6 +3751,15 @@
             <numerusform>%1 из %n результата</numerusform>
             <numerusform>%1 из %n результатов</numerusform>
             <numerusform>%1 из %n результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Больше %n результата</numerusform>
+            <numerusform>Больше %n результатов</numerusform>
+            <numerusform>Больше %n результатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">

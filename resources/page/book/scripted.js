@@ -1,7 +1,7 @@
 // resources/page/book/scripted.js: what scripts of the book may do to the page. While they run, a document that they
 // change is measured anew, and one that they lead elsewhere is told. While they do not, it is said once that there are
-// some. In: start.scripts, whether they run. Out: "scripts-found" {}, "scripts-broke" {what, spine, address}: the page
-// cannot go on like this; "astray": a frame holds something else than its document, "page": the page was taken apart.
+// some. In: start.scripts, whether they run. Out: "scripts-found" {}, "scripts-broke" {what, spine, address, active}: the page
+// cannot go on like this (active: a person has just clicked); "astray": a frame holds something else than its document, "page": the page was taken apart.
 zo.define("scripted", ({ bridge, frames, spine, tree, view }) => {
     const PAUSE = 250 // ms between two measurings
     const LOADING = 1500 // ms that a document's scripts may take to arrange it before it is shown as it is
@@ -24,7 +24,7 @@ zo.define("scripted", ({ bridge, frames, spine, tree, view }) => {
         broken = true
         bridge.post("scripts-broke", { what, ...more })
     }
-    frames.onAstray((frame, address) => broke("astray", { spine: frame.index, address }))
+    frames.onAstray((frame, address) => broke("astray", { spine: frame.index, address, active: navigator.userActivation?.isActive === true }))
 
     const watch = (frame) => {
         const { document: doc, root, body } = frame

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,6 +18,7 @@ from reader.ui.navigator.book.scripting import ScriptedBook
 from reader.ui.navigator.book.scripting_head import NAME, with_reading_system
 from reader.ui.navigator.content import SCRIPTED_POLICY, Answer, Reply, host_of
 from reader.ui.navigator.surface import Surface
+from tests.ui.book import on_page
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Stage
@@ -289,6 +292,32 @@ def test_a_script_that_does_not_let_go_is_stopped_and_the_book_shown(
     for _ in range(4):
         text_of(stage)
     wait_for_text(stage, "Readable text.")
+
+
+@NAVIGATION
+@BROKEN
+def test_how_long_a_page_takes_to_load_does_not_count_as_rest(
+    open_book: Callable[..., Stage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moments = itertools.count(0, 4)  # seconds: a machine so busy that this much passes between two looks at the clock
+    monkeypatch.setattr(scripting_watch, "time", SimpleNamespace(monotonic=lambda: float(next(moments))))
+    stage = open_book(script("location.reload()"), scripts=True)
+    for _ in range(4):
+        text_of(stage)
+    wait_for_text(stage, "Readable text.")
+    assert stage.navigator._quiet, "its scripts were stopped"
+
+
+@NAVIGATION
+def test_a_person_may_turn_by_the_books_own_button_as_often_as_they_like(open_book: Callable[..., Stage]) -> None:
+    button = "<p><button id='go' onclick='location.href = \"{}.xhtml\"'>{}</button></p>"
+    files = {"one.xhtml": button.format("two", "First"), "two.xhtml": button.format("one", "Second")}
+    stage = open_book(files, scripts=True)
+    for turn in range(7):
+        wait_for_text(stage, ("First", "Second")[turn % 2])
+        with stage.heard(stage.page.ready):
+            on_page.click(stage, "#go")
+    assert not stage.navigator._quiet
 
 
 @BROKEN

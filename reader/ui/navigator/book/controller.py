@@ -233,7 +233,7 @@ class BookController(QObject):
     def _on_scripts_broke(self, message: dict[str, Any]) -> None:
         if self._quiet:
             return
-        if message.get("what") == "astray" and self._watch.may_stray():
+        if message.get("what") == "astray" and self._watch.may_stray(asked=message.get("active") is True):
             self._turn_to(str(message.get("address", "")))
             self.open(self._properties)
             return

@@ -19,7 +19,8 @@ from reader.ui.navigator.scripts import WORLD
 log = logging.getLogger(__name__)
 BEAT = 2500  # ms between two looks
 MISSED = 4  # looks without an answer until the page counts as hung: a script that never ends
-STRAYS, WHILE = 4, 15.0  # times within seconds; a person does not turn pages that fast
+STRAYS = 4  # times in a row that a script may lead its document elsewhere
+REST = 10.0  # seconds a page stands, loading not counted, after which a script that leads on is a show, not a loop
 MOST = 1500 * 1024 * 1024  # bytes in memory; a scripted textbook stays below 400 MB
 
 
@@ -30,9 +31,11 @@ class ScriptWatch(QObject):
         super().__init__(page)  # ends with it
         self._page = page
         self._missed = 0
-        self._strays: list[float] = []  # when, in seconds
+        self._strays = 0  # in a row
+        self._ready_at: float | None = None  # as time.monotonic() counts; None while the page loads
         self._timer = QTimer(self, interval=BEAT)
         self._timer.timeout.connect(self._on_beat)
+        page.ready.connect(self._on_ready)
         page.destroyed.connect(self._timer.stop)  # the page may go first
 
     def start(self) -> None:
@@ -42,11 +45,15 @@ class ScriptWatch(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
-    def may_stray(self) -> bool:
-        """Whether a document that was led elsewhere may come back with its scripts."""
-        now = time.monotonic()
-        self._strays = [*(moment for moment in self._strays if now - moment < WHILE), now]
-        return len(self._strays) <= STRAYS
+    def may_stray(self, *, asked: bool = False) -> bool:
+        """Whether a document that was led elsewhere may come back with its scripts; `asked`: a person just clicked."""
+        rested = self._ready_at is not None and time.monotonic() - self._ready_at >= REST
+        self._strays = 0 if asked else 1 if rested else self._strays + 1
+        self._ready_at = None
+        return self._strays <= STRAYS
+
+    def _on_ready(self) -> None:
+        self._ready_at = time.monotonic()
 
     def _on_beat(self) -> None:
         process = self._page.renderProcessPid()

@@ -26,11 +26,12 @@ def is_stderr_read() -> bool:
 def show_refusal(error: ReaderError) -> None:
     """A box with the error's sentence, in the system's language: no preferences are read yet."""
     from reader.ui.launch import make_application
-    from reader.ui.messages import sentence
+    from reader.ui.messages import sentence, whereabouts
     from reader.ui.translation import Translation
 
     application = QApplication.instance() or make_application()
     Translation(application).use("")
     box = QMessageBox(QMessageBox.Icon.Critical, application.applicationName(), sentence(error))
+    box.setInformativeText(whereabouts(error))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.exec()

@@ -40,10 +40,11 @@ from reader.ui.application import Application
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.export import ExportDialog
 from reader.ui.dialogs.overwrite import OverwriteDialog
-from reader.ui.messages import sentence
+from reader.ui.messages import sentence, whereabouts
 from reader.ui.navigator.scripts import WORLD
 from reader.ui.navigator.surface import Surface
 from reader.ui.reasons import translated_reason
+from reader.ui.shell.message_bar import MessageBar
 from reader.ui.translation import TAGS, Translation, system_language
 from reader.ui.widgets.texts import isolated, left_to_right
 
@@ -520,7 +521,35 @@ def test_a_large_number_in_a_reason_is_written_as_the_language_does(translation,
 )
 def test_a_name_in_an_arabic_sentence_runs_its_own_way(translation, error: errors.ReaderError) -> None:
     translation.use("ar")
-    assert re.search("[\u2066\u2068](#connection|books/trust.md)\u2069", sentence(error))
+    assert re.search("[\u2066\u2068](#connection|trust.md)\u2069", sentence(error))
+
+
+@pytest.mark.parametrize("path", ["/home/somebody/Books/trust.epub", r"C:\\Users\\somebody\\trust.epub"])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path: errors.NotFound("file", path),
+        lambda path: errors.DamagedPublication(path, "the disk reports an error"),
+        lambda path: errors.ProtectedPublication(path, "Adobe ADEPT"),
+        lambda path: errors.RefusedForSafety(path, "x"),
+        errors.AlreadyExists,
+        lambda path: errors.CannotWrite(path, "the disk is full"),
+    ],
+)
+def test_a_file_is_called_by_its_name_and_the_tool_tip_says_where_it_lies(
+    qapp, make: Callable[[str], errors.ReaderError], path: str
+) -> None:
+    error = make(path)
+    assert left_to_right("trust.epub") in sentence(error)
+    assert "somebody" not in sentence(error)
+    assert whereabouts(error).strip("\u2066\u2069").replace("\u200b", "") == path
+    parent = QWidget()
+    bar = MessageBar(parent)
+    bar.tell(sentence(error), details=whereabouts(error))
+    assert "somebody" in bar._text.toolTip()
+    bar.tell("Done")
+    assert bar._text.toolTip() == ""
+    assert whereabouts(errors.NotFound("place", "a/b")) == whereabouts(errors.UsageError("a/b")) == ""
 
 
 def test_the_language_that_is_missing_is_named(qapp) -> None:

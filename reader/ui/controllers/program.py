@@ -16,7 +16,7 @@ from reader import __version__, paths
 from reader.cli.context import book_stylesheet, preferred_language
 from reader.errors import ReaderError
 from reader.publication.language import LANGUAGES, language_for
-from reader.ui.messages import sentence
+from reader.ui.messages import sentence, whereabouts
 from reader.ui.outside import open_outside
 from reader.ui.shell.actions import shortcut_rows
 from reader.ui.widgets.texts import left_to_right, tame
@@ -103,7 +103,7 @@ class ProgramController(QObject):
     def tell(self, error: ReaderError) -> None:
         """Say in the message bar what went wrong and what to do."""
         log.warning("told: %s", error)
-        self._window.message.tell(sentence(error))
+        self._window.message.tell(sentence(error), details=whereabouts(error))
 
     def tell_recovery(self, recovery: Recovery) -> None:
         """Say what became of a damaged library."""

@@ -45,9 +45,11 @@ class MessageBar(Retranslating, QFrame):
         self._retranslate()
         self.hide()
 
-    def tell(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
-        """Show a sentence; `button` does `action`."""
+    def tell(self, text: str, button: str = "", action: Callable[[], None] | None = None, *, details: str = "") -> None:
+        """Show a sentence; `button` does `action`, `details` (a whole path) are its tool tip."""
         self._text.setText(text)
+        self._text.setToolTip(details)
+        self._text.setAccessibleDescription(details)
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._action = action

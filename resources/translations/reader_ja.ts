@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Bookmarks, notes and search</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク、メモ、検索</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
@@ -79,7 +79,7 @@
     <message>
         <source>Library</source>
         <extracomment>On or off: the library in the page&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Window and program</source>
@@ -146,7 +146,7 @@
     <message>
         <source>Bookmarks and notes</source>
         <extracomment>Menu: bookmarks, highlights and notes, undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークとメモ</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -164,22 +164,22 @@
     <message>
         <source>Highlight</source>
         <extracomment>Marks the selected words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>Writes a note about the selected words, or about the paragraph being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く…</translation>
     </message>
     <message>
         <source>Show notes</source>
         <extracomment>Highlights and notes, in the sidebar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを表示</translation>
     </message>
     <message>
         <source>Select with the keyboard</source>
         <extracomment>On or off: a text cursor in the page, moved by the arrow keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーボードで選択</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -188,7 +188,7 @@
     <message>
         <source>Redo</source>
         <extracomment>Does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Search in the text</source>
@@ -254,12 +254,12 @@
     <message>
         <source>Export notes…</source>
         <extracomment>Bookmarks, highlights and notes as a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを書き出す…</translation>
     </message>
     <message>
         <source>Import notes…</source>
         <extracomment>From a file that this or another reader wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを読み込む…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -272,36 +272,36 @@
     <message>
         <source>Add books to the library…</source>
         <extracomment>Chooses files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに本を追加…</translation>
     </message>
     <message>
         <source>Add a folder to the library…</source>
         <extracomment>Chooses a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにフォルダーを追加…</translation>
     </message>
     <message>
         <source>Open the book</source>
         <extracomment>Of a book in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本を開く</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Remove the chosen books</source>
         <extracomment>Books in the library; their files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した本を削除</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>From the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文に戻る</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -321,12 +321,12 @@
     <message>
         <source>Back up…</source>
         <extracomment>Writes notes, bookmarks, places and preferences into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ…</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>Goes back to an earlier copy of notes, bookmarks and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -410,103 +410,103 @@
     <name>AnnotationsController</name>
     <message>
         <source>Select some words first. With the keyboard: F7, then Shift and arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に語句を選択してください。キーボードでは、F7を押してからShift+矢印キーで選択します。</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトしました</translation>
     </message>
     <message>
         <source>There is nothing here to write a note about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには、メモを付けられるものがありません。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">コピーしました</translation>
+        <translation>コピーしました</translation>
     </message>
     <message numerus="yes">
         <source>Tag changed in %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメモのタグを変更しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this note</source>
         <extracomment>Opens a highlight or note, to read or change it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このメモを開く</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Remove this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>このハイライトを削除</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>このメモを削除</translation>
     </message>
     <message>
         <source>Write a note about this paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>この段落にメモを書く…</translation>
     </message>
     <message>
         <source>The text has changed. Notes in their places: %1, moved along: %2, not found: %3.</source>
         <extracomment>After a new edition was opened; %1, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文が変わりました。元の位置にあるメモ：%1、位置が移ったメモ：%2、見つからないメモ：%3。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません</translation>
     </message>
     <message>
         <source>Change undone</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を元に戻しました</translation>
     </message>
     <message>
         <source>Change made again</source>
-        <translation type="unfinished"></translation>
+        <translation>変更をやり直しました</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished">ブックマークを削除しました</translation>
+        <translation>ブックマークを削除しました</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを削除しました</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除しました</translation>
     </message>
     <message>
         <source>Bookmark restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを元に戻しました</translation>
     </message>
     <message>
         <source>Highlight restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトを元に戻しました</translation>
     </message>
     <message>
         <source>Note restored</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを元に戻しました</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト</translation>
     </message>
 </context>
 <context>
@@ -627,15 +627,20 @@
     <name>Application</name>
     <message>
         <source>You read on in this text on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターで、この続きを読んでいます。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">この箇所へ移動</translation>
+        <translation>そこへ移動</translation>
     </message>
 </context>
 <context>
     <name>BookContentsController</name>
+    <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>第{number}章</translation>
+    </message>
     <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
@@ -934,7 +939,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。場所を指定…</translation>
     </message>
 </context>
 <context>
@@ -942,32 +947,32 @@
     <message>
         <source>Yellow</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
 </context>
 <context>
@@ -1254,132 +1259,132 @@
     <name>ExportNotesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The notes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存しました</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished">書き出せませんでした</translation>
+        <translation>書き出せませんでした</translation>
     </message>
     <message>
         <source>There are no notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだメモがありません</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメモ</numerusform>
         </translation>
     </message>
     <message>
         <source>Text with headings and quotes, for editors and note-taking programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しと引用の付いたテキスト。エディターやノートアプリ向けです。</translation>
     </message>
     <message>
         <source>A page for any browser, also to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのブラウザーでも開けるページ。印刷にも使えます。</translation>
     </message>
     <message>
         <source>A table for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフト向けの表。</translation>
     </message>
     <message>
         <source>Everything there is to know, for this program and for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての情報を収めます。このプログラムでも、ほかのプログラムでも使えます。</translation>
     </message>
     <message>
         <source>A standard that other readers understand, in a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのリーダーでも読める標準形式。ZIPファイルに収めます。</translation>
     </message>
     <message>
         <source>The same standard as a single file, as readers wrote it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ標準の、以前のリーダーが使っていた単一ファイルの形式。</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書き出す</translation>
     </message>
     <message>
         <source>Bookmarks, highlights and notes in a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク、ハイライト、メモを、手元のファイルに保存します。</translation>
     </message>
     <message>
         <source>&amp;Notes of:</source>
-        <translation type="unfinished"></translation>
+        <translation>対象(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Second language:</source>
         <extracomment>The same paragraph in another language, beside the words that were marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2言語(&amp;S):</translation>
     </message>
     <message>
         <source>Notes of</source>
         <extracomment>Which notes are exported: of this text, of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>第2言語</translation>
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>この本・記事</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての本と記事</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTMLページ</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表（CSV）</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations（JSON）</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No second language</extracomment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished">フォルダーで表示(&amp;F)</translation>
+        <translation>フォルダーで表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">保存(&amp;S)…</translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -1491,71 +1496,71 @@
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメモを読み込む(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めませんでした</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものはありません</translation>
     </message>
     <message>
         <source>Every note is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのメモもすでにあります。</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n notes are not in this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメモの語句は、この本文にありません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメモを選択しています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait among the lost ones, to be found again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち%n件は、見つからないメモとして保管されます。あとで探し直せます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメモを読み込みました</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1, for “%2”.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;; %2 the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のメモ。対象は「%2」です。</translation>
     </message>
     <message>
         <source>From %1.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のメモ。</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを読み込む</translation>
     </message>
     <message>
         <source>Notes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内のメモ</translation>
     </message>
 </context>
 <context>
@@ -1563,38 +1568,38 @@
     <message numerus="yes">
         <source>%n books were added before you cancelled.</source>
         <extracomment>Adding books to the library was cancelled; what was added before stays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キャンセルするまでに%n冊を追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n冊を追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追加できなかったもの：%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new editions of books you have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お持ちの本の新しい版：%n冊</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were found again in another place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別の場所で見つかったもの：%n冊</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すでにライブラリにあったもの：%n冊</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,107 +1608,107 @@
     <message numerus="yes">
         <source>%1 of %n</source>
         <extracomment>While books are added: %1 of so many are done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件中%1件</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for books…</source>
         <extracomment>While the files of a folder are being looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本を探しています…</translation>
     </message>
     <message>
         <source>Adding books</source>
-        <translation type="unfinished"></translation>
+        <translation>本を追加中</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>InterchangeController</name>
     <message>
         <source>Choose a folder: each book gets a file</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択（本ごとに1ファイル）</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">注</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Open the place</source>
-        <translation type="unfinished"></translation>
+        <translation>この箇所を開く</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">ブックマーク</translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>下線</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し線</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Notes: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ：%1件</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
         <extracomment>Files of notes; the endings stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを読み込む</translation>
     </message>
 </context>
 <context>
@@ -1718,21 +1723,21 @@
     <name>Invitation</name>
     <message>
         <source>Your own books belong here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>お手持ちの本も、ここに並べられます</translation>
     </message>
     <message>
         <source>Drop EPUB files or whole folders anywhere in this window. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUBファイルやフォルダーを、このウィンドウの好きな場所にドロップしてください。ファイルは元の場所に残ります。</translation>
     </message>
     <message>
         <source>Add books…</source>
         <extracomment>Button: choose files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本を追加…</translation>
     </message>
     <message>
         <source>Add folder…</source>
         <extracomment>Button: choose a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
 </context>
 <context>
@@ -1746,87 +1751,87 @@
     <name>LibraryAdding</name>
     <message>
         <source>Add books</source>
-        <translation type="unfinished"></translation>
+        <translation>本を追加</translation>
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished">本と記事 (*.epub *.md)</translation>
+        <translation>本と記事 (*.epub *.md)</translation>
     </message>
     <message>
         <source>Add the books of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの本を追加</translation>
     </message>
     <message>
         <source>Watch a folder for new books</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視して新しい本を追加</translation>
     </message>
     <message>
         <source>Books are being added to the library.</source>
         <extracomment>Books were dropped on the page, or chosen while reading; reading goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本をライブラリに追加しています。</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: opens the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>“%1” was added.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を追加しました。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>There are no books in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>中に本がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n冊を追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new editions.</source>
         <extracomment>Of the books that were added, so many are new editions of books that were there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n冊は新しい版です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n冊はすでにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を読み込めませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>Button: which books were added, which were not, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>It is here, too: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここにもあります：%1</translation>
     </message>
     <message>
         <source>It was at %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前の場所：%1</translation>
     </message>
     <message>
         <source>You had: %1</source>
         <extracomment>%1 is the title of an earlier edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前の版：%1</translation>
     </message>
 </context>
 <context>
@@ -1834,180 +1839,180 @@
     <message>
         <source>Sorted by: %1</source>
         <extracomment>Tool tip of a button; %1 is the order that holds, like &quot;Title&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え：%1</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>Button: empties the search field</extracomment>
-        <translation type="unfinished">検索語を消去</translation>
+        <translation>検索語を消去</translation>
     </message>
     <message>
         <source>Recently used</source>
         <extracomment>An order of books: what was read or added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近使った順</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Author</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">著者</translation>
+        <translation>著者</translation>
     </message>
     <message>
         <source>Date added</source>
         <extracomment>An order of books: what was added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加日</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>An order of books: what was read furthest comes first</extracomment>
-        <translation type="unfinished">読書の進み具合</translation>
+        <translation>読書の進み具合</translation>
     </message>
     <message>
         <source>Covers</source>
         <extracomment>Button: books as covers side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表紙</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>Button: books as lines below one another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Add to the library</source>
         <extracomment>Button: opens a menu with ways to add books to the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに追加</translation>
     </message>
 </context>
 <context>
     <name>LibraryBooks</name>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>Mark as unfinished</source>
         <extracomment>Entry of a book&apos;s menu: it was not read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未読了にする</translation>
     </message>
     <message>
         <source>Mark as finished</source>
         <extracomment>Entry of a book&apos;s menu: it was read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読了にする</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーで表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>Entry of a book&apos;s menu; its file stays where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリから削除</translation>
     </message>
     <message>
         <source>Locate the file…</source>
         <extracomment>Entry of a book&apos;s menu: say where its file is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの場所を指定…</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Entry of a book&apos;s menu: read it</extracomment>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>About this book</source>
-        <translation type="unfinished"></translation>
+        <translation>この本について</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>Entry of a tag&apos;s menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Remove this tag</source>
         <extracomment>Entry of a tag&apos;s menu: take the tag off all books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このタグを削除</translation>
     </message>
     <message>
         <source>Look for new books</source>
         <extracomment>Entry of the menu of a watched folder: look for new books now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい本を探す</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>Entry of the menu of a watched folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>監視をやめる</translation>
     </message>
     <message>
         <source>What came with the program cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに付属するものは削除できません。</translation>
     </message>
     <message>
         <source>“%1” was removed. Its file is where it was.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。ファイルは元の場所に残っています。</translation>
     </message>
     <message numerus="yes">
         <source>%n books were removed. Their files are where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n冊を削除しました。ファイルは元の場所に残っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
         <extracomment>Title of a dialog that chooses a file; %1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は今どこにありますか？</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished">本 (*.epub)</translation>
+        <translation>本 (*.epub)</translation>
     </message>
     <message>
         <source>This is another book: “%1”. It was added as such.</source>
         <extracomment>A file was chosen in place of one that is gone; %1 and %2 are titles of books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは別の本「%1」です。新しい本として追加しました。</translation>
     </message>
     <message>
         <source>The tag “%1” was removed.</source>
         <extracomment>%1 is a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」を削除しました。</translation>
     </message>
     <message>
         <source>“%1” is not watched any more. Its books stay.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の監視をやめました。本は残ります。</translation>
     </message>
 </context>
 <context>
     <name>LibraryController</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Library – ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ – ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Search in the library</source>
         <extracomment>The button and the key that lead to the search field of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視…</translation>
     </message>
 </context>
 <context>
@@ -2015,76 +2020,76 @@
     <message numerus="yes">
         <source>%1, %n books</source>
         <extracomment>A screen reader says this of a collection (%1) of books</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n冊</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A collection in the library: every book there is</extracomment>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>A collection in the library: books that are being read</extracomment>
-        <translation type="unfinished">読書</translation>
+        <translation>読書中</translation>
     </message>
     <message>
         <source>Recently read</source>
         <extracomment>A collection in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近読んだ本</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>A collection in the library: books read to their end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読了</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>A collection in the library: books nobody has begun to read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n books, filter</source>
         <extracomment>A screen reader says this of a tag or a language (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n冊、絞り込み</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクション</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー</translation>
     </message>
     <message>
         <source>Give a book tags from its menu, and find it here.</source>
         <extracomment>How to get tags, where there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本のメニューでタグを付けると、ここから探せます。</translation>
     </message>
     <message>
         <source>Books put into a watched folder are added by themselves.</source>
         <extracomment>What a watched folder is, where there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーに入れた本は、自動的に追加されます。</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>Button: a folder to be watched for new books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視…</translation>
     </message>
 </context>
 <context>
@@ -2092,54 +2097,54 @@
     <message>
         <source>No book found</source>
         <extracomment>No book in the library has the words in its title, author or tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本が見つかりません</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">語を減らすか、別の語を試してみてください。</translation>
+        <translation>語を減らすか、別の語を試してみてください。</translation>
     </message>
     <message>
         <source>Books you have begun appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み始めた本がここに表示されます。</translation>
     </message>
     <message>
         <source>Books you have opened appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた本がここに表示されます。</translation>
     </message>
     <message>
         <source>Books you have read to the end appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み終えた本がここに表示されます。</translation>
     </message>
     <message>
         <source>You have begun every book there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの本も、もう読み始めています。</translation>
     </message>
     <message>
         <source>No books here</source>
         <extracomment>No book in the library is in the chosen collection or has the chosen tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここに本はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n冊を選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n冊</numerusform>
         </translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Books</source>
         <extracomment>The books in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2176,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。場所を指定…</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2209,7 @@
     <message>
         <source>The sync folder is not there: %1. What changes meanwhile is exchanged later.</source>
         <extracomment>%1 is a folder, perhaps on a USB stick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同期フォルダーが見つかりません：%1。その間の変更は、あとで同期されます。</translation>
     </message>
     <message>
         <source>No section has this tag: %1</source>
@@ -2285,72 +2290,72 @@
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
         <extracomment>In an empty field: words that sort notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ（コンマ区切り）</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">ブックマーク</translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Highlight with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ付きハイライト</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済み</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Newer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのほうが新しい</translation>
     </message>
     <message>
         <source>Not found in the text; it is kept as lost</source>
         <extracomment>A note whose words are not in the book any more; it waits in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文に見つからないため、見つからないメモとして保管</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあります</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：%1</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2363,7 @@
     <message>
         <source>Noted in %1</source>
         <extracomment>Of a highlight or note; %1 is a language of the text, or several: FR, DE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモした言語：%1</translation>
     </message>
 </context>
 <context>
@@ -2366,39 +2371,39 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished">その他</translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>NotesFilterPanel</name>
     <message>
         <source>Rename this tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの名前を変更…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Highlights and notes</extracomment>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>Marked words, with a note or without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>What somebody wrote</extracomment>
-        <translation type="unfinished">注</translation>
+        <translation>メモ</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n notes, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n件のメモ、絞り込み</numerusform>
         </translation>
     </message>
 </context>
@@ -2406,107 +2411,107 @@
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>この版には見つかりません</translation>
     </message>
     <message>
         <source>Highlight, %1</source>
         <extracomment>A screen reader says this of marked words; %1 is the colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト、%1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメモ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件が見つかりません</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">注</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Search in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを検索</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Button: shows what the list of notes can be narrowed down to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>Button: nothing is searched for, no filter is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度探す</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the place of a note</extracomment>
-        <translation type="unfinished">移動(&amp;G)</translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集(&amp;E)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Colour and style</source>
         <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色とスタイル</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>A style: words on a coloured ground</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライト</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>A style: a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下線</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>A style: a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り消し線</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>メモはまだありません</translation>
     </message>
     <message>
         <source>Select words in the text and choose a colour, or write a note about them. With the keyboard, mark the selected words with these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の語句を選択し、色を選ぶか、メモを書いてください。キーボードでは、次のキーで選択した語句に印を付けられます：</translation>
     </message>
     <message>
         <source>No notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>メモが見つかりません</translation>
     </message>
     <message>
         <source>Try fewer or other words, or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らすか、別の語や別の絞り込みを試してみてください。</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2685,7 @@
     <message>
         <source>S&amp;ync folder…</source>
         <extracomment>Opens a dialog: the folder in which several computers exchange notes and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同期フォルダー(&amp;Y)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2814,42 +2819,52 @@
     </message>
     <message>
         <source>there is a file where a folder has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがあるべき場所にファイルがあります</translation>
     </message>
     <message>
         <source>there is a folder where a file has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがあるべき場所にフォルダーがあります</translation>
     </message>
     <message>
         <source>see whether it is a file, and yours to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルであること、読み取る権限があることを確認してください</translation>
     </message>
     <message>
         <source>it belongs to the library itself; choose another name</source>
         <extracomment>Of the file a backup was to be written into: it is the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ本体のファイルです。別の名前を選んでください</translation>
     </message>
     <message>
         <source>it is no file</source>
         <extracomment>Of the file a backup was to be written into: it is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>another window of the reader is open; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーの別のウィンドウが開いています。先に閉じてください</translation>
+    </message>
+    <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>タグには名前が必要です</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>「%1」に当てはまる本が複数あります（%2）。もう少し詳しく指定してください</translation>
     </message>
     <message>
         <source>this is no backup of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのバックアップではありません</translation>
     </message>
     <message>
         <source>the backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが破損しています</translation>
     </message>
     <message>
         <source>the library in it is damaged</source>
         <extracomment>Of a backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ内のライブラリが破損しています</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
@@ -2898,86 +2913,86 @@
     </message>
     <message>
         <source>no notes of a form that is known: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader</source>
-        <translation type="unfinished"></translation>
+        <translation>対応している形式のメモではありません。対応形式：ZeroOpposite Reader、W3C EPUB Annotations、calibre、Foliate、KOReader</translation>
     </message>
     <message>
         <source>larger than %1 MB; notes are not that large</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 MBを超えています。メモのファイルとしては大きすぎます</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません</translation>
     </message>
     <message>
         <source>not a table of KOReader&apos;s (line %1)</source>
         <extracomment>KOReader is a program; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KOReaderのテーブルではありません（%1行目）</translation>
     </message>
     <message>
         <source>calibre&apos;s notes in this book are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>この本にあるcalibreのメモが破損しています</translation>
     </message>
     <message>
         <source>written by a newer version of the reader; install it</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンのリーダーで作成されています。そのバージョンをインストールしてください</translation>
     </message>
     <message>
         <source>more than %1 notes</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモが%1件を超えています</translation>
     </message>
     <message>
         <source>there are no notes in this book file</source>
-        <translation type="unfinished"></translation>
+        <translation>この本のファイルにメモはありません</translation>
     </message>
     <message>
         <source>a reading position, not a note</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモではなく、読書位置です</translation>
     </message>
     <message>
         <source>removed in the other program</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムで削除されています</translation>
     </message>
     <message>
         <source>it says neither where it is nor which words it marks</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置も、印を付けた語句も示されていません</translation>
     </message>
     <message>
         <source>not a note</source>
         <extracomment>Of an entry in a file of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモではありません</translation>
     </message>
     <message>
         <source>a mark on the page of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFのページに付けた印です</translation>
     </message>
     <message>
         <source>its book is not in the library</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その本はライブラリにありません</translation>
     </message>
     <message>
         <source>it is kept with another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の本のメモとして保存されています</translation>
     </message>
     <message>
         <source>it is of another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の本のメモです</translation>
     </message>
     <message>
         <source>it was changed here since</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その後、こちらで変更されています</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -3322,45 +3337,45 @@
     <message>
         <source>Rename tag</source>
         <extracomment>Of notes: words that sort them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を変更</translation>
     </message>
     <message>
         <source>In all notes, also those of other texts. With the name of another tag, the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの本や記事も含め、すべてのメモに反映されます。別のタグと同じ名前にすると、2つのタグは1つになります。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">名前(&amp;N)</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">名前を変更(&amp;R)</translation>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>RenameTagDialog</name>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグには名前が必要です。</translation>
     </message>
     <message>
         <source>There is such a tag: both become one.</source>
         <extracomment>Two tags become one; &quot;it&quot; is the name that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のタグがあります。2つは1つになります。</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">名前を変更(&amp;R)</translation>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を変更</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名前(&amp;N)</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3368,40 +3383,40 @@
     <message>
         <source>Now: %1</source>
         <extracomment>%1 is the text that a note has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在：%1</translation>
     </message>
     <message>
         <source>Two computers changed these at once. The later change is shown in the text; here is the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>2台のコンピューターで同時に変更されたものです。本文にはあとからの変更が表示されています。ここにあるのは、もう一方です。</translation>
     </message>
     <message>
         <source>Replaced texts</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられたテキスト</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
         <extracomment>Let this text hold again; the one that holds now takes its place in this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元のテキストに戻す(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3409,118 +3424,118 @@
     <message>
         <source>Backups (*.zip *.sqlite)</source>
         <extracomment>Files that &quot;Restore&quot; can read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ (*.zip *.sqlite)</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから復元</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにバックアップ</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメモとブックマーク</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is written, with %2 and your preferences.</source>
         <extracomment>%1 is a file, %2 what is in it: &quot;57 notes and bookmarks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作成しました。内容：%2、環境設定。</translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読みかけの本と記事%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored: %1, %2. The sync folder is no longer set, or it would undo this.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元しました：%1、%2。復元が取り消されないよう、同期フォルダーの設定を解除しました。</translation>
     </message>
     <message>
         <source>Restored: %1, %2.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元しました：%1、%2。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください…</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
         <extracomment>Notes, bookmarks and highlights in a copy of the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のメモとブックマーク</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
         <extracomment>Texts that were read in part or to the end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読みかけの本と記事%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>before a new version</source>
         <extracomment>Of a copy of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンになる前</translation>
     </message>
     <message>
         <source>kept aside at a restore</source>
         <extracomment>Of a copy of the library that another one took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元時に退避</translation>
     </message>
     <message>
         <source>Restore the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを復元</translation>
     </message>
     <message>
         <source>Notes, bookmarks and places become what they were on that day. Books and articles are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ、ブックマーク、読書位置が、その日の状態に戻ります。本と記事は変わりません。</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのコピー</translation>
     </message>
     <message>
         <source>There are no copies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーはまだありません</translation>
     </message>
     <message>
         <source>One is made on each day the program is used; ten are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを使った日ごとに1つ作成され、10個まで保存されます。</translation>
     </message>
     <message>
         <source>What is there now is kept aside, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態は退避されるので、あとで戻せます。</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから(&amp;F)…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Go back to the marked copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3583,13 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>検索語を消去</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>%n件中%1件の本文を検索できます</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>この言語</translation>
@@ -3577,12 +3599,26 @@
         <translation>いま読んでいる言語で検索</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>この本文</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>すべての言語</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>すべての言語をまとめて検索</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>すべての本と記事から検索</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3598,8 +3634,17 @@
         <translation>検索結果</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>ライブラリを検索</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>引用符で囲んだ語句はそのままの並びで探します。-語 で除外、lang:de や tag:love で絞り込めます。</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3629,6 +3674,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>%n件以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hits</source>
         <translation>
             <numerusform>%n件</numerusform>
@@ -3640,31 +3692,31 @@
     <message>
         <source>Highlight and note</source>
         <extracomment>A card with what can be done with words: highlight, underline, write a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハイライトとメモ</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>Draws a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下線</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>Draws a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り消し線</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Button: writes a note about the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: takes a highlight or note away</extracomment>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3747,44 +3799,44 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens the menu of a book</extracomment>
-        <translation type="unfinished">その他</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読了</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりません</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読了</translation>
     </message>
     <message>
         <source>%1 read</source>
         <extracomment>How much of a book has been read; %1 is like &quot;38%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1読了</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>Of a book: nobody has begun to read it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3875,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Tab of the sidebar: highlights and notes</extracomment>
-        <translation type="unfinished">注</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3835,108 +3887,108 @@
     <message>
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同期フォルダーを選択</translation>
     </message>
 </context>
 <context>
     <name>SyncDialog</name>
     <message>
         <source>No folder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが選ばれていません</translation>
     </message>
     <message>
         <source>This computer keeps to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは、ほかと同期しません。</translation>
     </message>
     <message>
         <source>Exchanging…</source>
-        <translation type="unfinished"></translation>
+        <translation>同期しています…</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ同期していません。</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回の同期：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n other computers</source>
         <extracomment>Computers that use the same folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかのコンピューター%n台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes came from them</source>
         <extracomment>Notes and places that another computer changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかのコンピューターからの変更%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of this computer were written for them</source>
         <extracomment>Notes and places that were changed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このコンピューターから書き込んだ変更%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts were changed on two computers at once; both are kept</source>
         <extracomment>A note that two computers changed at the same time: the later text is shown, the other one kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のテキストが2台のコンピューターで同時に変更されました。両方とも残っています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines in %1 are damaged and were passed over</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」の%n行が破損しているため、読み飛ばしました</numerusform>
         </translation>
     </message>
     <message>
         <source>Some files were too large to be read to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて、最後まで読み込めなかったファイルがあります。</translation>
     </message>
     <message>
         <source>Places, notes and bookmarks of several computers meet in a folder that Syncthing, Nextcloud or a USB stick carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のコンピューターの読書位置、メモ、ブックマークを、Syncthing、Nextcloud、USBメモリーで受け渡すフォルダーを通じて同期します。</translation>
     </message>
     <message>
         <source>Sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>同期フォルダー</translation>
     </message>
     <message>
         <source>The program itself never goes online. Books are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラム自体は通信しません。本はコピーされません。</translation>
     </message>
     <message>
         <source>C&amp;hoose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択(&amp;H)…</translation>
     </message>
     <message>
         <source>Ot&amp;her folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <extracomment>Stop exchanging with the folder; its files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同期をやめる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Replaced texts…</source>
         <extracomment>Opens a list of texts that another computer&apos;s later text took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられたテキスト(&amp;R)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3944,41 +3996,41 @@
     <message numerus="yes">
         <source>%1 of %n books</source>
         <extracomment>A tag that some of the chosen books have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n冊中%1冊</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1 chosen</source>
         <extracomment>A screen reader says this when a tag (%1) was added to the chosen ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」を選択しました</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n冊</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ(&amp;N)</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: add the tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4027,18 +4079,18 @@
     <name>TextHits</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">検索中…</translation>
+        <translation>検索中…</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>In the texts</source>
         <extracomment>Heading over places in the texts of all books that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文中</translation>
     </message>
 </context>
 </TS>

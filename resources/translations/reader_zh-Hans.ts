@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Bookmarks, notes and search</source>
-        <translation type="unfinished"></translation>
+        <translation>书签、笔记与搜索</translation>
     </message>
     <message>
         <source>Languages and appearance</source>
@@ -79,7 +79,7 @@
     <message>
         <source>Library</source>
         <extracomment>On or off: the library in the page&apos;s place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>书库</translation>
     </message>
     <message>
         <source>Window and program</source>
@@ -146,7 +146,7 @@
     <message>
         <source>Bookmarks and notes</source>
         <extracomment>Menu: bookmarks, highlights and notes, undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>书签与笔记</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -164,22 +164,22 @@
     <message>
         <source>Highlight</source>
         <extracomment>Marks the selected words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>Writes a note about the selected words, or about the paragraph being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写笔记…</translation>
     </message>
     <message>
         <source>Show notes</source>
         <extracomment>Highlights and notes, in the sidebar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示笔记</translation>
     </message>
     <message>
         <source>Select with the keyboard</source>
         <extracomment>On or off: a text cursor in the page, moved by the arrow keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用键盘选择</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -188,7 +188,7 @@
     <message>
         <source>Redo</source>
         <extracomment>Does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Search in the text</source>
@@ -254,12 +254,12 @@
     <message>
         <source>Export notes…</source>
         <extracomment>Bookmarks, highlights and notes as a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出笔记…</translation>
     </message>
     <message>
         <source>Import notes…</source>
         <extracomment>From a file that this or another reader wrote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入笔记…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -272,36 +272,36 @@
     <message>
         <source>Add books to the library…</source>
         <extracomment>Chooses files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加图书到书库…</translation>
     </message>
     <message>
         <source>Add a folder to the library…</source>
         <extracomment>Chooses a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹到书库…</translation>
     </message>
     <message>
         <source>Open the book</source>
         <extracomment>Of a book in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开图书</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Remove the chosen books</source>
         <extracomment>Books in the library; their files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除所选图书</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>在书库中搜索</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <extracomment>From the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>返回正文</translation>
     </message>
     <message>
         <source>About this text</source>
@@ -321,12 +321,12 @@
     <message>
         <source>Back up…</source>
         <extracomment>Writes notes, bookmarks, places and preferences into a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备份…</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>Goes back to an earlier copy of notes, bookmarks and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -410,103 +410,103 @@
     <name>AnnotationsController</name>
     <message>
         <source>Select some words first. With the keyboard: F7, then Shift and arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文字。用键盘选择：按 F7，再按 Shift 和方向键。</translation>
     </message>
     <message>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>已高亮</translation>
     </message>
     <message>
         <source>There is nothing here to write a note about.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可以写笔记的内容。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
     <message numerus="yes">
         <source>Tag changed in %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 条笔记的标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this note</source>
         <extracomment>Opens a highlight or note, to read or change it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开此笔记</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Remove this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此高亮</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此笔记</translation>
     </message>
     <message>
         <source>Write a note about this paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>为此段落写笔记…</translation>
     </message>
     <message>
         <source>The text has changed. Notes in their places: %1, moved along: %2, not found: %3.</source>
         <extracomment>After a new edition was opened; %1, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正文已更改。位置不变的笔记：%1，随文移动的：%2，未找到的：%3。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>Change undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销更改</translation>
     </message>
     <message>
         <source>Change made again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做更改</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished">已移除书签</translation>
+        <translation>已移除书签</translation>
     </message>
     <message>
         <source>Highlight removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除高亮</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除笔记</translation>
     </message>
     <message>
         <source>Bookmark restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复书签</translation>
     </message>
     <message>
         <source>Highlight restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复高亮</translation>
     </message>
     <message>
         <source>Note restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复笔记</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
 </context>
 <context>
@@ -627,15 +627,20 @@
     <name>Application</name>
     <message>
         <source>You read on in this text on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在另一台电脑上读到更后面的位置。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">转到此处</translation>
+        <translation>转到该处</translation>
     </message>
 </context>
 <context>
     <name>BookContentsController</name>
+    <message>
+        <source>Chapter {number}</source>
+        <extracomment>Contents of a book that has none: a document without a title. {number} is its place in the book</extracomment>
+        <translation>第 {number} 章</translation>
+    </message>
     <message>
         <source>Landmarks</source>
         <extracomment>Heading in the contents of a book: the beginnings of its parts, as in &quot;Cover&quot;, &quot;Bibliography&quot;</extracomment>
@@ -934,7 +939,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到。指定位置…</translation>
     </message>
 </context>
 <context>
@@ -942,32 +947,32 @@
     <message>
         <source>Yellow</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>A colour of highlights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>
@@ -1254,132 +1259,132 @@
     <name>ExportNotesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The notes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记已保存</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished">导出失败</translation>
+        <translation>导出失败</translation>
     </message>
     <message>
         <source>There are no notes here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有笔记</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
         </translation>
     </message>
     <message>
         <source>Text with headings and quotes, for editors and note-taking programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>带标题和引文的文本，适合编辑器和笔记软件。</translation>
     </message>
     <message>
         <source>A page for any browser, also to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何浏览器都能打开的网页，也可用于打印。</translation>
     </message>
     <message>
         <source>A table for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>供电子表格软件使用的表格。</translation>
     </message>
     <message>
         <source>Everything there is to know, for this program and for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含全部信息，供本程序和其他程序使用。</translation>
     </message>
     <message>
         <source>A standard that other readers understand, in a ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他阅读器也能识别的标准格式，存为 ZIP 文件。</translation>
     </message>
     <message>
         <source>The same standard as a single file, as readers wrote it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一标准的单文件形式，即阅读器以往采用的格式。</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出笔记</translation>
     </message>
     <message>
         <source>Bookmarks, highlights and notes in a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>将书签、高亮和笔记保存到自己的文件中。</translation>
     </message>
     <message>
         <source>&amp;Notes of:</source>
-        <translation type="unfinished"></translation>
+        <translation>范围(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Second language:</source>
         <extracomment>The same paragraph in another language, beside the words that were marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二语言(&amp;S)：</translation>
     </message>
     <message>
         <source>Notes of</source>
         <extracomment>Which notes are exported: of this text, of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>第二语言</translation>
     </message>
     <message>
         <source>This text</source>
-        <translation type="unfinished"></translation>
+        <translation>当前图书或文章</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图书和文章</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 网页</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations</translation>
     </message>
     <message>
         <source>W3C EPUB Annotations (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C EPUB Annotations（JSON）</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No second language</extracomment>
-        <translation type="unfinished">全不选</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished">在文件夹中显示(&amp;F)</translation>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">保存(&amp;S)…</translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -1491,71 +1496,71 @@
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 条笔记(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>导入失败</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message>
         <source>Every note is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有笔记都已存在。</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n notes are not in this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条笔记的文字不在此正文中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已勾选 %n 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait among the lost ones, to be found again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 条归入未找到的笔记，以后可重新查找</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 条笔记</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1, for “%2”.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;; %2 the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1，属于“%2”。</translation>
     </message>
     <message>
         <source>From %1.</source>
         <extracomment>%1 is a program that wrote a file, like &quot;calibre&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1。</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入笔记</translation>
     </message>
     <message>
         <source>Notes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的笔记</translation>
     </message>
 </context>
 <context>
@@ -1563,38 +1568,38 @@
     <message numerus="yes">
         <source>%n books were added before you cancelled.</source>
         <extracomment>Adding books to the library was cancelled; what was added before stays</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消之前已添加 %n 本书。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 本书。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未能添加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new editions of books you have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本是已有图书的新版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were found again in another place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本在其他位置重新找到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the library already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本已在书库中</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,107 +1608,107 @@
     <message numerus="yes">
         <source>%1 of %n</source>
         <extracomment>While books are added: %1 of so many are done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已处理 %1 个，共 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for books…</source>
         <extracomment>While the files of a folder are being looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查找图书…</translation>
     </message>
     <message>
         <source>Adding books</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加图书</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>InterchangeController</name>
     <message>
         <source>Choose a folder: each book gets a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹：每本书一个文件</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存笔记</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">注释</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Open the place</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此处</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">书签</translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>删除线</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Notes: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记：%1</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Notes (%1)</source>
         <extracomment>Files of notes; the endings stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入笔记</translation>
     </message>
 </context>
 <context>
@@ -1718,21 +1723,21 @@
     <name>Invitation</name>
     <message>
         <source>Your own books belong here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>也把自己的书放到这里吧</translation>
     </message>
     <message>
         <source>Drop EPUB files or whole folders anywhere in this window. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 EPUB 文件或整个文件夹拖放到窗口中的任意位置即可。文件仍保留在原处。</translation>
     </message>
     <message>
         <source>Add books…</source>
         <extracomment>Button: choose files of books for the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加图书…</translation>
     </message>
     <message>
         <source>Add folder…</source>
         <extracomment>Button: choose a folder whose books come into the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
 </context>
 <context>
@@ -1746,87 +1751,87 @@
     <name>LibraryAdding</name>
     <message>
         <source>Add books</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图书</translation>
     </message>
     <message>
         <source>Books and articles (*.epub *.md)</source>
-        <translation type="unfinished">图书和文章 (*.epub *.md)</translation>
+        <translation>图书和文章 (*.epub *.md)</translation>
     </message>
     <message>
         <source>Add the books of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹中的图书</translation>
     </message>
     <message>
         <source>Watch a folder for new books</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹中的新书</translation>
     </message>
     <message>
         <source>Books are being added to the library.</source>
         <extracomment>Books were dropped on the page, or chosen while reading; reading goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在将图书添加到书库。</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: opens the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>“%1” was added.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已添加“%1”。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>There are no books in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有图书。</translation>
     </message>
     <message numerus="yes">
         <source>%n books were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 本书。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new editions.</source>
         <extracomment>Of the books that were added, so many are new editions of books that were there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本是新版本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本已存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
         <extracomment>Button: which books were added, which were not, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>详细信息…</translation>
     </message>
     <message>
         <source>It is here, too: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处也有：%1</translation>
     </message>
     <message>
         <source>It was at %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原位置：%1</translation>
     </message>
     <message>
         <source>You had: %1</source>
         <extracomment>%1 is the title of an earlier edition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原有版本：%1</translation>
     </message>
 </context>
 <context>
@@ -1834,180 +1839,180 @@
     <message>
         <source>Sorted by: %1</source>
         <extracomment>Tool tip of a button; %1 is the order that holds, like &quot;Title&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>排序方式：%1</translation>
     </message>
     <message>
         <source>Search in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>在书库中搜索</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>Button: empties the search field</extracomment>
-        <translation type="unfinished">清除搜索</translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Recently used</source>
         <extracomment>An order of books: what was read or added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Author</source>
         <extracomment>An order of books</extracomment>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date added</source>
         <extracomment>An order of books: what was added last comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加日期</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>An order of books: what was read furthest comes first</extracomment>
-        <translation type="unfinished">阅读进度</translation>
+        <translation>阅读进度</translation>
     </message>
     <message>
         <source>Covers</source>
         <extracomment>Button: books as covers side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>List</source>
         <extracomment>Button: books as lines below one another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Add to the library</source>
         <extracomment>Button: opens a menu with ways to add books to the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加到书库</translation>
     </message>
 </context>
 <context>
     <name>LibraryBooks</name>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Mark as unfinished</source>
         <extracomment>Entry of a book&apos;s menu: it was not read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记为未读完</translation>
     </message>
     <message>
         <source>Mark as finished</source>
         <extracomment>Entry of a book&apos;s menu: it was read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记为已读完</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Remove from the library</source>
         <extracomment>Entry of a book&apos;s menu; its file stays where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从书库中移除</translation>
     </message>
     <message>
         <source>Locate the file…</source>
         <extracomment>Entry of a book&apos;s menu: say where its file is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定文件位置…</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Entry of a book&apos;s menu: read it</extracomment>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>About this book</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本书</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>Entry of a tag&apos;s menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Remove this tag</source>
         <extracomment>Entry of a tag&apos;s menu: take the tag off all books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除此标签</translation>
     </message>
     <message>
         <source>Look for new books</source>
         <extracomment>Entry of the menu of a watched folder: look for new books now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找新书</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>Entry of the menu of a watched folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止监视</translation>
     </message>
     <message>
         <source>What came with the program cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的内容无法移除。</translation>
     </message>
     <message>
         <source>“%1” was removed. Its file is where it was.</source>
         <extracomment>%1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”。文件仍在原处。</translation>
     </message>
     <message numerus="yes">
         <source>%n books were removed. Their files are where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 本书。文件仍在原处。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Where is “%1” now?</source>
         <extracomment>Title of a dialog that chooses a file; %1 is the title of a book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在在哪里？</translation>
     </message>
     <message>
         <source>Books (*.epub)</source>
-        <translation type="unfinished">图书 (*.epub)</translation>
+        <translation>图书 (*.epub)</translation>
     </message>
     <message>
         <source>This is another book: “%1”. It was added as such.</source>
         <extracomment>A file was chosen in place of one that is gone; %1 and %2 are titles of books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是另一本书“%1”，已作为新书添加。</translation>
     </message>
     <message>
         <source>The tag “%1” was removed.</source>
         <extracomment>%1 is a tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已移除标签“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not watched any more. Its books stay.</source>
         <extracomment>%1 is the name of a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再监视“%1”。其中的图书会保留。</translation>
     </message>
 </context>
 <context>
     <name>LibraryController</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>书库</translation>
     </message>
     <message>
         <source>Library – ZeroOpposite Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>书库 – ZeroOpposite Reader</translation>
     </message>
     <message>
         <source>Search in the library</source>
         <extracomment>The button and the key that lead to the search field of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在书库中搜索</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹…</translation>
     </message>
 </context>
 <context>
@@ -2015,76 +2020,76 @@
     <message numerus="yes">
         <source>%1, %n books</source>
         <extracomment>A screen reader says this of a collection (%1) of books</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 本书</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A collection in the library: every book there is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>A collection in the library: books that are being read</extracomment>
-        <translation type="unfinished">阅读</translation>
+        <translation>在读</translation>
     </message>
     <message>
         <source>Recently read</source>
         <extracomment>A collection in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近阅读</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>A collection in the library: books read to their end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已读完</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>A collection in the library: books nobody has begun to read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n books, filter</source>
         <extracomment>A screen reader says this of a tag or a language (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 本书，筛选</numerusform>
         </translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹</translation>
     </message>
     <message>
         <source>Give a book tags from its menu, and find it here.</source>
         <extracomment>How to get tags, where there are none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在图书的菜单中添加标签，即可在此处找到它。</translation>
     </message>
     <message>
         <source>Books put into a watched folder are added by themselves.</source>
         <extracomment>What a watched folder is, where there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放入监视文件夹的图书会自动添加。</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>Button: a folder to be watched for new books</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹…</translation>
     </message>
 </context>
 <context>
@@ -2092,54 +2097,54 @@
     <message>
         <source>No book found</source>
         <extracomment>No book in the library has the words in its title, author or tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到图书</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished">试试减少或更换词语。</translation>
+        <translation>试试减少或更换词语。</translation>
     </message>
     <message>
         <source>Books you have begun appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始阅读的图书会显示在这里。</translation>
     </message>
     <message>
         <source>Books you have opened appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开过的图书会显示在这里。</translation>
     </message>
     <message>
         <source>Books you have read to the end appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>读完的图书会显示在这里。</translation>
     </message>
     <message>
         <source>You have begun every book there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图书都已开始阅读。</translation>
     </message>
     <message>
         <source>No books here</source>
         <extracomment>No book in the library is in the chosen collection or has the chosen tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里没有图书</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <extracomment>Of books in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 本书</numerusform>
         </translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>书库</translation>
     </message>
     <message>
         <source>Books</source>
         <extracomment>The books in the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图书</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2176,7 @@
     <message>
         <source>Not found. Locate…</source>
         <extracomment>Under a book in the library: its file was moved or deleted; opening it asks where it is now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到。指定位置…</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2209,7 @@
     <message>
         <source>The sync folder is not there: %1. What changes meanwhile is exchanged later.</source>
         <extracomment>%1 is a folder, perhaps on a USB stick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同步文件夹不存在：%1。在此期间的更改将在以后同步。</translation>
     </message>
     <message>
         <source>No section has this tag: %1</source>
@@ -2285,72 +2290,72 @@
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
         <extracomment>In an empty field: words that sort notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签，以逗号分隔</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
     <name>NoteRows</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished">书签</translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Highlight with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>带笔记的高亮</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新</translation>
     </message>
     <message>
         <source>Newer in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的较新</translation>
     </message>
     <message>
         <source>Not found in the text; it is kept as lost</source>
         <extracomment>A note whose words are not in the book any more; it waits in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正文中未找到，作为未找到的笔记保留</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过：%1</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2363,7 @@
     <message>
         <source>Noted in %1</source>
         <extracomment>Of a highlight or note; %1 is a language of the text, or several: FR, DE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记录时的语言：%1</translation>
     </message>
 </context>
 <context>
@@ -2366,39 +2371,39 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens a menu</extracomment>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>NotesFilterPanel</name>
     <message>
         <source>Rename this tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此标签…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Highlights and notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>Marked words, with a note or without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>What somebody wrote</extracomment>
-        <translation type="unfinished">注释</translation>
+        <translation>笔记</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n notes, filter</source>
         <extracomment>A screen reader says this of a tag (%1)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 条笔记，筛选</numerusform>
         </translation>
     </message>
 </context>
@@ -2406,107 +2411,107 @@
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本中未找到</translation>
     </message>
     <message>
         <source>Highlight, %1</source>
         <extracomment>A screen reader says this of marked words; %1 is the colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高亮，%1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未找到</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">注释</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Search in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索笔记</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>Button: shows what the list of notes can be narrowed down to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>Button: nothing is searched for, no filter is chosen any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
         <extracomment>Goes to the place of a note</extracomment>
-        <translation type="unfinished">转到(&amp;G)</translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑笔记(&amp;E)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Colour and style</source>
         <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色与样式</translation>
     </message>
     <message>
         <source>Highlight</source>
         <extracomment>A style: words on a coloured ground</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>A style: a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>A style: a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除线</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有笔记</translation>
     </message>
     <message>
         <source>Select words in the text and choose a colour, or write a note about them. With the keyboard, mark the selected words with these keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中选择文字，然后选取颜色或写笔记。也可以用键盘，按下列键标记所选文字：</translation>
     </message>
     <message>
         <source>No notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到笔记</translation>
     </message>
     <message>
         <source>Try fewer or other words, or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试减少或更换词语，或者更换筛选条件。</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2685,7 @@
     <message>
         <source>S&amp;ync folder…</source>
         <extracomment>Opens a dialog: the folder in which several computers exchange notes and places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同步文件夹(&amp;Y)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2814,42 +2819,52 @@
     </message>
     <message>
         <source>there is a file where a folder has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文件夹的位置上是一个文件</translation>
     </message>
     <message>
         <source>there is a folder where a file has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文件的位置上是一个文件夹</translation>
     </message>
     <message>
         <source>see whether it is a file, and yours to read</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否为文件，以及是否有权读取</translation>
     </message>
     <message>
         <source>it belongs to the library itself; choose another name</source>
         <extracomment>Of the file a backup was to be written into: it is the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它属于书库本身；请选择其他名称</translation>
     </message>
     <message>
         <source>it is no file</source>
         <extracomment>Of the file a backup was to be written into: it is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件</translation>
     </message>
     <message>
         <source>another window of the reader is open; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读器的另一个窗口已打开；请先将其关闭</translation>
+    </message>
+    <message>
+        <source>a tag needs a name</source>
+        <extracomment>A tag of the person&apos;s own, on a book</extracomment>
+        <translation>标签需要名称</translation>
+    </message>
+    <message>
+        <source>%1 may be any of %2; give more of it</source>
+        <extracomment>%1 is what was typed for a book, %2 are the books that it may mean</extracomment>
+        <translation>“%1”可能指以下任意一本：%2；请输入得更完整</translation>
     </message>
     <message>
         <source>this is no backup of a library</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是书库的备份</translation>
     </message>
     <message>
         <source>the backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已损坏</translation>
     </message>
     <message>
         <source>the library in it is damaged</source>
         <extracomment>Of a backup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备份中的书库已损坏</translation>
     </message>
     <message>
         <source>not a publication; give a .md file, a content folder or an article&apos;s id</source>
@@ -2898,86 +2913,86 @@
     </message>
     <message>
         <source>no notes of a form that is known: ZeroOpposite Reader, W3C EPUB Annotations, calibre, Foliate, KOReader</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可识别格式的笔记；可识别的有：ZeroOpposite Reader、W3C EPUB Annotations、calibre、Foliate、KOReader</translation>
     </message>
     <message>
         <source>larger than %1 MB; notes are not that large</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 MB；笔记文件不会这么大</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON</translation>
     </message>
     <message>
         <source>not a table of KOReader&apos;s (line %1)</source>
         <extracomment>KOReader is a program; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 KOReader 的表（第 %1 行）</translation>
     </message>
     <message>
         <source>calibre&apos;s notes in this book are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此书中的 calibre 笔记已损坏</translation>
     </message>
     <message>
         <source>written by a newer version of the reader; install it</source>
-        <translation type="unfinished"></translation>
+        <translation>由更高版本的阅读器写入；请安装该版本</translation>
     </message>
     <message>
         <source>more than %1 notes</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记超过 %1 条</translation>
     </message>
     <message>
         <source>there are no notes in this book file</source>
-        <translation type="unfinished"></translation>
+        <translation>此图书文件中没有笔记</translation>
     </message>
     <message>
         <source>a reading position, not a note</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是阅读位置，不是笔记</translation>
     </message>
     <message>
         <source>removed in the other program</source>
         <extracomment>Why one of the notes in a file is left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在其他程序中移除</translation>
     </message>
     <message>
         <source>it says neither where it is nor which words it marks</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既没有说明位置，也没有说明标记了哪些文字</translation>
     </message>
     <message>
         <source>not a note</source>
         <extracomment>Of an entry in a file of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是笔记</translation>
     </message>
     <message>
         <source>a mark on the page of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>是 PDF 页面上的标记</translation>
     </message>
     <message>
         <source>its book is not in the library</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所属图书不在书库中</translation>
     </message>
     <message>
         <source>it is kept with another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已归在另一本书下</translation>
     </message>
     <message>
         <source>it is of another book</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>属于另一本书</translation>
     </message>
     <message>
         <source>it was changed here since</source>
         <extracomment>Of one of the notes in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此后已在这里更改过</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -3322,45 +3337,45 @@
     <message>
         <source>Rename tag</source>
         <extracomment>Of notes: words that sort them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名标签</translation>
     </message>
     <message>
         <source>In all notes, also those of other texts. With the name of another tag, the two become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用于所有笔记，包括其他图书和文章的笔记。若使用另一个标签的名称，两个标签将合并。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished">重命名(&amp;R)</translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>RenameTagDialog</name>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签需要名称。</translation>
     </message>
     <message>
         <source>There is such a tag: both become one.</source>
         <extracomment>Two tags become one; &quot;it&quot; is the name that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有同名标签：两者将合并。</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Button: give the tag this name</extracomment>
-        <translation type="unfinished">重命名(&amp;R)</translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标签</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3368,40 +3383,40 @@
     <message>
         <source>Now: %1</source>
         <extracomment>%1 is the text that a note has now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在：%1</translation>
     </message>
     <message>
         <source>Two computers changed these at once. The later change is shown in the text; here is the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容曾在两台电脑上同时更改。正文中显示较晚的更改，这里是另一份。</translation>
     </message>
     <message>
         <source>Replaced texts</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的文字</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
         <extracomment>Let this text hold again; the one that holds now takes its place in this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换回此文字(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3409,118 +3424,118 @@
     <message>
         <source>Backups (*.zip *.sqlite)</source>
         <extracomment>Files that &quot;Restore&quot; can read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备份 (*.zip *.sqlite)</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件恢复</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到文件</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记和书签</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is written, with %2 and your preferences.</source>
         <extracomment>%1 is a file, %2 what is in it: &quot;57 notes and bookmarks&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1，其中有 %2，以及偏好设置。</translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已开始阅读的内容</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored: %1, %2. The sync folder is no longer set, or it would undo this.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：%1，%2。同步文件夹的设置已取消，否则它会撤销此次恢复。</translation>
     </message>
     <message>
         <source>Restored: %1, %2.</source>
         <extracomment>%1 and %2 are numbers with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：%1，%2。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message numerus="yes">
         <source>%n notes and bookmarks</source>
         <extracomment>Notes, bookmarks and highlights in a copy of the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记和书签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts begun</source>
         <extracomment>Texts that were read in part or to the end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已开始阅读的内容</numerusform>
         </translation>
     </message>
     <message>
         <source>before a new version</source>
         <extracomment>Of a copy of the library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新版本之前</translation>
     </message>
     <message>
         <source>kept aside at a restore</source>
         <extracomment>Of a copy of the library that another one took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复时另存</translation>
     </message>
     <message>
         <source>Restore the library</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复书库</translation>
     </message>
     <message>
         <source>Notes, bookmarks and places become what they were on that day. Books and articles are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记、书签和阅读位置将回到当天的状态。图书和文章不受影响。</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>书库的副本</translation>
     </message>
     <message>
         <source>There are no copies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有副本</translation>
     </message>
     <message>
         <source>One is made on each day the program is used; ten are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个使用本程序的日子都会生成一份，最多保留十份。</translation>
     </message>
     <message>
         <source>What is there now is kept aside, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态会另外保存，之后仍可换回。</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件恢复(&amp;F)…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <extracomment>Go back to the marked copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3583,13 @@
         <extracomment>Button: empties the search field</extracomment>
         <translation>清除搜索</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n texts can be searched so far</source>
+        <extracomment>Texts that a search of the whole library finds already, of all there are</extracomment>
+        <translation>
+            <numerusform>目前可搜索 %1 篇，共 %n 篇</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This language</source>
         <translation>当前语言</translation>
@@ -3577,12 +3599,26 @@
         <translation>仅搜索正在阅读的语言</translation>
     </message>
     <message>
+        <source>This text</source>
+        <extracomment>Where to search: only in the text that is open</extracomment>
+        <translation>本文</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>所有语言</translation>
     </message>
     <message>
         <source>Search in all languages at once</source>
         <translation>同时搜索所有语言</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Where to search: in all books and articles there are</extracomment>
+        <translation>书库</translation>
+    </message>
+    <message>
+        <source>Search in all books and articles</source>
+        <translation>在所有图书和文章中搜索</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -3598,8 +3634,17 @@
         <translation>搜索结果</translation>
     </message>
     <message>
+        <source>Search in the library</source>
+        <translation>在书库中搜索</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>没有结果</translation>
+    </message>
+    <message>
+        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
+        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
+        <translation>引号中的词句按原样搜索，-词 表示排除；lang:de 和 tag:love 可缩小范围。</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>
@@ -3629,6 +3674,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>超过 %n 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hits</source>
         <translation>
             <numerusform>%n 个结果</numerusform>
@@ -3640,31 +3692,31 @@
     <message>
         <source>Highlight and note</source>
         <extracomment>A card with what can be done with words: highlight, underline, write a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高亮与笔记</translation>
     </message>
     <message>
         <source>Underline</source>
         <extracomment>Draws a line under the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Strike through</source>
         <extracomment>Draws a line through the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除线</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Button: writes a note about the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: takes a highlight or note away</extracomment>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3747,44 +3799,44 @@
     <message>
         <source>More</source>
         <extracomment>Tool tip of the button that opens the menu of a book</extracomment>
-        <translation type="unfinished">更多</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已读完</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>When a book was last read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
     <name>ShelfModel</name>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到文件</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Of a book: read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已读完</translation>
     </message>
     <message>
         <source>%1 read</source>
         <extracomment>How much of a book has been read; %1 is like &quot;38%&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已读 %1</translation>
     </message>
     <message>
         <source>Unread</source>
         <extracomment>Of a book: nobody has begun to read it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3875,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Tab of the sidebar: highlights and notes</extracomment>
-        <translation type="unfinished">注释</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3835,108 +3887,108 @@
     <message>
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择同步文件夹</translation>
     </message>
 </context>
 <context>
     <name>SyncDialog</name>
     <message>
         <source>No folder is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择文件夹</translation>
     </message>
     <message>
         <source>This computer keeps to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑不与其他电脑同步。</translation>
     </message>
     <message>
         <source>Exchanging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在同步…</translation>
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未同步。</translation>
     </message>
     <message>
         <source>Last exchange: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次同步：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n other computers</source>
         <extracomment>Computers that use the same folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台其他电脑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes came from them</source>
         <extracomment>Notes and places that another computer changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收到来自它们的 %n 处更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of this computer were written for them</source>
         <extracomment>Notes and places that were changed on this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为它们写入本机的 %n 处更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts were changed on two computers at once; both are kept</source>
         <extracomment>A note that two computers changed at the same time: the later text is shown, the other one kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处文字曾在两台电脑上同时更改；两份都已保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines in %1 are damaged and were passed over</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中有 %n 行已损坏，已跳过</numerusform>
         </translation>
     </message>
     <message>
         <source>Some files were too large to be read to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些文件过大，未能读完。</translation>
     </message>
     <message>
         <source>Places, notes and bookmarks of several computers meet in a folder that Syncthing, Nextcloud or a USB stick carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>多台电脑的阅读位置、笔记和书签，通过由 Syncthing、Nextcloud 或 U 盘传递的文件夹汇合。</translation>
     </message>
     <message>
         <source>Sync folder</source>
-        <translation type="unfinished"></translation>
+        <translation>同步文件夹</translation>
     </message>
     <message>
         <source>The program itself never goes online. Books are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序自身从不联网。图书不会被复制。</translation>
     </message>
     <message>
         <source>C&amp;hoose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹(&amp;H)…</translation>
     </message>
     <message>
         <source>Ot&amp;her folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <extracomment>Stop exchanging with the folder; its files stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止同步(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Replaced texts…</source>
         <extracomment>Opens a list of texts that another computer&apos;s later text took the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>被替换的文字(&amp;R)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3944,41 +3996,41 @@
     <message numerus="yes">
         <source>%1 of %n books</source>
         <extracomment>A tag that some of the chosen books have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本书中的 %1 本</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag %1 chosen</source>
         <extracomment>A screen reader says this when a tag (%1) was added to the chosen ones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已选择标签“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n books</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 本书</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签(&amp;N)</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: add the tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4027,18 +4079,18 @@
     <name>TextHits</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">正在搜索…</translation>
+        <translation>正在搜索…</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个结果</numerusform>
         </translation>
     </message>
     <message>
         <source>In the texts</source>
         <extracomment>Heading over places in the texts of all books that a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正文中</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ import sys
 
 from reader import paths
 from reader.cli.context import Context
+from reader.cli.plain import plain
 from reader.errors import ProtectedPublication, RenditionMissing
 from reader.publication.language import match_language
 from reader.services.searching import SearchHit
@@ -42,7 +43,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
         print(json.dumps({"query": options.query, "hits": rows}, ensure_ascii=False, indent=2))
     else:
         for hit in hits:
-            print(f"{_place(hit) if options.book else _place_in_library(hit)} [{hit.language}] {hit.before}[{hit.hit}]{hit.after}")
+            place = _place(hit) if options.book else _place_in_library(hit)
+            print(plain(f"{place} [{hit.language}] {hit.before}[{hit.hit}]{hit.after}"))
     return 0
 
 

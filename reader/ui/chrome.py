@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 MENU = (
     "open", "add_books", "add_folder", "", "export", "export_notes", "import_notes", "print", "",
     "go_to_place", "marking", "read_aloud", "", "full_screen",
-    "preferences", "back_up", "restore", "", "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about",
-    "", "quit",
+    "preferences", "back_up", "restore", "",
+    "allow_scripts", "forget_scripts", "book_info", "shortcuts", "contact", "new_version", "about", "", "quit",
 )  # fmt: skip
 MARKING = (
     "bookmark", "named_bookmark", "bookmarks", "", "highlight", "note", "notes", "", "caret", "", "undo", "redo",
@@ -42,7 +42,8 @@ class Page(QWidget):
     def fill(self, panel: QWidget, *below: QWidget) -> None:
         for part in (panel, *below):
             self._column.addWidget(part)
-            part.show()  # now, not when Qt gets to it: a list of a thousand rows would be laid out for a width it has not
+            # Now, not when Qt gets to it: a list of a thousand rows would be laid out for a width it will not have.
+            part.show()
         if below:
             self._column.addStretch(1)
         self._column.activate()

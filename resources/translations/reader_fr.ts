@@ -3683,7 +3683,7 @@
     <message>
         <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
         <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
-        <translation>« Des mots à la suite » sont cherchés comme expression, -mot exclut ; lang:de et tag:love restreignent.</translation>
+        <translation>«&#xa0;Des mots à la suite&#xa0;» sont cherchés comme expression, -mot exclut&#xa0;; lang:de et tag:love restreignent.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>

@@ -50,7 +50,7 @@ def test_a_copy_is_restored_and_undone(start, qtbot, data_dir):
     dialog = dialog_of(program, qtbot)
     assert dialog.chosen == copy
     dialog.restore.click()
-    qtbot.waitUntil(lambda: program.window.message.isVisible(), timeout=TIMEOUT)
+    qtbot.waitUntil(program.window.message.isVisible, timeout=TIMEOUT)
     assert texts(program) == ["early"]
     assert program.chrome.bookmarks_model.rowCount() == 1
     assert program.window.message.act()  # Undo

@@ -29,7 +29,7 @@ _CHANCE = 6  # weight below which words that agree alone may be chance
 _ENOUGH = 16  # weight of all that has to agree
 _BRIEF = 3  # letters
 _SAME = 10  # weight of words that nothing is known of but that they are in this text
-_ALONE = 24  # the same, of another edition
+_ALONE = 48  # the same, of another edition
 _TELLING = 16  # weight from which some of the words may have changed
 _AROUND = 24  # weight that has to agree around words that tell little
 _CLOSE = 200  # characters from where the words were
@@ -208,7 +208,7 @@ def _is_good(found: _Candidate, wanted: _Wanted, *, close: bool, same: bool) -> 
     if found.total < _ENOUGH:
         return False
     if wanted.weight < _TELLING:
-        enough = around >= (0.75 if close else 0.8) and found.around >= min(_AROUND, context)
+        enough = around >= (0.75 if close else 0.9) and found.around >= min(_AROUND, context)
         sides = 2 if wanted.is_brief or (wanted.weight < _CHANCE and around < 0.9) else 1
         return found.exact and ((found.beside >= sides and enough) or found.one_side)
     if wanted.weight < _LONG:

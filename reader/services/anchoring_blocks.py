@@ -15,7 +15,7 @@ from reader.publication.locator import Quote
 from reader.services.marking import PLACE_WORDS, SEAM
 
 ENOUGH = 0.75  # of a paragraph at either end of marked words
-FEW = 0.15  # of what was found, that may be cut off
+FEW = 0.2  # of what was found, that may be cut off
 
 
 class Blocks:

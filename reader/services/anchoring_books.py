@@ -13,6 +13,7 @@ from typing import cast
 
 from reader.anchors.cfi import Path
 from reader.anchors.cfi_parsing import MalformedCfi, parse_cfi
+from reader.anchors.quote import Match
 from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator, Quote
 from reader.publication.model import Link, Rendition
@@ -25,6 +26,7 @@ from reader.streamer.epub.text_block import Steps as Way
 
 Steps = tuple[int, ...]
 _OTHER = "another edition"
+MOST = 0.7  # of marked words that have to be in one document after a chapter was split
 
 
 class BookFinder:
@@ -63,10 +65,11 @@ class BookFinder:
             return self._without_words(annotation, start, same_edition=annotation.publication == self._key)
         near = None if start is None else start[0]
         found = self._blocks.find(annotation, near, same=annotation.publication == self._key)
+        found = self._in_one_document(found) if found is not None else None
         if found is None:
             return lost(annotation)
         index, first, begin = self._block_at(found.start)
-        end = min(found.end, self._blocks.end_of(self._firsts[index + 1] - 1))  # an extent ends in its document
+        end = found.end
         quote = self._blocks.quote(found.start, end)
         if extent is None and annotation.kind != "highlight":
             if start is not None and start[0] == found.start and start[2] == index:
@@ -83,6 +86,19 @@ class BookFinder:
         where = replace(self._place(index, first, begin), quote=quote)
         until = Extent(cfi=str(Ruler(self._block(last)).paths(close, close + 1)[1]))
         return Anchored(replace(annotation, place=where, extent=until), "moved", found.score)
+
+    def _in_one_document(self, found: Match) -> Match | None:
+        """What was found, as far as it is in one document, where an extent ends; nothing if it was parted in halves."""
+        parts = []
+        for index in range(self._block_at(found.start)[0], self._block_at(max(found.start, found.end - 1))[0] + 1):
+            low, high = self._firsts[index], self._firsts[index + 1]
+            if low < high:
+                begin, end = self._blocks.starts[low], self._blocks.end_of(high - 1)
+                parts.append((max(found.start, begin), min(found.end, end)))
+        start, end = max(parts, key=lambda part: part[1] - part[0])
+        if (start, end) == (found.start, found.end):
+            return found
+        return replace(found, start=start, end=end) if end - start >= MOST * (found.end - found.start) else None
 
     def near(self, place: Locator) -> Locator | None:
         """About where the reader was in another edition: by words, the path where ids tell, the share of the file."""

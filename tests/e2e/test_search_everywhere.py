@@ -90,6 +90,44 @@ def test_the_field_of_the_library_finds_in_the_texts(searched, qtbot):
     view.hits.hit_activated.emit(0)
     qtbot.waitUntil(lambda: program.session is not before and bool(marked(program)), timeout=TIMEOUT)
     assert not program.program.library.is_open
+    # The words are sought on in that book: the next hit is one key away.
+    search = program.session.search
+    qtbot.waitUntil(lambda: search._task is None and search._current >= 0, timeout=TIMEOUT)
+    assert program.chrome.search.query == "harbour"
+    assert not program.chrome.search.searches_library
+    assert len(search._hits) > 1
+    assert len(marked(program)) > 1
+    before = search._current
+    program.window.actions_by_name["find_next"].trigger()
+    assert search._current == (before + 1) % len(search._hits)
+
+
+def test_a_hit_of_the_library_in_the_article_that_is_open_is_the_current_one_of_its_hits(searched, qtbot):
+    program = searched
+    view = opened(qtbot, program)
+    view.bar.field.setFocus()
+    QTest.keyClicks(view.bar.field, "boundary")
+    texts = program.program._library_search._texts
+    qtbot.waitUntil(lambda: bool(texts.found) and not texts.searching, timeout=TIMEOUT)
+    number = len(texts.found) - 1
+    wanted = texts.found[number]
+    view.hits.hit_activated.emit(number)
+    search = program.session.search
+    qtbot.waitUntil(lambda: search._current >= 0, timeout=TIMEOUT)
+    assert search._hits[search._current].block == wanted.block
+    group = search.group()
+    assert group["items"][group["current"]]["block"] == wanted.block
+
+
+def test_a_thread_that_was_left_is_waited_for_when_the_program_ends(searched, qtbot):
+    program = searched
+    ask(qtbot, program, "boundary")
+    texts = program.program.search_everywhere._texts
+    thread = texts._thread
+    thread.locate(texts._number, texts.found[0])
+    texts.leave()
+    texts.close()
+    assert thread.isFinished()
 
 
 def test_the_panel_searches_this_text_again_when_that_is_chosen(searched, qtbot):

@@ -72,6 +72,18 @@ def test_a_process_that_cannot_be_started_is_no_harm(qtbot, controller, monkeypa
     caplog.clear()
 
 
+def test_a_failure_is_told_once_with_its_reason(qtbot, controller, monkeypatch, caplog):
+    failing = [sys.executable, "-c", "import sys; sys.exit('first line\\nthe disk is full')"]
+    monkeypatch.setattr(indexing, "command", lambda _folders: failing)
+    told = []
+    controller.failed.connect(told.append)
+    for _ in range(2):
+        with qtbot.waitSignal(controller.ended, timeout=TIMEOUT):
+            controller.begin()
+    assert told == ["the disk is full"]
+    caplog.clear()
+
+
 def test_frozen_it_is_the_program_itself_and_finds_the_same_folders(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command(user_paths(tmp_path)) == [

@@ -104,7 +104,7 @@ class BookSearchController(SearchController):
     def go_to_hit(self, index: int) -> None:
         """Show a hit."""
         one = self._all[index]
-        self._current = index
+        self._current, self._found = index, None
         self._here = one.hit.spine
         self._panel.set_current(index)
         self._panel.set_status(len(self._hits), index, self._task is not None)
@@ -118,6 +118,13 @@ class BookSearchController(SearchController):
     def _marked(self, hit: SearchHit) -> dict[str, Any] | None:
         start, end = _ends(hit)
         return {"spine": hit.spine, "start": start, "end": end} if start else None
+
+    def _find_again(self) -> None:
+        if not self._is_fresh:  # the hits are those of the words before
+            super()._find_again()
+
+    def _is_same(self, hit: SearchHit, found: SearchHit) -> bool:
+        return (hit.spine, hit.block) == (found.spine, found.block)
 
     def _begin(self) -> None:
         if self._elsewhere:
@@ -158,6 +165,7 @@ class BookSearchController(SearchController):
             return
         if self._is_fresh:
             self._take([])
+        self._find_again()
         self._panel.set_status(len(self._hits), self._current)
         self._mark()
 

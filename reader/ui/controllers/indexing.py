@@ -26,12 +26,14 @@ class IndexingController(QObject):
 
     progressed = Signal(int, int)  # texts that are in the index, texts there are
     ended = Signal()  # everything there is is in the index, or cannot be
+    failed = Signal(str)  # what the process said last; once, however often it fails
 
     def __init__(self, folders: UserPaths, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folders = folders
         self._process: QProcess | None = None
-        self._again = self._closed = False
+        self._again = self._closed = self._told = False
+        self._said = ""  # its last complaint
         self.done, self.total = 0, 0  # as last told
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self.begin)
@@ -54,6 +56,7 @@ class IndexingController(QObject):
         if self._process is not None:
             self._again = True
             return
+        self._said = ""
         self._process = process = QProcess(self)
         program, *arguments = command(self._folders)
         process.setProgram(program)
@@ -91,10 +94,13 @@ class IndexingController(QObject):
             said = self._process.readAllStandardError()
             if text := bytes(said.data()).decode("utf-8", "replace").strip():
                 log.info("indexing: %s", text)
+                self._said = text.splitlines()[-1]
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:  # no other error comes without `finished`
-            log.warning("the index cannot be kept: %s", self._process.errorString() if self._process else error)
+            self._said = self._process.errorString() if self._process else str(error)
+            log.warning("the index cannot be kept: %s", self._said)
+            self._fail()
             self._end()
 
     def _on_finished(self, code: int, _status: QProcess.ExitStatus) -> None:
@@ -102,7 +108,13 @@ class IndexingController(QObject):
         self._on_complaint()
         if code:
             log.warning("the process that keeps the index ended with %s", code)
+            self._fail()
         self._end()
+
+    def _fail(self) -> None:
+        if not self._told:
+            self._told = True
+            self.failed.emit(self._said)
 
     def _end(self) -> None:
         process, self._process = self._process, None

@@ -42,6 +42,7 @@ log = logging.getLogger(__name__)
 
 LONGEST_PAGE = 12  # characters of a page's number that are shown as an example
 COVER = (264, 400)  # pixels of the box it is drawn in, for screens of twice the density
+LONGEST_REASON = 300  # characters of what another process said
 LARGEST_COVER = 60_000_000  # pixels: more than a scanner makes of a cover
 # reader.spec carries their metadata along.
 COMPONENTS = ("Markdown", "EbookLib", "lxml", "PyYAML", "platformdirs", "Pillow", "pillow-jxl-plugin", "Pyphen")
@@ -180,7 +181,13 @@ class ProgramController(QObject):
         """What makes all texts quick to search."""
         from reader.ui.controllers.indexing import IndexingController
 
-        return IndexingController(self._folders, self)
+        indexing = IndexingController(self._folders, self)
+        indexing.failed.connect(self._tell_unindexed)
+        return indexing
+
+    def _tell_unindexed(self, reason: str) -> None:
+        text = self.tr("The library could not be made searchable throughout: what was added last may not be found.")
+        self._window.message.tell(text, details=tame(reason, LONGEST_REASON))
 
     @cached_property
     def search_everywhere(self) -> SearchEverywhere:

@@ -118,10 +118,16 @@ class SearchController(QObject):
         if not self._elsewhere:
             self.step(-1)
 
-    def show_found(self, hit: SearchHit) -> None:
-        """What a search of all texts found in this one."""
-        self._found = hit
+    def show_found(self, hit: SearchHit, query: str = "") -> None:
+        """What a search of all texts found in this one; a `query` is taken over, so that it goes on from there."""
         self._navigator.go_to(self._place_of(hit))
+        if query and self._panel is not None:
+            self._panel.set_scope("here")
+            self._panel.set_query(query)
+            self._query, self._elsewhere, self._everywhere = query, False, False
+            self.search()
+        self._found = hit
+        self._find_again()
         self._mark()
         if not self._elsewhere:
             QTimer.singleShot(SHOWN, self, lambda: self._forget(hit))
@@ -140,7 +146,7 @@ class SearchController(QObject):
     def go_to_hit(self, index: int) -> None:
         """Show a hit, in the language being read."""
         hit = self._hits[index]
-        self._current = index
+        self._current, self._found = index, None
         self._panel.set_current(index)
         self._panel.set_status(len(self._hits), index)
         self._navigator.go_to(Locator(hit.href, block=hit.block))
@@ -158,6 +164,22 @@ class SearchController(QObject):
         if hit.language != self._reading.language:
             return None
         return {"block": hit.block, "start": hit.start, "end": hit.end}
+
+    def _find_again(self) -> None:
+        """What was found elsewhere is the current one of the hits here, if it is among them."""
+        found = self._found
+        if found is None or self._elsewhere:
+            return
+        near = [index for index, hit in enumerate(self._hits) if self._is_same(hit, found)]
+        if near:
+            self._current = min(near, key=lambda index: abs(self._hits[index].start - found.start))
+            self._found = None
+            self._panel.set_current(self._current)
+            self._panel.set_status(len(self._hits), self._current)
+
+    def _is_same(self, hit: SearchHit, found: SearchHit) -> bool:
+        """Whether two hits stand in the same paragraph."""
+        return (hit.block, hit.language) == (found.block, found.language)
 
     def _forget(self, hit: SearchHit) -> None:
         """There is no list that it belongs to: it was shown long enough."""

@@ -31,9 +31,10 @@ class AllTexts(QObject):
 
     changed = Signal()
 
-    def __init__(self, program: Application) -> None:
+    def __init__(self, program: Application, *, goes_on: bool = False) -> None:
+        """`goes_on`: where a hit is opened, its text is searched for the same words from there on."""
         super().__init__(program)
-        self._program = program
+        self._program, self._goes_on = program, goes_on
         self._thread: SearchThread | None = None
         self._number = 0
         self._all: list[Found] = []  # what comes after the first results
@@ -67,9 +68,8 @@ class AllTexts(QObject):
 
     def close(self) -> None:
         """The program ends."""
-        thread = self._thread
         self.leave()
-        if thread is not None:
+        for thread in self.findChildren(SearchThread):  # those that were left before may be busy still
             thread.wait()
 
     def go_to(self, number: int) -> None:
@@ -91,12 +91,17 @@ class AllTexts(QObject):
         return tuple(rows)
 
     @property
+    def texts(self) -> int:
+        """In how many publications it was found."""
+        return len({found.publication for found in self.found})
+
+    @property
     def _language(self) -> str:
         return self._program.session.reading.language
 
     def _thread_of_mine(self) -> SearchThread:
         if self._thread is None:
-            thread = self._thread = SearchThread(self._program.context, self._program)
+            thread = self._thread = SearchThread(self._program.context, self)
             thread.found_first.connect(self._on_first)
             thread.found_more.connect(self._on_more)
             thread.ended.connect(self._on_ended)
@@ -137,7 +142,7 @@ class AllTexts(QObject):
     def _on_described(self, number: int, found: Found, hit: SearchHit) -> None:
         if number != self._number:
             return
-        program = self._program
+        program, query = self._program, self._query if self._goes_on else ""
         reading = program.session.reading
         if found.publication == reading.publication.key:
             program.program.leave_library()
@@ -148,7 +153,7 @@ class AllTexts(QObject):
             program.open_source(found.source, found.language)
             if program.session is before:
                 return  # it was told why
-        program.session.search.show_found(hit)
+        program.session.search.show_found(hit, query)
 
 
 def in_groups(found: tuple[Found, ...]) -> list[Found]:

@@ -73,6 +73,7 @@ class SearchEverywhere(QObject):
         indexing = self._program.program.indexing
         if not indexing.done or indexing.done < indexing.total:
             indexing.begin()
+        self._panel.set_readiness(indexing.done, indexing.total)
         self._model.set_hits(())
         self._panel.set_status(0, -1)
         self._current = -1
@@ -91,7 +92,7 @@ class SearchEverywhere(QObject):
 
     def _on_indexed(self) -> None:
         indexing = self._program.program.indexing
-        self._panel.set_readiness(indexing.total, indexing.total)
+        self._panel.set_readiness(indexing.done, indexing.total)
         if self._is_on and self._panel.query.strip() and self._current < 0:
             self.search()
 
@@ -111,4 +112,4 @@ class SearchEverywhere(QObject):
 
     def _say(self) -> None:
         texts = self._texts
-        self._panel.set_status(len(texts.found), self._current, texts.searching, texts.more)
+        self._panel.set_status(len(texts.found), self._current, texts.searching, texts.more, texts=texts.texts)

@@ -18,7 +18,7 @@ class SearchLibrary(QObject):
 
     def __init__(self, program: Application, library: LibraryController) -> None:
         super().__init__(library)
-        self._view, self._texts = library.view, AllTexts(program)
+        self._view, self._texts = library.view, AllTexts(program, goes_on=True)
         self._query = ""
         library.text_query_changed.connect(self._on_query)
         self._view.hits.hit_activated.connect(self._texts.go_to)

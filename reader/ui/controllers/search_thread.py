@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections import deque
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -51,6 +52,7 @@ class SearchThread(QThread):
         self._held: deque[_Question | None] = deque()  # came while places were asked for
         self._newest = 0
         self._finding: Finding | None = None
+        self._lock = threading.Lock()  # what is being closed is not interrupted any more
 
     # -- the window's side -----------------------------------------------------------------------------------------
 
@@ -71,8 +73,9 @@ class SearchThread(QThread):
         self._queue.put(None)
 
     def _interrupt(self) -> None:
-        if (finding := self._finding) is not None:
-            finding.interrupt()
+        with self._lock:
+            if self._finding is not None:
+                self._finding.interrupt()
 
     # -- its own side ----------------------------------------------------------------------------------------------
 
@@ -149,6 +152,7 @@ class SearchThread(QThread):
         return self._finding
 
     def _let_go(self) -> None:
-        finding, self._finding = self._finding, None
+        with self._lock:
+            finding, self._finding = self._finding, None
         if finding is not None:
             finding.close()

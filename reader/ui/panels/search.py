@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget,
 
 from reader.ui.icons import icon, pixmap
 from reader.ui.panels.rows import RowList
+from reader.ui.panels.search_help import SearchHelp
 from reader.ui.panels.search_rows import SearchDelegate, SearchModel, SearchRow
 from reader.ui.theme import Tokens
 from reader.ui.widgets.empty import EmptyState
@@ -33,7 +34,7 @@ class SearchPanel(Retranslating, QWidget):
         self._model = model
         self._status = (0, -1, False)
         self._filtered, self._several, self._more = False, True, False
-        self._label, self._ready = "", ""
+        self._label, self._ready, self._texts = "", "", 0
         self.field = QLineEdit(self)
         self.field.setObjectName("SearchField")
         self._glass, self._clear = QAction(self), QAction(self)
@@ -53,10 +54,11 @@ class SearchPanel(Retranslating, QWidget):
         self.list.setModel(model)
         self._delegate = SearchDelegate(tokens, self.list)
         self.list.setItemDelegate(self._delegate)
-        self.empty = EmptyState("search", self)
+        self.empty, self.help = EmptyState("search", self), SearchHelp(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.help)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.field)
@@ -148,9 +150,14 @@ class SearchPanel(Retranslating, QWidget):
         else:
             self.list.scrollTo(index)
 
-    def set_status(self, count: int, current: int, searching: bool = False, more: bool = False) -> None:
-        """How many hits there are and which row the page shows (-1: none); there may be `more` than are listed."""
-        self._status, self._more = (count, current, searching), more
+    def set_status(
+        self, count: int, current: int, searching: bool = False, more: bool = False, *, texts: int = 0
+    ) -> None:
+        """How many hits there are and which row the page shows (-1: none); there may be `more` than are listed.
+
+        `texts` is in how many of several texts they are.
+        """
+        self._status, self._more, self._texts = (count, current, searching), more, texts
         self._show_status()
         if QAccessible.isActive() and self.field.text() and not searching:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.count.text()))
@@ -222,15 +229,10 @@ class SearchPanel(Retranslating, QWidget):
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
         self.count.setText(counted(self._count_text(count, current, searching)))
-        self._pages.setCurrentWidget(self.list if listed else self.empty)
+        hint = self.help if self.searches_library and not asked else self.empty
+        self._pages.setCurrentWidget(self.list if listed else hint)
         if asked:
             self.empty.set_texts(self.tr("No hits"), self._advice())
-        elif self.searches_library:
-            self.empty.set_texts(
-                self.tr("Search in the library"),
-                #: What a search understands; keep lang: and tag: as they are
-                self.tr('"Words in a row" are found as a phrase, -word leaves out; lang:de and tag:love narrow down.'),
-            )
         else:
             self.empty.set_texts(
                 self.tr("Search in this text"),
@@ -255,10 +257,10 @@ class SearchPanel(Retranslating, QWidget):
         if 0 <= current < count:
             #: %1 is the number of the hit being shown
             return self.tr("%1 of %n hits", "", count).replace("%1", str(current + 1))
-        if self._more:
-            #: A search that found so much that it stopped there
-            return self.tr("More than %n hits", "", count)
-        return self.tr("%n hits", "", count)
+        #: A search that found so much that it stopped there
+        hits = self.tr("More than %n hits", "", count) if self._more else self.tr("%n hits", "", count)
+        #: Books and articles in which a search found something; stands after the number of hits
+        return f"{hits} · {self.tr('%n texts', '', self._texts)}" if self._texts > 1 else hits
 
     def _on_clear_triggered(self) -> None:
         self.field.clear()

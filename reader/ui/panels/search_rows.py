@@ -242,6 +242,7 @@ class SearchDelegate(RowDelegate):
     def _draw_badges(self, painter: QPainter, rect: QRect, row: SearchRow, top: float) -> None:
         start, height = rect.width() - PADDING - self._badges_width(row) + 4, self._badge_height()
         painter.setFont(self._badge_font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else +3 reads 3+
         for label, width in zip(row.badges, self._badge_widths(row), strict=True):
             at = self.placed(rect, start, top, width)
             badge = QRectF(at.x(), at.y(), width, height)

@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reader.services.searching import SearchHit
 from reader.ui.panels.search import SearchModel, SearchPanel, SearchRow
+from reader.ui.panels.search_help import SIGNS
 from reader.ui.panels.search_rows import BATCH, GROUP_ROLE, HEADING_ROLE, Group
 from reader.ui.theme import tokens_for
 
@@ -137,6 +138,35 @@ def test_texts_that_cannot_be_found_yet_are_counted_where_all_are_searched(panel
     assert panel.readiness.text() == "3 of 20 texts can be searched so far"
     panel.set_readiness(20, 20)
     assert not panel.readiness.isVisible()
+
+
+@pytest.mark.usefixtures("english")
+def test_texts_are_counted_where_hits_are_in_several(panel):
+    panel.set_query("trust")
+    panel.set_status(12, -1, texts=1)
+    assert panel.count.text() == "12 hits"
+    panel.set_status(12, -1, texts=5)
+    assert panel.count.text() == "12 hits · 5 texts"
+    panel.set_status(2000, -1, more=True, texts=5)
+    assert panel.count.text() == "More than 2000 hits · 5 texts"
+
+
+def test_what_a_search_of_everything_understands_is_shown_until_something_is_asked(panel):
+    assert not panel.help.isVisible()
+    panel.set_scope("library")
+    assert panel.help.isVisible()
+    assert all(label.isVisible() and label.text() for label in panel.help.meanings.values())
+    panel.set_query("xyz")
+    assert not panel.help.isVisible()
+    assert panel.empty.isVisible()
+
+
+def test_each_sign_of_the_help_means_more_than_its_words():
+    from reader.search.expression import parse_expression
+
+    for sign in SIGNS:
+        plain = sign.strip('"=-').replace(" OR ", " ").replace(" NEAR ", " ").partition(":")
+        assert parse_expression(f"word {sign}") != parse_expression(f"word {plain[2] or plain[0]}"), sign
 
 
 @pytest.mark.parametrize(

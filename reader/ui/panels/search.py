@@ -207,6 +207,7 @@ class SearchPanel(Retranslating, QWidget):
         for button, name in ((self.previous, self.tr("Previous hit")), (self.next, self.tr("Next hit"))):
             button.setAccessibleName(name)
             button.setToolTip(name)
+        self.help.set_texts(self.tr("Search in the library"), "")
         #: The places that a search found
         self.list.setAccessibleName(self.tr("Hits"))
         self._show_scope()
@@ -257,8 +258,10 @@ class SearchPanel(Retranslating, QWidget):
         if 0 <= current < count:
             #: %1 is the number of the hit being shown
             return self.tr("%1 of %n hits", "", count).replace("%1", str(current + 1))
-        #: A search that found so much that it stopped there
-        hits = self.tr("More than %n hits", "", count) if self._more else self.tr("%n hits", "", count)
+        if self._more:
+            #: A search that found so much that it stopped there
+            return self.tr("More than %n hits", "", count)
+        hits = self.tr("%n hits", "", count)
         #: Books and articles in which a search found something; stands after the number of hits
         return f"{hits} · {self.tr('%n texts', '', self._texts)}" if self._texts > 1 else hits
 

@@ -30,13 +30,12 @@ class SearchHelp(Retranslating, EmptyState):
             self.meanings[sign] = meaning
             rows.addWidget(key, number, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             rows.addWidget(meaning, number, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.text.hide()
         layout = self.layout()
         layout.insertLayout(layout.count() - 1, rows)
         self._retranslate()
 
     def _retranslate(self) -> None:
-        self.set_texts(self.tr("Search in the library"), "")
-        self.text.hide()
         texts = (
             #: Meaning of a sign in the search field: "a b"
             self.tr("words in a row"),

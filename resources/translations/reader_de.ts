@@ -2737,6 +2737,10 @@
         <translation>Deine Bibliothek war beschädigt. Eine neue wurde angelegt; die beschädigte Datei ist %1.</translation>
     </message>
     <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>Die Bibliothek konnte nicht ganz durchsuchbar gemacht werden: Was zuletzt hinzukam, wird womöglich nicht gefunden.</translation>
+    </message>
+    <message>
         <source>The publisher has no page with new versions yet.</source>
         <translation>Der Herausgeber hat noch keine Seite mit neuen Versionen.</translation>
     </message>
@@ -3611,6 +3615,44 @@
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>words in a row</source>
+        <extracomment>Meaning of a sign in the search field: &quot;a b&quot;</extracomment>
+        <translation>Wörter in dieser Folge</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <extracomment>Meaning of a sign in the search field: a OR b</extracomment>
+        <translation>eines von beiden</translation>
+    </message>
+    <message>
+        <source>close together</source>
+        <extracomment>Meaning of a sign in the search field: a NEAR b</extracomment>
+        <translation>nahe beieinander</translation>
+    </message>
+    <message>
+        <source>this word, no longer one</source>
+        <extracomment>Meaning of a sign in the search field: =a finds the word a, but not longer words that begin with it</extracomment>
+        <translation>dieses Wort, kein längeres</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <extracomment>Meaning of a sign in the search field: -a leaves out paragraphs with the word a</extracomment>
+        <translation>ohne dieses Wort</translation>
+    </message>
+    <message>
+        <source>in one language</source>
+        <extracomment>Meaning of a sign in the search field: lang:de</extracomment>
+        <translation>in einer Sprache</translation>
+    </message>
+    <message>
+        <source>under one tag</source>
+        <extracomment>Meaning of a sign in the search field: tag:love</extracomment>
+        <translation>unter einem Schlagwort</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
@@ -3679,11 +3721,6 @@
     <message>
         <source>No hits</source>
         <translation>Keine Treffer</translation>
-    </message>
-    <message>
-        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
-        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
-        <translation>„Wörter in Folge“ werden als Wortgruppe gesucht, -wort schließt aus; lang:de und tag:love grenzen ein.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>

@@ -2737,6 +2737,10 @@
         <translation>Votre bibliothèque était endommagée. Une nouvelle a été créée&#x202f;; le fichier endommagé est %1.</translation>
     </message>
     <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>La bibliothèque n’a pas pu être entièrement indexée : les derniers ajouts peuvent rester introuvables.</translation>
+    </message>
+    <message>
         <source>The publisher has no page with new versions yet.</source>
         <translation>L’éditeur n’a pas encore de page pour les nouvelles versions.</translation>
     </message>
@@ -3611,6 +3615,44 @@
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>words in a row</source>
+        <extracomment>Meaning of a sign in the search field: &quot;a b&quot;</extracomment>
+        <translation>mots à la suite</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <extracomment>Meaning of a sign in the search field: a OR b</extracomment>
+        <translation>l’un des deux</translation>
+    </message>
+    <message>
+        <source>close together</source>
+        <extracomment>Meaning of a sign in the search field: a NEAR b</extracomment>
+        <translation>proches l’un de l’autre</translation>
+    </message>
+    <message>
+        <source>this word, no longer one</source>
+        <extracomment>Meaning of a sign in the search field: =a finds the word a, but not longer words that begin with it</extracomment>
+        <translation>ce mot, pas plus long</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <extracomment>Meaning of a sign in the search field: -a leaves out paragraphs with the word a</extracomment>
+        <translation>sans ce mot</translation>
+    </message>
+    <message>
+        <source>in one language</source>
+        <extracomment>Meaning of a sign in the search field: lang:de</extracomment>
+        <translation>dans une langue</translation>
+    </message>
+    <message>
+        <source>under one tag</source>
+        <extracomment>Meaning of a sign in the search field: tag:love</extracomment>
+        <translation>sous une étiquette</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
@@ -3679,11 +3721,6 @@
     <message>
         <source>No hits</source>
         <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
-        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
-        <translation>«&#xa0;Des mots à la suite&#xa0;» sont cherchés comme expression, -mot exclut&#xa0;; lang:de et tag:love restreignent.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>

@@ -2737,6 +2737,10 @@
         <translation>La tua biblioteca era danneggiata. Ne è stata creata una nuova; il file danneggiato è %1.</translation>
     </message>
     <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>Non è stato possibile rendere ricercabile tutta la biblioteca: ciò che è stato aggiunto per ultimo potrebbe non essere trovato.</translation>
+    </message>
+    <message>
         <source>The publisher has no page with new versions yet.</source>
         <translation>L’editore non ha ancora una pagina con le nuove versioni.</translation>
     </message>
@@ -3611,6 +3615,44 @@
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>words in a row</source>
+        <extracomment>Meaning of a sign in the search field: &quot;a b&quot;</extracomment>
+        <translation>parole in fila</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <extracomment>Meaning of a sign in the search field: a OR b</extracomment>
+        <translation>una delle due</translation>
+    </message>
+    <message>
+        <source>close together</source>
+        <extracomment>Meaning of a sign in the search field: a NEAR b</extracomment>
+        <translation>vicine tra loro</translation>
+    </message>
+    <message>
+        <source>this word, no longer one</source>
+        <extracomment>Meaning of a sign in the search field: =a finds the word a, but not longer words that begin with it</extracomment>
+        <translation>questa parola, non più lunga</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <extracomment>Meaning of a sign in the search field: -a leaves out paragraphs with the word a</extracomment>
+        <translation>senza questa parola</translation>
+    </message>
+    <message>
+        <source>in one language</source>
+        <extracomment>Meaning of a sign in the search field: lang:de</extracomment>
+        <translation>in una lingua</translation>
+    </message>
+    <message>
+        <source>under one tag</source>
+        <extracomment>Meaning of a sign in the search field: tag:love</extracomment>
+        <translation>sotto un tag</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
@@ -3679,11 +3721,6 @@
     <message>
         <source>No hits</source>
         <translation>Nessun risultato</translation>
-    </message>
-    <message>
-        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
-        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
-        <translation>«Parole di fila» fra virgolette si trovano come frase, -parola esclude; lang:de e tag:love restringono la ricerca.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>

@@ -2771,6 +2771,10 @@
         <translation>Biblioteka była uszkodzona. Utworzono nową; uszkodzony plik to %1.</translation>
     </message>
     <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>Nie udało się objąć wyszukiwaniem całej biblioteki: to, co dodano ostatnio, może nie zostać znalezione.</translation>
+    </message>
+    <message>
         <source>The publisher has no page with new versions yet.</source>
         <translation>Wydawca nie ma jeszcze strony z nowymi wersjami.</translation>
     </message>
@@ -3649,6 +3653,44 @@
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>words in a row</source>
+        <extracomment>Meaning of a sign in the search field: &quot;a b&quot;</extracomment>
+        <translation>słowa w tej kolejności</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <extracomment>Meaning of a sign in the search field: a OR b</extracomment>
+        <translation>jedno z nich</translation>
+    </message>
+    <message>
+        <source>close together</source>
+        <extracomment>Meaning of a sign in the search field: a NEAR b</extracomment>
+        <translation>blisko siebie</translation>
+    </message>
+    <message>
+        <source>this word, no longer one</source>
+        <extracomment>Meaning of a sign in the search field: =a finds the word a, but not longer words that begin with it</extracomment>
+        <translation>to słowo, nie dłuższe</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <extracomment>Meaning of a sign in the search field: -a leaves out paragraphs with the word a</extracomment>
+        <translation>bez tego słowa</translation>
+    </message>
+    <message>
+        <source>in one language</source>
+        <extracomment>Meaning of a sign in the search field: lang:de</extracomment>
+        <translation>w jednym języku</translation>
+    </message>
+    <message>
+        <source>under one tag</source>
+        <extracomment>Meaning of a sign in the search field: tag:love</extracomment>
+        <translation>pod jedną etykietą</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
@@ -3718,11 +3760,6 @@
     <message>
         <source>No hits</source>
         <translation>Brak wyników</translation>
-    </message>
-    <message>
-        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
-        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
-        <translation>„Słowa po kolei” w cudzysłowie są szukane jako całość, -słowo wyklucza; lang:de i tag:love zawężają.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>

@@ -2737,6 +2737,10 @@
         <translation>Sua biblioteca estava danificada. Uma nova foi criada; o arquivo danificado é %1.</translation>
     </message>
     <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>Não foi possível tornar toda a biblioteca pesquisável: o que foi adicionado por último pode não ser encontrado.</translation>
+    </message>
+    <message>
         <source>The publisher has no page with new versions yet.</source>
         <translation>A editora ainda não tem uma página com novas versões.</translation>
     </message>
@@ -3611,6 +3615,44 @@
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>words in a row</source>
+        <extracomment>Meaning of a sign in the search field: &quot;a b&quot;</extracomment>
+        <translation>palavras em sequência</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <extracomment>Meaning of a sign in the search field: a OR b</extracomment>
+        <translation>uma das duas</translation>
+    </message>
+    <message>
+        <source>close together</source>
+        <extracomment>Meaning of a sign in the search field: a NEAR b</extracomment>
+        <translation>próximas uma da outra</translation>
+    </message>
+    <message>
+        <source>this word, no longer one</source>
+        <extracomment>Meaning of a sign in the search field: =a finds the word a, but not longer words that begin with it</extracomment>
+        <translation>esta palavra, não mais longa</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <extracomment>Meaning of a sign in the search field: -a leaves out paragraphs with the word a</extracomment>
+        <translation>sem esta palavra</translation>
+    </message>
+    <message>
+        <source>in one language</source>
+        <extracomment>Meaning of a sign in the search field: lang:de</extracomment>
+        <translation>em um idioma</translation>
+    </message>
+    <message>
+        <source>under one tag</source>
+        <extracomment>Meaning of a sign in the search field: tag:love</extracomment>
+        <translation>com uma etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search in this text</source>
@@ -3679,11 +3721,6 @@
     <message>
         <source>No hits</source>
         <translation>Nenhum resultado</translation>
-    </message>
-    <message>
-        <source>&quot;Words in a row&quot; are found as a phrase, -word leaves out; lang:de and tag:love narrow down.</source>
-        <extracomment>What a search understands; keep lang: and tag: as they are</extracomment>
-        <translation>“Palavras seguidas” entre aspas são procuradas como expressão, -palavra exclui; lang:de e tag:love restringem.</translation>
     </message>
     <message>
         <source>Capitals and accents need not match. Words in quotation marks are searched for as a phrase.</source>

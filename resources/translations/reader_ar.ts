@@ -3870,6 +3870,18 @@
         <extracomment>The places that a search found</extracomment>
         <translation>النتائج</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>Books and articles in which a search found something; stands after the number of hits</extracomment>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصّان</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصًّا</numerusform>
+            <numerusform>%n نص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search in the library</source>
         <translation>البحث في المكتبة</translation>

@@ -3714,6 +3714,14 @@
         <extracomment>The places that a search found</extracomment>
         <translation>Treffer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>Books and articles in which a search found something; stands after the number of hits</extracomment>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search in the library</source>
         <translation>In der Bibliothek suchen</translation>

@@ -359,6 +359,14 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>Books and articles in which a search found something; stands after the number of hits</extracomment>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncDialog</name>

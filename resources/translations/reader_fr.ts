@@ -3714,6 +3714,14 @@
         <extracomment>The places that a search found</extracomment>
         <translation>Résultats</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>Books and articles in which a search found something; stands after the number of hits</extracomment>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search in the library</source>
         <translation>Rechercher dans la bibliothèque</translation>

@@ -3714,6 +3714,14 @@
         <extracomment>The places that a search found</extracomment>
         <translation>Risultati</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>Books and articles in which a search found something; stands after the number of hits</extracomment>
+        <translation>
+            <numerusform>%n testo</numerusform>
+            <numerusform>%n testi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search in the library</source>
         <translation>Cerca nella biblioteca</translation>

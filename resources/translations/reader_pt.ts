@@ -3714,6 +3714,14 @@
         <extracomment>The places that a search found</extracomment>
         <translation>Resultados</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>Books and articles in which a search found something; stands after the number of hits</extracomment>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search in the library</source>
         <translation>Pesquisar na biblioteca</translation>

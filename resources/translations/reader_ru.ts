@@ -3753,6 +3753,15 @@
         <extracomment>The places that a search found</extracomment>
         <translation>Результаты</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>Books and articles in which a search found something; stands after the number of hits</extracomment>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search in the library</source>
         <translation>Поиск в библиотеке</translation>

@@ -3675,6 +3675,13 @@
         <extracomment>The places that a search found</extracomment>
         <translation>搜索结果</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <extracomment>Books and articles in which a search found something; stands after the number of hits</extracomment>
+        <translation>
+            <numerusform>%n 篇文本</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search in the library</source>
         <translation>在书库中搜索</translation>

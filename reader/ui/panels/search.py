@@ -263,7 +263,8 @@ class SearchPanel(Retranslating, QWidget):
             return self.tr("More than %n hits", "", count)
         hits = self.tr("%n hits", "", count)
         #: Books and articles in which a search found something; stands after the number of hits
-        return f"{hits} · {self.tr('%n texts', '', self._texts)}" if self._texts > 1 else hits
+        texts = self.tr("%n texts", "", self._texts)
+        return f"{hits} · {texts}" if self._texts > 1 else hits
 
     def _on_clear_triggered(self) -> None:
         self.field.clear()

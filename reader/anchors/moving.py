@@ -210,9 +210,9 @@ def _is_good(found: _Candidate, wanted: _Wanted, *, close: bool, same: bool) -> 
     if wanted.weight < _TELLING:
         enough = around >= (0.75 if close else 0.9) and found.around >= min(_AROUND, context)
         sides = 2 if wanted.is_brief or (wanted.weight < _CHANCE and around < 0.9) else 1
-        return found.exact and ((found.beside >= sides and enough) or found.one_side)
+        return found.exact and ((found.beside >= sides and enough) or (close and found.one_side))
     if wanted.weight < _LONG:
-        if found.exact and found.one_side:
+        if found.exact and close and found.one_side:
             return True
         if not found.exact and not close and wanted.weight < 2 * _TELLING:
             return False

@@ -50,9 +50,9 @@ def test_a_copy_is_restored_and_undone(start, qtbot, data_dir):
     dialog = dialog_of(program, qtbot)
     assert dialog.chosen == copy
     dialog.restore.click()
+    qtbot.waitUntil(lambda: texts(program) == ["early"], timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: program.chrome.bookmarks_model.rowCount() == 1, timeout=TIMEOUT)
     qtbot.waitUntil(program.window.message.isVisible, timeout=TIMEOUT)
-    assert texts(program) == ["early"]
-    assert program.chrome.bookmarks_model.rowCount() == 1
     assert program.window.message.act()  # Undo
     qtbot.waitUntil(lambda: texts(program) == ["early", "late"], timeout=TIMEOUT)
     qtbot.waitUntil(lambda: program.chrome.bookmarks_model.rowCount() == 2, timeout=TIMEOUT)

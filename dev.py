@@ -52,7 +52,7 @@ QT_FILES = (  # in PySide6/Qt: the program cannot do without what these are link
 )
 
 # What the command line knows besides `open`; none of these opens a window.
-WINDOWLESS = "annotations backup check completion export import inspect list render restore search send".split()
+WINDOWLESS = "annotations backup check completion export import index inspect list render restore search send".split()
 ANSWERS = ("--help", "--version", "-h")  # options that end the program at once
 SECONDS_FOR_PICTURE = 60
 

@@ -68,6 +68,11 @@ class Context:
             check_protection(publication)
         return publication
 
+    def wanted(self, source: str) -> str:
+        """What the window is to open: a link as it is, since it names a place, too. Raises as `located`."""
+        found = self.located(source)
+        return source if source.lower().startswith("zeroopposite:") else found
+
     def located(self, source: str) -> str:
         """What a BOOK argument names; of a book in the library, which is named by its id, the path of its file.
 

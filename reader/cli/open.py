@@ -30,7 +30,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     return run_window(
         context,
         probe,
-        books=[context.located(book) for book in options.books],
+        books=options.books,
         language=options.lang,
         at=options.at,
         new_window=options.new_window,

@@ -216,7 +216,7 @@ class Application(QObject):
 
     def _read(self, source: str, language: str | None, at: str | None) -> tuple[Article | None, Reading]:
         catalog, linked = self.context.catalog, None
-        if source.startswith("zeroopposite:"):
+        if source.lower().startswith("zeroopposite:"):
             from reader.services.links import split_link
 
             source, linked = self.context.located(source), split_link(source)[1]

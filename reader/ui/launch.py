@@ -79,7 +79,7 @@ def _run(
     safe_graphics: bool,
 ) -> int:
     # A path is the caller's: it means nothing in another process's working directory.
-    sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in books]
+    sources = [str(Path(book).absolute()) if Path(book).exists() else book for book in map(context.wanted, books)]
     expected = _check(context, sources, language, at) if sources or language or at else _left_open(context)
     prepare_engine(safe_graphics=safe_graphics)
     alone = new_window or SCREENSHOT in os.environ
@@ -238,7 +238,8 @@ def _check(context: Context, sources: list[str], language: str | None, at: str |
     from reader.cli.context import preferred_language
     from reader.streamer.open import find_article, find_epub
 
-    articles = [None if find_epub(source) else find_article(source, context.catalog) for source in sources]
+    located = [context.located(source) for source in sources]
+    articles = [None if find_epub(source) else find_article(source, context.catalog) for source in located]
     if articles and articles[0] is not None:
         publication = context.catalog.publication(articles[0])
         rendition = publication.rendition(preferred_language(publication, language))

@@ -29,7 +29,7 @@ _CHANCE = 6  # weight below which words that agree alone may be chance
 _ENOUGH = 16  # weight of all that has to agree
 _BRIEF = 3  # letters
 _SAME = 10  # weight of words that nothing is known of but that they are in this text
-_ALONE = 48  # the same, of another edition
+_ALONE = 96  # the same, of another edition
 _TELLING = 16  # weight from which some of the words may have changed
 _AROUND = 24  # weight that has to agree around words that tell little
 _CLOSE = 200  # characters from where the words were
@@ -217,7 +217,9 @@ def _is_good(found: _Candidate, wanted: _Wanted, *, close: bool, same: bool) -> 
         if not found.exact and not close and wanted.weight < 2 * _TELLING:
             return False
         return share >= 0.7 and around >= 0.35 and found.total >= 0.75 * wanted.total
-    return share >= (0.6 if around >= 0.5 or wanted.weight >= 2 * _LONG else 0.8)
+    if wanted.weight < 2 * _LONG:
+        return share >= (0.62 if around >= 0.5 else 0.8) and (found.exact or close or around >= 0.5)
+    return share >= 0.6
 
 
 def _compared(text: str, low: int, high: int, wanted: _Wanted) -> _Candidate | None:

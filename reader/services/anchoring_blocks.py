@@ -35,7 +35,7 @@ class Blocks:
         found = None if quote is None else self._moved.find(quote, near, same=same)
         return self._whole_paragraphs(found, quote.exact) if quote is not None and found is not None else None
 
-    def _whole_paragraphs(self, found: Match, words: str) -> Match:
+    def _whole_paragraphs(self, found: Match, words: str) -> Match | None:
         """What was found without the few words of a last or first paragraph that is another one by now."""
         paragraphs = [one for one in words.split(SEAM) if one.strip()]
         if len(paragraphs) < 2:
@@ -48,7 +48,11 @@ class Blocks:
         if first < last and self.end_of(first) - start < ENOUGH * len(paragraphs[0].strip()):
             start = self.starts[first + 1]
         cut = found.end - found.start - (end - start)
-        if not 0 < cut <= FEW * (found.end - found.start):
+        if cut > FEW * (found.end - found.start):
+            # A paragraph that was parted ends where one ends now; another one that begins alike goes on.
+            parted = found.end == self.end_of(self.block_at(found.end - 1)[0])
+            return found if parted or end == found.end else None
+        if not cut:
             return found
         return replace(found, start=start, end=end, changed=True)
 

@@ -69,6 +69,13 @@ class Chip(QToolButton):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _widths(self) -> tuple[int, int]:
-        metrics = QFontMetrics(content_font(self.font(), self._language))
-        label, count = (metrics.horizontalAdvance(text) + 1 if text else 0 for text in (self.label, self.count))
-        return label, count
+        # Layouts ask some hundred times for each language of the text: measured once for what it depends on.
+        key = self.label, self.count, self._language, self.font().key()
+        if key != self._measured:
+            metrics = QFontMetrics(content_font(self.font(), self._language))
+            label, count = (metrics.horizontalAdvance(text) + 1 if text else 0 for text in (self.label, self.count))
+            self._measured, self._width = key, (label, count)
+        return self._width
+
+    _measured: tuple[str, ...] = ()
+    _width = 0, 0

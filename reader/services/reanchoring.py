@@ -100,9 +100,16 @@ class Reanchoring:
         """What is known: in the order of making, without those that have yet to be looked for. Parses nothing."""
         return self._state(rendition)[0]
 
+    def look(self, rendition: Rendition) -> tuple[tuple[Anchored, ...], Search | None]:
+        """`anchored` and `search` at once: what every opening and every switch of language asks for."""
+        done, pending = self._state(rendition)
+        return done, self._search(rendition, pending)
+
     def search(self, rendition: Rendition) -> Search | None:
         """What has to be looked for, if anything has."""
-        _, pending = self._state(rendition)
+        return self.look(rendition)[1]
+
+    def _search(self, rendition: Rendition, pending: tuple[Annotation, ...]) -> Search | None:
         if not pending:
             return None
         edition = edition_of(self._publication, rendition)

@@ -27,6 +27,7 @@ class AnchoringController(QObject):
     def __init__(self, reanchoring: Reanchoring, session: Session, current: Callable[[], Session]) -> None:
         super().__init__(session)
         self._reanchoring, self._session, self._current = reanchoring, session, current
+        self._shown: dict[str, tuple[Anchored, ...]] = {}  # by language: lists are built anew only for what differs
         session.language_changed.connect(self._look)
         if session.annotations is not None:
             session.annotations.list.try_again_requested.connect(self._try_again)
@@ -36,14 +37,15 @@ class AnchoringController(QObject):
 
     def _look(self, _language: str = "") -> None:
         """What is known is shown at once; what is not is looked for."""
-        self._show()
-        if (search := self._reanchoring.search(self._session.reading.rendition)) is not None:
+        found, search = self._reanchoring.look(self._session.reading.rendition)
+        self._show(found)
+        if search is not None:
             self._find(search)
 
-    def _show(self, *, tell: bool = False) -> None:
-        annotations = self._session.annotations
-        found = self._reanchoring.anchored(self._session.reading.rendition)
-        if annotations is not None and (found or tell):
+    def _show(self, found: tuple[Anchored, ...], *, tell: bool = False) -> None:
+        annotations, language = self._session.annotations, self._session.reading.language
+        if annotations is not None and (tell or found != self._shown.get(language, ())):
+            self._shown[language] = found
             annotations.take_anchored(found, tell=tell)
             self._session.bookmarks.refresh()
             self._session.navigator.redraw()
@@ -60,7 +62,7 @@ class AnchoringController(QObject):
         except ReaderError as error:  # looked for again at the next opening
             log.warning("places of notes are not kept: %s", error)
             return
-        self._show(tell=True)
+        self._show(self._reanchoring.anchored(self._session.reading.rendition), tell=True)
 
     def _try_again(self) -> None:
         try:

@@ -423,7 +423,7 @@ class Application(QObject):
         key = self.session.reading.publication.key
         if key in report.places and (place := self.places.stored(key)) is not None:
             text = self.tr("You read on in this text on another computer.")
-            self.window.message.tell(text, self.tr("Go there"), lambda: self.session.go_to(place))
+            self.window.message.remark(text, self.tr("Go there"), lambda: self.session.go_to(place))
 
     # -- the library is exchanged --------------------------------------------------------------------------------------
 
@@ -486,6 +486,7 @@ class Application(QObject):
             self.program.tell(error)
             return
         self.program.leave_library()  # before the actions are those of another text
+        self.window.message.drop_remark()
         self.session.close()
         self._open_session(article, reading, *self._open_page(reading))
         self._complete_session()

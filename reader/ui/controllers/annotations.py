@@ -199,9 +199,9 @@ class AnnotationsController(QObject):
             for number, count in (("%1", kept), ("%2", moved), ("%3", lost)):
                 text = text.replace(number, str(count))
             if lost:
-                self._window.message.tell(text, self.tr("Show"), lambda: self._window.show_panel("notes"))
+                self._window.message.remark(text, self.tr("Show"), lambda: self._window.show_panel("notes"))
             else:
-                self._window.message.tell(text)
+                self._window.message.remark(text)
 
     # -- undo and redo -------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.ui.shell import footer
@@ -37,6 +37,7 @@ class MessageBar(Retranslating, QFrame):
         for widget in (self._text, self._button, self._close):
             row.addWidget(widget)
         self._action: Callable[[], None] | None = None
+        self._waiting: Callable[[], None] | None = None
         self.offered_at = 0.0  # time.monotonic() when the action was offered; 0 where none is
         self._timer = QTimer(self, singleShot=True, interval=SHOWN)
         self._timer.timeout.connect(self._on_timeout)
@@ -59,6 +60,17 @@ class MessageBar(Retranslating, QFrame):
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def remark(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:
+        """Show a sentence about something the person did not do; an offer (Undo) that is there is let stand first."""
+        if self._action is not None and not self.isHidden():
+            self._waiting = lambda: self.tell(text, button, action)
+        else:
+            self.tell(text, button, action)
+
+    def drop_remark(self) -> None:
+        """What waits to be said is about a text that was left."""
+        self._waiting = None
 
     def act(self) -> bool:
         """Do what the message offers (Undo); False when it offers nothing any more."""
@@ -86,6 +98,16 @@ class MessageBar(Retranslating, QFrame):
         self.hide()
         if action is not None:
             action()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous() and self._waiting is not None:
+            QTimer.singleShot(0, self, self._say_waiting)  # not before what the button does has said its own
+
+    def _say_waiting(self) -> None:
+        if self._waiting is not None and (self._action is None or self.isHidden()):
+            waiting, self._waiting = self._waiting, None
+            waiting()
 
     def _on_timeout(self) -> None:
         if self.underMouse() or self._button.hasFocus() or self._close.hasFocus():

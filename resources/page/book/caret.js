@@ -31,6 +31,7 @@ zo.define("caret", ({ carets, columns, frames, highlights, reach, spine, tree, v
     // The window with a selection that ends in view: the caret takes it up.
     const selected = () => {
         for (const { frame } of visible()) {
+            if (!frames.isThere(frame)) continue
             const { focusNode, focusOffset } = frame.window.getSelection() ?? {}
             const box = focusNode && frame.body.contains(focusNode) && focusNode !== frame.body ? carets.boxAt(focusNode, focusOffset) : null
             if (box && isInView(frame, box)) return frame.window

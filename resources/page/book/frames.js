@@ -94,7 +94,9 @@ zo.define("frames", ({ bridge, spine }) => {
     const onArrival = (work) => { arrivals.push(work) }
     const onDeparture = (work) => { departures.push(work) }
     const onAstray = (work) => { astray = work }
+    // A document that was left by itself (a script, a link without ours) may be of another origin: to ask it is an error.
+    const isThere = (frame) => !frame.gone && frame.document !== null && frame.element.contentDocument === frame.document
     const of = (doc) => [...alive].find((one) => one.document === doc) ?? null
     const all = () => [...alive]
-    return { all, arrive, close, host, of, onArrival, onAstray, onDeparture, open, show }
+    return { all, arrive, close, host, isThere, of, onArrival, onAstray, onDeparture, open, show }
 })

@@ -98,7 +98,7 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
     }
     let last = ""
     const tell = (win, frame, gesture) => {
-        if (frame.gone || frame.window !== win) return
+        if (frame.window !== win || !frames.isThere(frame)) return
         const message = { ...describe(win, frame), ...gesture }
         const said = message.text ? JSON.stringify(message) : ""
         if (said === last) return
@@ -134,6 +134,6 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
         win.addEventListener("copy", (event) => onCopy(event, win))
         gestures.watch(win, (gesture) => tell(win, frame, gesture))
     })
-    const clear = () => { for (const frame of frames.all()) frame.window?.getSelection()?.removeAllRanges() }
+    const clear = () => { for (const frame of frames.all()) if (frames.isThere(frame)) frame.window.getSelection()?.removeAllRanges() }
     return { clear, describe, wordsOf }
 })

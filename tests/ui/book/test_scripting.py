@@ -320,6 +320,21 @@ def test_a_person_may_turn_by_the_books_own_button_as_often_as_they_like(open_bo
     assert not stage.navigator._quiet
 
 
+@NAVIGATION
+def test_a_page_that_has_gone_elsewhere_is_not_asked_for_its_selection(open_book: Callable[..., Stage]) -> None:
+    button = "<p><button id='go' onclick='location.href = \"{}.xhtml\"'>{}</button></p>"
+    files = {"one.xhtml": button.format("two", "First"), "two.xhtml": button.format("one", "Second")}
+    stage = open_book(files, scripts=True)
+    often = QTimer()
+    often.timeout.connect(lambda: stage.page.send("selection", "clear"))
+    often.start(1)
+    for turn in range(4):  # the engine's complaint would be in the log
+        wait_for_text(stage, ("First", "Second")[turn % 2])
+        with stage.heard(stage.page.ready):
+            on_page.click(stage, "#go")
+    often.stop()
+
+
 @BROKEN
 @pytest.mark.parametrize(
     "source",

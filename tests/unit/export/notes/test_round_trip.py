@@ -16,6 +16,7 @@ from reader.export.notes import json as own
 from reader.export.notes import w3c
 from reader.export.notes.model import About, Book, Entry, Second
 from reader.export.notes.reading import read_notes
+from reader.export.notes.w3c.draft import EXTENSION
 from reader.publication.annotation import COLOURS, KINDS, STYLES, Annotation, Extent
 from reader.publication.locator import Locator, Quote
 
@@ -148,7 +149,7 @@ def test_what_another_program_changed_is_believed_before_our_own_member() -> Non
 
 def test_without_our_member_the_standard_ones_are_enough() -> None:
     data = json.loads(w3c.write(book(HIGHLIGHT)))
-    del data["items"][0][w3c.EXTENSION]
+    del data["items"][0][EXTENSION]
     (found,) = back(json.dumps(data).encode())
     assert found == replace(HIGHLIGHT, language="")
 
@@ -163,7 +164,7 @@ def test_offsets_in_a_block_of_an_article_are_standard_selectors() -> None:
         "value": "pot-1",
         "refinedBy": {"type": "TextPositionSelector", "start": 0, "end": 4},
     }
-    del data["items"][0][w3c.EXTENSION]
+    del data["items"][0][EXTENSION]
     (found,) = back(json.dumps(data).encode())
     assert (found.place.block, found.extent) == ("pot-1", Extent(0, "pot-1", 4))
 

@@ -1,4 +1,4 @@
-"""What belongs to the program rather than to a text: help, about, contact, preferences, printing."""
+"""What belongs to the program rather than to a text: help, about, contact, preferences."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reader.ui.controllers.library import LibraryController
     from reader.ui.controllers.library_adding import LibraryAdding
     from reader.ui.controllers.library_watching import LibraryWatching
+    from reader.ui.controllers.printing import PrintController
     from reader.ui.controllers.search_everywhere import SearchEverywhere
     from reader.ui.theme import Tokens
 
@@ -425,23 +426,14 @@ class ProgramController(QObject):
             self._window.message.tell(self.tr("The reading history is cleared."))
 
     def print(self) -> None:
-        from PySide6.QtCore import QMarginsF
-        from PySide6.QtGui import QPageLayout
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        self.printing.open()
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setResolution(300)  # the engine hands over pictures: at 1200 dpi an article has 20 MB
-        # The engine takes margins from here, not from @page.
-        printer.setPageMargins(QMarginsF(20, 18, 20, 20), QPageLayout.Unit.Millimeter)
-        dialog = QPrintDialog(printer, self._window)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self._printer = printer  # must live until the page is on paper
-            page, colour = self._program.page, self._program.page.backgroundColor()
-            page.setBackgroundColor(Qt.GlobalColor.white)  # the margins are painted in it
-            self._window.page.printFinished.connect(
-                lambda _done: page.setBackgroundColor(colour), Qt.ConnectionType.SingleShotConnection
-            )
-            self._window.page.print(printer)
+    @cached_property
+    def printing(self) -> PrintController:
+        """What is read, on paper or as PDF."""
+        from reader.ui.controllers.printing import PrintController
+
+        return PrintController(self._program)
 
     def open_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog

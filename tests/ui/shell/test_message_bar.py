@@ -17,6 +17,7 @@ def bar(qtbot) -> Iterator[MessageBar]:
     qtbot.addWidget(parent)
     parent.show()
     yield MessageBar(parent)
+    parent.hide()
 
 
 def test_a_remark_waits_for_an_offer_to_go(bar: MessageBar, qtbot) -> None:

@@ -54,6 +54,15 @@ class IndexReport:
     complete: bool = True  # not cancelled
 
 
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """How far the index is."""
+
+    done: int  # publications that are in it as they are
+    total: int  # those that belong into it
+    waiting: int  # to read, to forget or to name anew
+
+
 def index_path(folders: UserPaths) -> Path:
     """Where the index lies: in the cache, because it can be made again."""
     return folders.cache / "index.sqlite"
@@ -85,11 +94,16 @@ class Indexer:
             found += [wanted_book(book) for book in reversed(books) if book.kind == "epub"]
         return found
 
-    def pending(self) -> int:
-        """How many publications there are to read or to forget: a look at two databases, no book is opened."""
+    def state(self) -> IndexState:
+        """What there is to do: a look at two databases and the times of some files; no book is opened."""
+        wanted = self.wanted()
+        if not index_path(self._folders).exists():
+            return IndexState(0, len(wanted), len(wanted))
         with open_index(self._folders) as index:
-            to_read, to_forget = _difference(self.wanted(), index.publications())
-        return len(to_read) + len(to_forget)
+            known = index.publications()
+        to_read, to_forget = _difference(wanted, known)
+        waiting = len(to_read) + len(to_forget) + len(_renamed(wanted, known))
+        return IndexState(len(wanted) - len(to_read), len(wanted), waiting)
 
     def run(self, progress: Progress = lambda *_: None, cancelled: Callable[[], bool] = lambda: False) -> IndexReport:
         """Read what is missing or has changed. `progress` counts what is in the index. Raises CannotWrite."""
@@ -99,7 +113,8 @@ class Indexer:
             to_read, to_forget = _difference(wanted, known)
             for key in to_forget:
                 index.remove(key)
-            _rename(index, wanted, known)
+            for one in _renamed(wanted, known):
+                index.rename(one.key, one.title, one.source)
             done, kept = len(wanted) - len(to_read), time.monotonic()
             failed: list[tuple[str, str]] = []
             for one in to_read:
@@ -165,12 +180,10 @@ def _difference(wanted: list[Wanted], known: tuple[Indexed, ...]) -> tuple[list[
     return [one for one in wanted if stamps.get(one.key) != one.stamp], [key for key in stamps if key not in keys]
 
 
-def _rename(index: Index, wanted: list[Wanted], known: tuple[Indexed, ...]) -> None:
-    """Books that were moved, or go by another title, are opened where they are now."""
+def _renamed(wanted: list[Wanted], known: tuple[Indexed, ...]) -> list[Wanted]:
+    """Books that were moved, or go by another title: they are opened where they are now."""
     names = {one.key: (one.title, one.source) for one in known}
-    for one in wanted:
-        if one.key in names and names[one.key] != (one.title, one.source):
-            index.rename(one.key, one.title, one.source)
+    return [one for one in wanted if names.get(one.key, (one.title, one.source)) != (one.title, one.source)]
 
 
 def article_passages(rendition: Rendition) -> Iterator[Passage]:

@@ -182,7 +182,7 @@ class ProgramController(QObject):
         """What makes all texts quick to search."""
         from reader.ui.controllers.indexing import IndexingController
 
-        indexing = IndexingController(self._folders, self)
+        indexing = IndexingController(self._program.context, self)
         indexing.failed.connect(self._tell_unindexed)
         return indexing
 

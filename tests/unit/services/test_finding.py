@@ -53,11 +53,11 @@ def first(context: Context, query: str, **wishes: object) -> tuple[Found, ...]:
 def test_everything_on_the_shelf_is_read_once(context: Context) -> None:
     indexer = Indexer(context.folders, context.catalog)
     said: list[tuple[int, int]] = []
-    assert indexer.pending() == 3
+    assert indexer.state().waiting == 3
     report = indexer.run(lambda done, total, _title: said.append((done, total)))
     assert (report.read, report.forgotten, report.failed, report.complete) == (3, 0, (), True)
     assert said == [(0, 3), (1, 3), (2, 3), (3, 3)]
-    assert indexer.pending() == 0
+    assert indexer.state().waiting == 0
     assert indexer.run().read == 0
 
 
@@ -65,7 +65,7 @@ def test_it_goes_on_where_it_was_stopped(context: Context) -> None:
     indexer = Indexer(context.folders, context.catalog)
     answers = iter([False, False, True])
     assert indexer.run(cancelled=lambda: next(answers)).complete is False
-    assert indexer.pending() == 1
+    assert indexer.state().waiting == 1
     assert indexer.run().read == 1
 
 
@@ -83,7 +83,7 @@ def test_a_broken_book_does_not_stop_the_others_and_is_not_read_again(context: C
     indexer = Indexer(context.folders, context.catalog)
     report = indexer.run()
     assert [Path(path).name for path, _ in report.failed] == ["one.epub"]
-    assert indexer.pending() == 0
+    assert indexer.state().waiting == 0
 
 
 def test_an_idea_in_several_languages_is_one_result(indexed: Context) -> None:

@@ -147,11 +147,12 @@ class Application(QObject):
         yield
         self.chrome = Chrome(self.window, self._tokens, self)
         yield
+        from reader.ui.controllers.library_parts import LibraryParts
         from reader.ui.controllers.program import ProgramController
         from reader.ui.session import Session  # noqa: F401 - imported in a step of its own
 
         yield
-        self.program = ProgramController(self)
+        self.library, self.program = LibraryParts(self), ProgramController(self)
         self._open_session(article, reading, annotating, navigator)
         self._connect()
         self._when_ready()
@@ -182,8 +183,8 @@ class Application(QObject):
         from reader.ui.tasks import Task
 
         self._closed = True
-        if hasattr(self, "program"):  # it may be closed before it was built
-            self.program.close()
+        if hasattr(self, "library"):  # it may be closed before it was built
+            self.library.close()
         for task in self.findChildren(Task):
             task.cancel()
             task.wait()
@@ -277,7 +278,7 @@ class Application(QObject):
         if article is not None:  # what language a book has is no choice of the person's
             self.keeper.change(language=reading.language)
         else:
-            self._later(TAKEN_IN, lambda: self.program.take_in(reading.publication))
+            self._later(TAKEN_IN, lambda: self.library.take_in(reading.publication))
 
     @property
     def database(self) -> Database:
@@ -370,7 +371,7 @@ class Application(QObject):
     def _complete(self) -> None:
         """Build the lists that were not in sight. Once for the window, once for each session."""
         self._complete_session()
-        self.chrome.search.scope_chosen.connect(self.program.take_scope)
+        self.chrome.search.scope_chosen.connect(self.library.take_scope)
         if self._recovery is not None:
             self.program.tell_recovery(self._recovery)
             self._recovery = None
@@ -395,8 +396,8 @@ class Application(QObject):
         self._hint_font()
         begin_daily_backup(self.context, self).finished_with.connect(self._on_looked_over)
         self.take_up_database()
-        self._later(WATCHED, self.program.watch_folders)
-        self._later(INDEXED, lambda: self.program.indexing.begin())  # noqa: PLW0108 - made then
+        self._later(WATCHED, self.library.watch_folders)
+        self._later(INDEXED, lambda: self.library.indexing.begin())  # noqa: PLW0108 - made then
         if self.keeper.value.sync_folder:
             self._later(LATER, self.sync.exchange)
         if self._surface.scripted is None and (self.context.folders.data / "profiles").is_dir():
@@ -463,8 +464,8 @@ class Application(QObject):
     def _connect(self) -> None:
         for name, work in self.program.work().items():
             self.chrome.actions_by_name[name].triggered.connect(lambda _checked=False, call=work: call())
-        self.view.size_wanted.connect(self.program.step_size)
-        self.window.files_dropped.connect(self.program.take_files)
+        self.view.size_wanted.connect(lambda step: self.program.settings.step_size(step))  # noqa: PLW0108
+        self.window.files_dropped.connect(self.library.take_files)
         self.window.closing.connect(self._save_window)
         self.window.closing.connect(self._take_last_page)
         self.keeper.changed.connect(self._on_preferences_changed)
@@ -485,7 +486,7 @@ class Application(QObject):
         except ReaderError as error:
             self.program.tell(error)
             return
-        self.program.leave_library()  # before the actions are those of another text
+        self.library.leave()  # before the actions are those of another text
         self.window.message.drop_remark()
         self.session.close()
         self._open_session(article, reading, *self._open_page(reading))
@@ -524,7 +525,7 @@ class Application(QObject):
             self._apply_theme()
             self.page.setBackgroundColor(tokens.colour("paper"))
             self.chrome.set_tokens(tokens)
-            self.program.set_tokens(tokens)
+            self.library.set_tokens(tokens)
         navigator = self.session.navigator
         navigator.set_properties(tokens.page_properties(self.keeper.value.text_scale))
         if self.session.is_book:

@@ -1528,6 +1528,22 @@
     </message>
 </context>
 <context>
+    <name>HelpController</name>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>ليس لدى الناشر صفحة للإصدارات الجديدة بعد.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>لم يُفتح أي متصفح. عنوان الصفحة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
@@ -1719,6 +1735,49 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>InformationController</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2192,13 @@
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
         <translation>مراقبة مجلد…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryParts</name>
+    <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>تعذّر جعل المكتبة كلها قابلة للبحث: قد لا يُعثر على ما أُضيف أخيرًا.</translation>
     </message>
 </context>
 <context>
@@ -2873,81 +2939,6 @@
         <translation>كانت المكتبة تالفة. أُنشئت مكتبة جديدة، والملف التالف هو ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
-        <translation>تعذّر جعل المكتبة كلها قابلة للبحث: قد لا يُعثر على ما أُضيف أخيرًا.</translation>
-    </message>
-    <message>
-        <source>The publisher has no page with new versions yet.</source>
-        <translation>ليس لدى الناشر صفحة للإصدارات الجديدة بعد.</translation>
-    </message>
-    <message>
-        <source>No browser opened. The page is %1</source>
-        <extracomment>%1 is the address of a web page</extracomment>
-        <translation>لم يُفتح أي متصفح. عنوان الصفحة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>الوصف</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>المؤلف</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>الناشر</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>اللغات</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>آخر تعديل</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Clear the reading history?</source>
-        <extracomment>Forget how far the person has read in each text</extracomment>
-        <translation>مسح سجل القراءة؟</translation>
-    </message>
-    <message>
-        <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation>سيُفتح كل نص من بدايته. وتبقى الإشارات المرجعية.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button: clear the reading history</extracomment>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>The reading history is cleared.</source>
-        <translation>مُسح سجل القراءة.</translation>
-    </message>
-    <message>
         <source>Books and articles (*.epub *.md)</source>
         <translation>كتب ومقالات (*.epub *.md)</translation>
     </message>
@@ -2962,10 +2953,6 @@
     <message>
         <source>Open a book or an article</source>
         <translation>فتح كتاب أو مقال</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4038,31 @@
     <message>
         <source>Copy link address</source>
         <translation>نسخ عنوان الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
+        <translation>مسح سجل القراءة؟</translation>
+    </message>
+    <message>
+        <source>Every text will open at its beginning. Bookmarks stay.</source>
+        <translation>سيُفتح كل نص من بدايته. وتبقى الإشارات المرجعية.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: clear the reading history</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The reading history is cleared.</source>
+        <translation>مُسح سجل القراءة.</translation>
     </message>
 </context>
 <context>

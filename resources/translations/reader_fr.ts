@@ -1500,6 +1500,22 @@
     </message>
 </context>
 <context>
+    <name>HelpController</name>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>L’éditeur n’a pas encore de page pour les nouvelles versions.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Aucun navigateur ne s’est ouvert. Adresse de la page&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
@@ -1643,6 +1659,49 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>InformationController</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2096,13 @@
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
         <translation>Surveiller un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryParts</name>
+    <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>La bibliothèque n’a pas pu être entièrement indexée : les derniers ajouts peuvent rester introuvables.</translation>
     </message>
 </context>
 <context>
@@ -2737,81 +2803,6 @@
         <translation>Votre bibliothèque était endommagée. Une nouvelle a été créée&#x202f;; le fichier endommagé est %1.</translation>
     </message>
     <message>
-        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
-        <translation>La bibliothèque n’a pas pu être entièrement indexée : les derniers ajouts peuvent rester introuvables.</translation>
-    </message>
-    <message>
-        <source>The publisher has no page with new versions yet.</source>
-        <translation>L’éditeur n’a pas encore de page pour les nouvelles versions.</translation>
-    </message>
-    <message>
-        <source>No browser opened. The page is %1</source>
-        <extracomment>%1 is the address of a web page</extracomment>
-        <translation>Aucun navigateur ne s’est ouvert. Adresse de la page&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Éditeur</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Dernière modification</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Clear the reading history?</source>
-        <extracomment>Forget how far the person has read in each text</extracomment>
-        <translation>Effacer l’historique de lecture&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation>Chaque texte s’ouvrira à son début. Les signets sont conservés.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button: clear the reading history</extracomment>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The reading history is cleared.</source>
-        <translation>L’historique de lecture a été effacé.</translation>
-    </message>
-    <message>
         <source>Books and articles (*.epub *.md)</source>
         <translation>Livres et articles (*.epub *.md)</translation>
     </message>
@@ -2826,10 +2817,6 @@
     <message>
         <source>Open a book or an article</source>
         <translation>Ouvrir un livre ou un article</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3866,31 @@
     <message>
         <source>Copy link address</source>
         <translation>Copier l’adresse du lien</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
+        <translation>Effacer l’historique de lecture&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every text will open at its beginning. Bookmarks stay.</source>
+        <translation>Chaque texte s’ouvrira à son début. Les signets sont conservés.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: clear the reading history</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The reading history is cleared.</source>
+        <translation>L’historique de lecture a été effacé.</translation>
     </message>
 </context>
 <context>

@@ -1500,6 +1500,22 @@
     </message>
 </context>
 <context>
+    <name>HelpController</name>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>L’editore non ha ancora una pagina con le nuove versioni.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Non si è aperto nessun browser. La pagina è %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
@@ -1643,6 +1659,49 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>InformationController</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autore</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editore</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Ultima modifica</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificatore</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2096,13 @@
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
         <translation>Monitora una cartella…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryParts</name>
+    <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>Non è stato possibile rendere ricercabile tutta la biblioteca: ciò che è stato aggiunto per ultimo potrebbe non essere trovato.</translation>
     </message>
 </context>
 <context>
@@ -2737,81 +2803,6 @@
         <translation>La tua biblioteca era danneggiata. Ne è stata creata una nuova; il file danneggiato è %1.</translation>
     </message>
     <message>
-        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
-        <translation>Non è stato possibile rendere ricercabile tutta la biblioteca: ciò che è stato aggiunto per ultimo potrebbe non essere trovato.</translation>
-    </message>
-    <message>
-        <source>The publisher has no page with new versions yet.</source>
-        <translation>L’editore non ha ancora una pagina con le nuove versioni.</translation>
-    </message>
-    <message>
-        <source>No browser opened. The page is %1</source>
-        <extracomment>%1 is the address of a web page</extracomment>
-        <translation>Non si è aperto nessun browser. La pagina è %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autore</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Editore</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Lingue</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Ultima modifica</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Identificatore</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Clear the reading history?</source>
-        <extracomment>Forget how far the person has read in each text</extracomment>
-        <translation>Cancellare la cronologia di lettura?</translation>
-    </message>
-    <message>
-        <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation>Ogni testo si aprirà dall’inizio. I segnalibri restano.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button: clear the reading history</extracomment>
-        <translation>Cancella</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>The reading history is cleared.</source>
-        <translation>La cronologia di lettura è stata cancellata.</translation>
-    </message>
-    <message>
         <source>Books and articles (*.epub *.md)</source>
         <translation>Libri e articoli (*.epub *.md)</translation>
     </message>
@@ -2826,10 +2817,6 @@
     <message>
         <source>Open a book or an article</source>
         <translation>Apri un libro o un articolo</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3866,31 @@
     <message>
         <source>Copy link address</source>
         <translation>Copia indirizzo del link</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
+        <translation>Cancellare la cronologia di lettura?</translation>
+    </message>
+    <message>
+        <source>Every text will open at its beginning. Bookmarks stay.</source>
+        <translation>Ogni testo si aprirà dall’inizio. I segnalibri restano.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: clear the reading history</extracomment>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The reading history is cleared.</source>
+        <translation>La cronologia di lettura è stata cancellata.</translation>
     </message>
 </context>
 <context>

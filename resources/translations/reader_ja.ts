@@ -1493,6 +1493,22 @@
     </message>
 </context>
 <context>
+    <name>HelpController</name>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>発行元には、新しいバージョンのページがまだありません。</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>ブラウザーが開きませんでした。ページのアドレス：%1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
@@ -1624,6 +1640,49 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>InformationController</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>収録言語</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2072,13 @@
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
         <translation>フォルダーを監視…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryParts</name>
+    <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>ライブラリの一部を検索できるようにできませんでした。最後に追加したものは見つからないことがあります。</translation>
     </message>
 </context>
 <context>
@@ -2703,81 +2769,6 @@
         <translation>ライブラリが破損していました。新しいライブラリを作成しました。破損したファイルは「%1」です。</translation>
     </message>
     <message>
-        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
-        <translation>ライブラリの一部を検索できるようにできませんでした。最後に追加したものは見つからないことがあります。</translation>
-    </message>
-    <message>
-        <source>The publisher has no page with new versions yet.</source>
-        <translation>発行元には、新しいバージョンのページがまだありません。</translation>
-    </message>
-    <message>
-        <source>No browser opened. The page is %1</source>
-        <extracomment>%1 is the address of a web page</extracomment>
-        <translation>ブラウザーが開きませんでした。ページのアドレス：%1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>著者</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>発行元</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>収録言語</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>最終更新</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>識別子</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Clear the reading history?</source>
-        <extracomment>Forget how far the person has read in each text</extracomment>
-        <translation>読書履歴を消去しますか？</translation>
-    </message>
-    <message>
-        <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation>どの記事も先頭から開くようになります。ブックマークは残ります。</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button: clear the reading history</extracomment>
-        <translation>消去</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>The reading history is cleared.</source>
-        <translation>読書履歴を消去しました。</translation>
-    </message>
-    <message>
         <source>Books and articles (*.epub *.md)</source>
         <translation>本と記事 (*.epub *.md)</translation>
     </message>
@@ -2792,10 +2783,6 @@
     <message>
         <source>Open a book or an article</source>
         <translation>本または記事を開く</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3823,31 @@
     <message>
         <source>Copy link address</source>
         <translation>リンクのアドレスをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
+        <translation>読書履歴を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Every text will open at its beginning. Bookmarks stay.</source>
+        <translation>どの記事も先頭から開くようになります。ブックマークは残ります。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: clear the reading history</extracomment>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The reading history is cleared.</source>
+        <translation>読書履歴を消去しました。</translation>
     </message>
 </context>
 <context>

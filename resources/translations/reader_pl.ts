@@ -1507,6 +1507,22 @@
     </message>
 </context>
 <context>
+    <name>HelpController</name>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>Wydawca nie ma jeszcze strony z nowymi wersjami.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Nie otworzyła się żadna przeglądarka. Adres strony: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+</context>
+<context>
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
@@ -1662,6 +1678,49 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>InformationController</name>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Wydawca</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Ostatnia zmiana</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identyfikator</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2120,13 @@
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
         <translation>Obserwuj folder…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryParts</name>
+    <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>Nie udało się objąć wyszukiwaniem całej biblioteki: to, co dodano ostatnio, może nie zostać znalezione.</translation>
     </message>
 </context>
 <context>
@@ -2771,81 +2837,6 @@
         <translation>Biblioteka była uszkodzona. Utworzono nową; uszkodzony plik to %1.</translation>
     </message>
     <message>
-        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
-        <translation>Nie udało się objąć wyszukiwaniem całej biblioteki: to, co dodano ostatnio, może nie zostać znalezione.</translation>
-    </message>
-    <message>
-        <source>The publisher has no page with new versions yet.</source>
-        <translation>Wydawca nie ma jeszcze strony z nowymi wersjami.</translation>
-    </message>
-    <message>
-        <source>No browser opened. The page is %1</source>
-        <extracomment>%1 is the address of a web page</extracomment>
-        <translation>Nie otworzyła się żadna przeglądarka. Adres strony: %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tytuł</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Opis</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Wydawca</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Języki</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etykiety</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Ostatnia zmiana</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Identyfikator</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Plik</translation>
-    </message>
-    <message>
-        <source>Clear the reading history?</source>
-        <extracomment>Forget how far the person has read in each text</extracomment>
-        <translation>Wyczyścić historię czytania?</translation>
-    </message>
-    <message>
-        <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation>Każdy tekst otworzy się od początku. Zakładki pozostaną.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button: clear the reading history</extracomment>
-        <translation>Wyczyść</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>The reading history is cleared.</source>
-        <translation>Wyczyszczono historię czytania.</translation>
-    </message>
-    <message>
         <source>Books and articles (*.epub *.md)</source>
         <translation>Książki i artykuły (*.epub *.md)</translation>
     </message>
@@ -2860,10 +2851,6 @@
     <message>
         <source>Open a book or an article</source>
         <translation>Otwórz książkę lub artykuł</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3909,31 @@
     <message>
         <source>Copy link address</source>
         <translation>Kopiuj adres linku</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
+        <translation>Wyczyścić historię czytania?</translation>
+    </message>
+    <message>
+        <source>Every text will open at its beginning. Bookmarks stay.</source>
+        <translation>Każdy tekst otworzy się od początku. Zakładki pozostaną.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: clear the reading history</extracomment>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The reading history is cleared.</source>
+        <translation>Wyczyszczono historię czytania.</translation>
     </message>
 </context>
 <context>

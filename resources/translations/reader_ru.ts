@@ -1507,6 +1507,22 @@
     </message>
 </context>
 <context>
+    <name>HelpController</name>
+    <message>
+        <source>The publisher has no page with new versions yet.</source>
+        <translation>У издателя пока нет страницы с новыми версиями.</translation>
+    </message>
+    <message>
+        <source>No browser opened. The page is %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
+        <translation>Браузер не открылся. Адрес страницы: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n notes</source>
@@ -1662,6 +1678,49 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>InformationController</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2120,13 @@
         <source>Watch a folder…</source>
         <extracomment>Entry of a menu: choose a folder whose new books are added by themselves</extracomment>
         <translation>Отслеживать папку…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryParts</name>
+    <message>
+        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
+        <translation>Не удалось охватить поиском всю библиотеку: добавленное последним может не найтись.</translation>
     </message>
 </context>
 <context>
@@ -2771,81 +2837,6 @@
         <translation>Библиотека была повреждена. Создана новая; повреждённый файл — %1.</translation>
     </message>
     <message>
-        <source>The library could not be made searchable throughout: what was added last may not be found.</source>
-        <translation>Не удалось охватить поиском всю библиотеку: добавленное последним может не найтись.</translation>
-    </message>
-    <message>
-        <source>The publisher has no page with new versions yet.</source>
-        <translation>У издателя пока нет страницы с новыми версиями.</translation>
-    </message>
-    <message>
-        <source>No browser opened. The page is %1</source>
-        <extracomment>%1 is the address of a web page</extracomment>
-        <translation>Браузер не открылся. Адрес страницы: %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Описание</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Издатель</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Метки</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Идентификатор</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Clear the reading history?</source>
-        <extracomment>Forget how far the person has read in each text</extracomment>
-        <translation>Очистить историю чтения?</translation>
-    </message>
-    <message>
-        <source>Every text will open at its beginning. Bookmarks stay.</source>
-        <translation>Все тексты будут открываться с начала. Закладки останутся.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button: clear the reading history</extracomment>
-        <translation>Очистить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>The reading history is cleared.</source>
-        <translation>История чтения очищена.</translation>
-    </message>
-    <message>
         <source>Books and articles (*.epub *.md)</source>
         <translation>Книги и статьи (*.epub *.md)</translation>
     </message>
@@ -2860,10 +2851,6 @@
     <message>
         <source>Open a book or an article</source>
         <translation>Открыть книгу или статью</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3909,31 @@
     <message>
         <source>Copy link address</source>
         <translation>Копировать адрес ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Clear the reading history?</source>
+        <extracomment>Forget how far the person has read in each text</extracomment>
+        <translation>Очистить историю чтения?</translation>
+    </message>
+    <message>
+        <source>Every text will open at its beginning. Bookmarks stay.</source>
+        <translation>Все тексты будут открываться с начала. Закладки останутся.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button: clear the reading history</extracomment>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The reading history is cleared.</source>
+        <translation>История чтения очищена.</translation>
     </message>
 </context>
 <context>

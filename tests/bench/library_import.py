@@ -100,7 +100,7 @@ class Watch:
     def __init__(self, program: Application) -> None:
         self.late: list[float] = []
         self.frames: list[float] = []
-        self._shelf = program.program.library.view.shelf
+        self._shelf = program.library.controller.view.shelf
         self._clock = QElapsedTimer()
         self._ticks = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=DUE)
         self._ticks.timeout.connect(self._on_tick)
@@ -145,7 +145,7 @@ def main() -> None:
         program = Application(Context(paths.user_paths(Path(name) / "data")), application, Surface())
         wait(program.first_page_shown, lambda: program.start(None, "en", None))
         program.window.resize(1280, 860)
-        program.program.open_library()
+        program.library.open()
         loop = QEventLoop()
         QTimer.singleShot(5000, loop.quit)  # what a start does later is over then
         idle = Watch(program)
@@ -155,7 +155,7 @@ def main() -> None:
         watch = Watch(program)
         watch.start()
         began = time.perf_counter()
-        wait(program.program.adding.finished, lambda: program.program.adding.add([str(folder)]))
+        wait(program.library.adding.finished, lambda: program.library.adding.add([str(folder)]))
         taken = time.perf_counter() - began
         watch.stop()
         print(f"{options.books} books added in {taken:.1f} s while the library was scrolled")

@@ -366,7 +366,7 @@ def test_contents_of_five_thousand_entries_are_there_at_once(start, qtbot, tmp_p
 
 def test_what_a_book_says_of_itself_is_listed(start, qtbot, book) -> None:
     program = start(str(book), language=None)
-    program.program.book_info()
+    program.program.information.open()
     (dialog,) = (one for one in program.window.children() if type(one).__name__ == "BookInfoDialog")
     rows = dict(dialog._rows)
     assert "The Harbour" in rows["Title"]

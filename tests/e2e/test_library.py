@@ -29,15 +29,15 @@ def folder(tmp_path: Path) -> Path:
 
 
 def add(qtbot, program, *paths: Path) -> None:
-    adding = program.program.adding
+    adding = program.library.adding
     with qtbot.waitSignal(adding.finished, timeout=TIMEOUT):
         adding.add([str(path) for path in paths])
 
 
 def opened(qtbot, program):
     """The library's view, with everything in the store."""
-    program.program.open_library()
-    library = program.program.library
+    program.library.open()
+    library = program.library.controller
     qtbot.waitUntil(lambda: library._looking is None and not library._timer.isActive(), timeout=TIMEOUT)
     return library.view
 
@@ -65,7 +65,7 @@ def test_the_library_stands_in_the_pages_place_and_leads_back_to_the_same_line(s
     session = program.session
     button = program.window.header.buttons["library"]
     button.click()
-    view = program.program.library.view
+    view = program.library.controller.view
     assert view.isVisible()
     assert not program.window.page.isVisible()
     assert not program.window.footer.isVisible()
@@ -100,7 +100,7 @@ def test_what_acts_on_a_text_is_out_of_reach_beside_the_library_and_back_after_i
     opened(qtbot, program)
     assert not any(actions[name].isEnabled() for name in ("bookmark", "go_to_place", "print", "larger", "book_info"))
     assert all(actions[name].isEnabled() for name in ("library", "add_books", "preferences", "quit", "sidebar"))
-    program.program.library.leave()
+    program.library.controller.leave()
     assert {action.objectName(): action.isEnabled() for action in actions.all()} == before
 
 
@@ -124,7 +124,7 @@ def test_the_search_button_and_its_key_lead_to_the_field(start, qtbot):
     program.window.activateWindow()
     program.window.header.buttons["find"].click()
     qtbot.waitUntil(view.bar.field.hasFocus, timeout=TIMEOUT)
-    program.program.library.leave()
+    program.library.controller.leave()
     assert program.window.header.buttons["find"].defaultAction() is program.chrome.actions_by_name["find"]
 
 
@@ -132,7 +132,7 @@ def test_a_folder_comes_in_and_what_failed_is_told(start, qtbot, folder):
     program = start()
     view = opened(qtbot, program)
     assert view.invitation.isVisible()
-    with qtbot.waitSignal(program.program.adding.finished, timeout=TIMEOUT):
+    with qtbot.waitSignal(program.library.adding.finished, timeout=TIMEOUT):
         view.files_dropped.emit([str(folder)])
     qtbot.waitUntil(lambda: titles(view) >= {"The Harbour", "The Tide"}, timeout=TIMEOUT)
     assert len(view.model.books) == 3
@@ -186,7 +186,7 @@ def test_a_book_that_cannot_be_read_is_told_and_the_library_stays(start, qtbot, 
 def test_several_dropped_files_come_into_the_library_and_a_single_one_is_opened(start, qtbot, folder):
     program = start()
     before = program.session
-    with qtbot.waitSignal(program.program.adding.finished, timeout=TIMEOUT):
+    with qtbot.waitSignal(program.library.adding.finished, timeout=TIMEOUT):
         program.window.files_dropped.emit([str(folder / "harbour.epub"), str(folder / "tide.epub")])
     assert program.session is before
     program.window.files_dropped.emit([str(folder / "tide.epub")])
@@ -215,7 +215,7 @@ def test_what_came_with_the_program_stays(start, qtbot):
 def test_tags_are_given_renamed_into_one_another_and_removed_with_undo(start, qtbot, folder):
     program = start()
     view = with_books(qtbot, program, folder)
-    books = program.program.library.books
+    books = program.library.controller.books
     keys = [book.key for book in view.books]
     books.give_tags(keys[:2], ("first",), ())
     books.give_tags(keys[1:], ("second",), ())
@@ -234,7 +234,7 @@ def test_tags_are_given_renamed_into_one_another_and_removed_with_undo(start, qt
 def test_finished_is_said_and_unsaid(start, qtbot):
     program = start()
     view = opened(qtbot, program)
-    books = program.program.library.books
+    books = program.library.controller.books
     books.finish(view.books, on=True)
     assert view.books[0].finished
     books.finish(view.books, on=False)
@@ -245,13 +245,13 @@ def test_a_book_whose_file_is_gone_is_told_and_found_again(start, qtbot, folder)
     program = start()
     view = with_books(qtbot, program, folder)
     (folder / "harbour.epub").rename(folder / "elsewhere.epub")
-    program.program.library.refresh()
+    program.library.controller.refresh()
 
     def harbour():
         return next(book for book in view.books if book.title == "The Harbour")
 
     qtbot.waitUntil(lambda: harbour().missing, timeout=TIMEOUT)
-    program.program.library.books.relink(harbour(), str(folder / "elsewhere.epub"))
+    program.library.controller.books.relink(harbour(), str(folder / "elsewhere.epub"))
     qtbot.waitUntil(lambda: not harbour().missing and harbour().path.endswith("elsewhere.epub"), timeout=TIMEOUT)
 
 
@@ -260,9 +260,9 @@ def test_a_watched_folder_brings_in_what_is_put_there(start, qtbot, folder, tmp_
     watched = tmp_path / "watched"
     watched.mkdir()
     view = opened(qtbot, program)
-    with qtbot.waitSignal(program.program.adding.finished, timeout=TIMEOUT):
-        program.program.adding.watch(str(watched))
-    qtbot.waitUntil(lambda: program.program.watching._watcher is not None, timeout=TIMEOUT)
+    with qtbot.waitSignal(program.library.adding.finished, timeout=TIMEOUT):
+        program.library.adding.watch(str(watched))
+    qtbot.waitUntil(lambda: program.library.watching._watcher is not None, timeout=TIMEOUT)
     rows = view.side.folders_model
     qtbot.waitUntil(lambda: [row.key for row in rows.rows] == [str(watched)], timeout=TIMEOUT)
     shutil.copy(folder / "harbour.epub", watched)
@@ -285,7 +285,7 @@ def test_the_window_mirrors_with_the_interface_in_the_library_and_with_the_text_
     qtbot.waitUntil(lambda: program.window.mirrored, timeout=TIMEOUT)
     assert view.shelf.isRightToLeft()
     program.keeper.change(interface_language="en")
-    program.program.library.leave()
+    program.library.controller.leave()
     assert program.window.mirrored
 
 
@@ -317,7 +317,7 @@ def test_cancelled_adding_keeps_what_came_in_and_the_program_may_end_meanwhile(s
         write_book(many / f"{number}.epub", identifier=f"urn:test:{number}", title=f"<dc:title>{number}</dc:title>")
     program = start()
     view = opened(qtbot, program)
-    adding = program.program.adding
+    adding = program.library.adding
     with qtbot.waitSignal(adding.finished, timeout=TIMEOUT):
         adding.progressed.connect(lambda done, _total, _name: adding.cancel() if done > 5 else None)
         adding.add([str(many)])

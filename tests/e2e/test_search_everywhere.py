@@ -22,7 +22,7 @@ def searched(start, qtbot, tmp_path: Path):
     write_book(folder / "tide.epub", identifier="urn:test:tide", title="<dc:title>The Tide</dc:title>")
     program = start()
     add(qtbot, program, folder)
-    indexing = program.program.indexing
+    indexing = program.library.indexing
     with qtbot.waitSignal(indexing.ended, timeout=TIMEOUT):
         indexing.begin()
     assert (indexing.done, indexing.total) == (3, 3)
@@ -37,7 +37,7 @@ def ask(qtbot, program, query: str) -> list:
         panel.scope.buttons["library"].click()
     panel.field.clear()
     QTest.keyClicks(panel.field, query)
-    texts = program.program.search_everywhere._texts
+    texts = program.library.search_everywhere._texts
     qtbot.waitUntil(lambda: texts._query == query and not texts.searching, timeout=TIMEOUT)
     return texts.found
 
@@ -61,7 +61,7 @@ def test_what_is_typed_is_found_in_all_books_and_opens_there_with_its_hit_marked
     assert program.chrome.search.query == '"more of the harbour"'
     assert program.chrome.search_model.rowCount() == len(found)
     second = program.session
-    while found[(program.program.search_everywhere._current + 1) % len(found)].title == "The Tide":
+    while found[(program.library.search_everywhere._current + 1) % len(found)].title == "The Tide":
         program.window.actions_by_name["find_next"].trigger()
     program.window.actions_by_name["find_next"].trigger()
     qtbot.waitUntil(lambda: program.session is not second and bool(marked(program)), timeout=TIMEOUT)
@@ -70,7 +70,7 @@ def test_what_is_typed_is_found_in_all_books_and_opens_there_with_its_hit_marked
 def test_an_idea_of_the_article_is_one_row_with_its_languages(searched, qtbot):
     program = searched
     found = ask(qtbot, program, "trust OR confiance")
-    rows = program.program.search_everywhere._texts.rows()
+    rows = program.library.search_everywhere._texts.rows()
     assert len({one.block for one in found}) == len(found)
     assert any({"EN", "FR"} <= set(row.languages) for row in rows)
     program.chrome.search.hit_activated.emit(0)
@@ -89,7 +89,7 @@ def test_the_field_of_the_library_finds_in_the_texts(searched, qtbot):
     before = program.session
     view.hits.hit_activated.emit(0)
     qtbot.waitUntil(lambda: program.session is not before and bool(marked(program)), timeout=TIMEOUT)
-    assert not program.program.library.is_open
+    assert not program.library.controller.is_open
     # The words are sought on in that book: the next hit is one key away.
     search = program.session.search
     qtbot.waitUntil(lambda: search._task is None and search._current >= 0, timeout=TIMEOUT)
@@ -107,7 +107,7 @@ def test_a_hit_of_the_library_in_the_article_that_is_open_is_the_current_one_of_
     view = opened(qtbot, program)
     view.bar.field.setFocus()
     QTest.keyClicks(view.bar.field, "boundary")
-    texts = program.program._library_search._texts
+    texts = program.library._search._texts
     qtbot.waitUntil(lambda: bool(texts.found) and not texts.searching, timeout=TIMEOUT)
     number = len(texts.found) - 1
     wanted = texts.found[number]
@@ -122,7 +122,7 @@ def test_a_hit_of_the_library_in_the_article_that_is_open_is_the_current_one_of_
 def test_a_thread_that_was_left_is_waited_for_when_the_program_ends(searched, qtbot):
     program = searched
     ask(qtbot, program, "boundary")
-    texts = program.program.search_everywhere._texts
+    texts = program.library.search_everywhere._texts
     thread = texts._thread
     thread.locate(texts._number, texts.found[0])
     texts.leave()

@@ -1,4 +1,4 @@
-"""Help, About: the texts behind its links, as the program's controller opens them."""
+"""Help, About: the texts behind its links, as they are opened."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader import paths
-from reader.ui.controllers.program import ProgramController
+from reader.ui.controllers.help import HelpController
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.licence import LicenceDialog
 
@@ -33,7 +33,7 @@ def about(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AboutDialog
     window = QWidget()
     qtbot.addWidget(window)
     program = Program(window, tmp_path)
-    controller = ProgramController(program)
+    controller = HelpController(program)
     controller.about()
     dialog = window.findChild(AboutDialog)
     yield dialog

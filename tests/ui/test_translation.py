@@ -309,7 +309,7 @@ def test_the_question_before_files_are_replaced_is_translated(qtbot, invented) -
 def test_menus_and_popovers_are_translated(program, invented) -> None:
     invented()
     opened: list[QWidget] = []
-    program.program.appearance()
+    program.program.settings.appearance()
     opened += [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not program.window]
     program.window.open_menu()
     program.session._on_menu({"block": BLOCK, "selected": True, "href": "https://example.org"})
@@ -323,8 +323,8 @@ def test_menus_and_popovers_are_translated(program, invented) -> None:
 
 def test_the_library_and_what_opens_from_it_are_translated(program, invented) -> None:
     invented()
-    program.program.open_library()
-    library = program.program.library
+    program.library.open()
+    library = program.library.controller
     view, titles = library.view, [book.title for book in library.view.books]
     view.strip.show_progress(0, 0, "")
     view.shelf.selectAll()
@@ -362,7 +362,7 @@ def test_questions_and_messages_are_translated(program, invented, monkeypatch) -
         next(one for one in box.buttons() if box.buttonRole(one) != QMessageBox.ButtonRole.RejectRole).click()
 
     for ask in (
-        program.program.clear_history,
+        program.program.settings.clear_history,
         lambda: program.session.follow("https://example.org/"),
         lambda: program.session.follow("mailto:someone@example.org"),
     ):
@@ -371,7 +371,7 @@ def test_questions_and_messages_are_translated(program, invented, monkeypatch) -
     program.program.open_file()
     program.session.follow("nowhere:at-all")
     program.session._on_page_restarted()
-    program.program._copy("信頼")
+    program.program.help._copy("信頼")
     program.program.tell_recovery(Recovery(set_aside=Path("/本/一"), restored_from=None))
     program.session.bookmarks.toggle_block(BLOCK)
     program.session.bookmarks.toggle_block(BLOCK)

@@ -206,7 +206,7 @@ class LibraryController(QObject):
 
     def look_now(self) -> None:
         """Something was changed here: show it at once, as far as no disk is asked."""
-        self._program.program.indexing.soon()
+        self._program.library.indexing.soon()
         missing = {book.key for book in self.view.books if book.missing}
         self._show(self.shelf.rows(look=False), missing)
         self.refresh()

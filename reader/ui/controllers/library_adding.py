@@ -91,11 +91,11 @@ class LibraryAdding(QObject):
 
     def watch_again(self) -> None:
         """Which folders are watched has changed."""
-        self._program.program.watching.begin()
+        self._program.library.watching.begin()
 
     def scan(self) -> None:
         """Look through the watched folders now."""
-        self._program.program.watching.scan()
+        self._program.library.watching.scan()
 
     def add(self, paths: list[str], manner: Manner = "asked") -> None:
         """Files and folders. What was "found" is told only where something came of it, what is "opened" never."""

@@ -184,11 +184,11 @@ class LibraryBooks(QObject):
         """What a book says of itself."""
         from reader.services.library import existing
         from reader.ui.controllers.book_facts import book_facts
-        from reader.ui.controllers.program import cover_of
+        from reader.ui.controllers.information import cover_of
         from reader.ui.dialogs.book_info import BookInfoDialog
 
         if book.kind == "article":
-            self._program.program.inform_of_article(book.key)
+            self._program.program.information.open_article(book.key)
             return
         try:
             found = self.library.find(book.key)

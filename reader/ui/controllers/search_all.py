@@ -145,7 +145,7 @@ class AllTexts(QObject):
         program, query = self._program, self._query if self._goes_on else ""
         reading = program.session.reading
         if found.publication == reading.publication.key:
-            program.program.leave_library()
+            program.library.leave()
             if hit.language != reading.language:
                 program.session.switch_language(hit.language)
         else:

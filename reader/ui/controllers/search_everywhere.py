@@ -24,7 +24,7 @@ class SearchEverywhere(QObject):
         self._current = -1
         self._timer = QTimer(self, singleShot=True, interval=DELAY)
         self._timer.timeout.connect(self.search)
-        panel, indexing = self._panel, program.program.indexing
+        panel, indexing = self._panel, program.library.indexing
         panel.scope_chosen.connect(self._on_scope)
         panel.query_changed.connect(self._on_query)
         panel.hit_activated.connect(self.go_to_hit)
@@ -70,7 +70,7 @@ class SearchEverywhere(QObject):
 
     def begin(self) -> None:
         """The scope was chosen."""
-        indexing = self._program.program.indexing
+        indexing = self._program.library.indexing
         if not indexing.done or indexing.done < indexing.total:
             indexing.begin()
         self._panel.set_readiness(indexing.done, indexing.total)
@@ -91,7 +91,7 @@ class SearchEverywhere(QObject):
             self._texts.ask("")
 
     def _on_indexed(self) -> None:
-        indexing = self._program.program.indexing
+        indexing = self._program.library.indexing
         self._panel.set_readiness(indexing.done, indexing.total)
         if self._is_on and self._panel.query.strip() and self._current < 0:
             self.search()

@@ -23,7 +23,7 @@ class SearchLibrary(QObject):
         library.text_query_changed.connect(self._on_query)
         self._view.hits.hit_activated.connect(self._texts.go_to)
         self._texts.changed.connect(self._show)
-        program.program.indexing.ended.connect(lambda: self._texts.ask(self._query, again=True))
+        program.library.indexing.ended.connect(lambda: self._texts.ask(self._query, again=True))
 
     def close(self) -> None:
         """The program ends."""

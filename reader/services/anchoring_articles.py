@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.publication.annotation import Annotation, Extent
-from reader.publication.locator import Locator
+from reader.publication.locator import Locator, Quote
 from reader.publication.model import Rendition
 from reader.services.anchoring import SHARE_ONLY, SURE_POINT, Anchored, at, lost
 from reader.services.anchoring_blocks import Blocks
@@ -27,6 +27,9 @@ class ArticleFinder:
         if not self._numbers:
             return lost(annotation)
         place, number = annotation.place, self._numbers.get(annotation.place.block or "")
+        is_point = annotation.extent is None and annotation.kind != "highlight"
+        if is_point and number is not None and self._stands(number, place.quote):
+            return Anchored(annotation, "kept")
         if place.quote is None or not place.quote.exact.strip():
             return self._without_words(annotation, number)
         offset = annotation.extent.start if annotation.extent and annotation.extent.start is not None else 0
@@ -37,7 +40,7 @@ class ArticleFinder:
         (first, begin), (last, close) = (self._blocks.block_at(one) for one in (found.start, found.end - 1))
         if len(place.quote.exact) < SHORT and self._is_anothers(first, place.block):
             return lost(annotation)
-        if annotation.extent is None and annotation.kind != "highlight":
+        if is_point:
             return self._point(annotation, *self._blocks.main_block(found.start, found.end), found.score)
         now = replace(
             self._place(first, begin), quote=self._blocks.quote(found.start, found.end), spine=annotation.place.spine
@@ -66,8 +69,21 @@ class ArticleFinder:
         where = replace(self._place(number, 0 if at_beginning else begin), quote=self._blocks.words_of(number))
         return at(annotation, where, score)
 
+    def _stands(self, number: int, quote: Quote | None) -> bool:
+        """Whether a block begins with the words of a point, between those that stood around them: few are enough then,
+        and even words that stand elsewhere, too.
+        """
+        if quote is None or not quote.exact.strip():
+            return False
+        start, text = self._blocks.starts[number], self._blocks.text
+        end, first = start + len(quote.exact), start - len(quote.before)
+        inside = first >= 0 and end <= self._blocks.end_of(number)
+        return inside and text.startswith(quote.before + quote.exact + quote.after, first)
+
     def _without_words(self, annotation: Annotation, number: int | None) -> Anchored:
         place = annotation.place
+        if is_beginning(annotation):
+            number, place = 0, self._place(0, 0)
         if number is not None:
             known = replace(place, quote=self._blocks.words_of(number))
             return Anchored(replace(annotation, place=known), "kept", SURE_POINT)
@@ -85,6 +101,13 @@ class ArticleFinder:
             fraction=min(1.0, offset / max(1, len(block.text))),
             progression=min(1.0, (self._blocks.starts[number] + offset) / max(1, len(self._blocks.text))),
         )
+
+
+def is_beginning(annotation: Annotation) -> bool:
+    """Whether a bookmark was made before the page had said which block it shows: at the beginning of the text."""
+    place = annotation.place
+    bare = place.block is None and place.cfi is None and place.quote is None and not place.progression
+    return bare and annotation.kind == "bookmark"
 
 
 def _is_counted(block: str) -> bool:

@@ -46,7 +46,9 @@ class Placing:
                 return replace(found.annotation, publication=self._publication.key), True
         assert first is not None
         # What leads to other words than these is dropped, so that nothing wrong is drawn: the quote finds it some day.
-        return replace(first, place=replace(first.place, cfi=None, block=None, fraction=0.0), extent=None), False
+        # A block that an article does not have leads nowhere, and tells the place from the beginning.
+        block = first.place.block if self._publication.kind == "article" and first.place.quote is None else None
+        return replace(first, place=replace(first.place, cfi=None, block=block, fraction=0.0), extent=None), False
 
     def _described(self, item: Item, rendition: Rendition) -> Annotation:
         """The annotation with the document it is in, as far as anything says which."""

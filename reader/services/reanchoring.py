@@ -24,6 +24,7 @@ from reader.store.connection import Database
 from reader.store.rows import LOCATOR_COLUMNS, locator_of, text_of, unit_of
 from reader.store.times import utc_now
 
+SHORT = 24  # characters from which the words of a block tell that it is the same one
 FEW = 3  # lost notes that do not tell by themselves that they are another book's
 
 
@@ -64,6 +65,17 @@ class Search:
                 break
             found.append(self._found(annotation, finder))
         return tuple(found)
+
+    def is_changed(self, found: Iterable[Anchored]) -> bool:
+        """Whether what was found tells that the text is another than the one that notes were made in.
+
+        What came from a file of notes may never have been in this text: it has neither a block nor another edition.
+        """
+        gone = [one.annotation for one in found if one.status != "kept"]
+        if self.publication.kind == "article":
+            made = {one.id for one in self.annotations if one.place.block is not None}
+            return any(one.id in made for one in gone)
+        return any(one.publication != self.publication.key for one in gone)
 
     def _found(self, annotation: Annotation, finder: Finder) -> Anchored:
         """By its own words, else by those it had in other editions. A block or a path alone is the last to be asked."""
@@ -164,7 +176,7 @@ class Reanchoring:
         pending: list[Annotation] = []
         for one in annotations:
             place = known.get(one.id)
-            if place is not None:
+            if place is not None and not (place.status == "lost" and self._is_beginning(one)):
                 done.append(_known(one, place))
             elif self._stands(one, rendition):
                 done.append(Anchored(one, "kept"))
@@ -187,6 +199,12 @@ class Reanchoring:
             # One without a path came from a file of notes and was not found then.
             return here and bool(place.cfi or place.block or place.quote is None)
         return _stands_in_article(annotation, rendition)
+
+    def _is_beginning(self, annotation: Annotation) -> bool:
+        """Whether it cannot be lost: it is where an article begins."""
+        from reader.services.anchoring_articles import is_beginning
+
+        return self._publication.kind == "article" and is_beginning(annotation)
 
     def _without_strangers(self, found: list[Anchored]) -> list[Anchored]:
         """Without the notes of another book that happens to have the same identifier: most of them are lost here."""
@@ -306,7 +324,9 @@ def _stands_in_article(annotation: Annotation, rendition: Rendition) -> bool:
     quote = place.quote
     kinds: tuple[Kind, ...] = ("bookmark", "note")
     if extent is None:
-        return annotation.kind in kinds and len(quote.exact) >= FEW and block.text.startswith(quote.exact)
+        # The few words of a short block may be another's by now: what stands around them has to be looked at.
+        after = block.text[len(quote.exact) :][: len(quote.after)]
+        return annotation.kind in kinds and len(quote.exact) >= SHORT and block.text.startswith(quote.exact + after)
     if extent.start is None or extent.end is None:
         return False
     if words_between(rendition, block.id, extent.start, extent.block or block.id, extent.end) != quote.exact:

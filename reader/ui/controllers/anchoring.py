@@ -50,19 +50,21 @@ class AnchoringController(QObject):
             self._session.bookmarks.refresh()
             self._session.navigator.redraw()
 
-    def _find(self, search: Search) -> None:
+    def _find(self, search: Search, *, asked: bool = False) -> None:
+        """`asked`: a person wants to know what becomes of it, even where the text is what it was."""
+
         def work(cancelled: Callable[[], bool], **_: Any) -> tuple[Anchored, ...]:
             return search.run(cancelled)
 
-        self._begin(work, lambda found: self._keep(search, found))
+        self._begin(work, lambda found: self._keep(search, found, asked=asked))
 
-    def _keep(self, search: Search, found: tuple[Anchored, ...]) -> None:
+    def _keep(self, search: Search, found: tuple[Anchored, ...], *, asked: bool) -> None:
         try:
             self._reanchoring.keep(search, found)
         except ReaderError as error:  # looked for again at the next opening
             log.warning("places of notes are not kept: %s", error)
             return
-        self._show(self._reanchoring.anchored(self._session.reading.rendition), tell=True)
+        self._show(self._reanchoring.anchored(self._session.reading.rendition), tell=asked or search.is_changed(found))
 
     def _try_again(self) -> None:
         try:
@@ -71,7 +73,7 @@ class AnchoringController(QObject):
             self._session.error_raised.emit(error)
             return
         if search is not None:
-            self._find(search)
+            self._find(search, asked=True)
 
     def _place(self, old: OldPlace) -> Locator:
         reading = self._session.reading

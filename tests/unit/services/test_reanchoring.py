@@ -14,7 +14,9 @@ from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator, Quote
 from reader.publication.model import Publication, Rendition
 from reader.services import reanchoring
+from reader.services.marking import place_in_article
 from reader.services.reanchoring import OldPlace, Reanchoring, Summary, find_in_article, find_in_book
+from reader.store.annotation_places import AnnotationPlaces
 from reader.store.annotations import Annotations
 from reader.store.connection import Database, open_database
 from reader.store.library import Library, LibraryBook
@@ -339,6 +341,55 @@ def test_a_bookmark_without_words_is_given_those_of_its_block_and_found_by_them(
     search = service.search(later.rendition("en"))
     (found,) = search.run()
     assert (found.status, found.annotation.place.block) == ("moved", "what-trust-is-2")
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_bookmark_made_before_the_page_knew_its_block_is_at_the_beginning_and_nothing_has_changed(
+    database, article, known
+):
+    """With `known` it was said to be lost by an earlier version of the program."""
+    rendition = article.rendition("en")
+    bookmark = Annotation("b", article.id, rendition.start, "en")
+    Annotations(database).add(bookmark)
+    if known:
+        edition = reanchoring.edition_of(article, rendition)
+        AnnotationPlaces(database).keep(edition, [(bookmark, "lost")])
+    service = Reanchoring(database, article)
+    search = service.search(rendition)
+    found = search.run()
+    assert not search.is_changed(found)
+    service.keep(search, found)
+    assert service.summary(rendition) == Summary(kept=1)
+    assert service.search(rendition) is None
+    (there,) = service.anchored(rendition)
+    assert there.annotation.place.block == rendition.blocks[0].id
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "ja", "zh-Hans"])
+@pytest.mark.parametrize("quoted", [True, False])
+def test_no_bookmark_or_note_on_a_block_of_an_unchanged_text_is_lost(article, language, quoted):
+    rendition = article.rendition(language)
+    finder = reanchoring.finder_for(article, rendition)
+    for block in rendition.blocks:
+        place = place_in_article(block.id, rendition)
+        if not quoted:
+            place = replace(place, quote=None)
+        for kind in ("bookmark", "note"):
+            found = finder.find(Annotation("b", article.id, place, language, kind=kind))
+            assert (found.status, found.annotation.place.block) == ("kept", block.id)
+
+
+def test_a_text_is_said_to_have_changed_only_where_a_note_that_was_in_it_is_not_where_it_was(database, article):
+    rendition = article.rendition("en")
+    note = in_article(article, "en", "each one carries some of the weight")
+    foreign = Annotation("f", article.id, Locator("", quote=Quote("words that never stood here")), "en", kind="note")
+    Annotations(database).add(note, foreign)
+    search = Reanchoring(database, article).search(rendition)
+    assert [one.status for one in search.run()] == ["lost"]
+    assert not search.is_changed(search.run())
+    later = edited(article, "en", {note.place.block: "Nothing of it."})
+    search = Reanchoring(database, later).search(later.rendition("en"))
+    assert search.is_changed(search.run())
 
 
 def test_opening_a_text_whose_notes_stand_costs_a_few_milliseconds(database, article):

@@ -180,10 +180,13 @@ class Rendition:
     def position(self, place: Locator) -> int | None:
         """Where in the spine a place lies, or None where it lies outside.
 
+        Of a file that stands there several times, where the place does not say which, it is the first that is linear.
         Links may lead to a file that another stands in for, or the other way round: both are at the same place.
         """
         found = self._positions.get(place.href, ())
-        return place.spine if place.spine in found else next(iter(found), None)
+        if place.spine in found:
+            return place.spine
+        return next((index for index in found if self.spine[index].linear), next(iter(found), None))
 
     def link(self, href: str) -> Link | None:
         """The resource with that href."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -62,10 +63,23 @@ def test_a_link_inside_is_a_place(href: str, base: str, place: Locator) -> None:
     assert resolve_link(href, base, rendition()) == Inside(place)
 
 
-@pytest.mark.parametrize(("near", "spine"), [(0, 0), (1, 0), (2, 3), (3, 3), (None, 0)])
-def test_of_a_file_that_stands_twice_the_nearest_is_meant(near: int | None, spine: int) -> None:
+@pytest.mark.parametrize("near", [0, 1, 2, 3, None])
+def test_of_a_file_that_stands_twice_the_first_is_meant(near: int | None) -> None:
     target = resolve_link("one.xhtml#x", "OPS/three.xhtml", rendition(), near=near)
+    assert target == Inside(Locator("OPS/one.xhtml", block="x", spine=0))
+
+
+@pytest.mark.parametrize(("near", "spine"), [(0, 0), (3, 3), (None, 0)])
+def test_a_fragment_alone_stays_in_the_text_it_is_written_in(near: int | None, spine: int) -> None:
+    target = resolve_link("#x", "OPS/one.xhtml", rendition(), near=near)
     assert target == Inside(Locator("OPS/one.xhtml", block="x", spine=spine))
+
+
+def test_of_a_file_that_stands_twice_one_outside_the_reading_order_is_not_meant() -> None:
+    book = rendition()
+    aside = replace(book, spine=(replace(book.spine[0], linear=False), *book.spine[1:]))
+    target = resolve_link("one.xhtml#x", "OPS/three.xhtml", aside, near=0)
+    assert target == Inside(Locator("OPS/one.xhtml", block="x", spine=3))
 
 
 @pytest.mark.parametrize(

@@ -59,21 +59,22 @@ Destination = Inside | Beside | Outside | Refused
 def resolve_link(href: str, base_href: str, rendition: Rendition, *, near: int | None = None) -> Destination:
     """Where `href` leads, written in the file `base_href` of the container.
 
-    `near` is the index in the spine of where the person is: of a file that stands in the spine several times the
-    nearest is meant, the one that follows where two are. Raises nothing: any text is some link.
+    Of a file that stands in the spine several times the first one that is linear is meant (EPUB RS 3.3, section 4.5);
+    a mere fragment stays in the one at `near`, an index in the spine. Raises nothing: any text is some link.
     """
     target = resolve(base_href, href)
     if target.remote:
         return _remote(target.path, href)
     if target.path in {rendition.package, ""} and target.fragment.startswith("epubcfi("):
         return _cfi(target.fragment, rendition, href)
-    positions = _positions(target.path, rendition)
-    if not positions:
+    index = rendition.position(Locator(target.path))
+    if index is None:
         return _beside(target.path, rendition, href)
     fragment = target.fragment
     if fragment.startswith("epubcfi(") and "!" in fragment:
         return _cfi(fragment, rendition, href)
-    index = _nearest(positions, near)
+    if href.strip().startswith("#") and near is not None:
+        index = rendition.position(Locator(target.path, spine=near)) or 0
     return Inside(_within(rendition.place(index), fragment))
 
 
@@ -103,20 +104,6 @@ def _cfi(fragment: str, rendition: Rendition, href: str) -> Destination:
         return Inside(place_of_cfi(fragment, rendition))
     except ReaderError:
         return Refused("missing", href)
-
-
-def _positions(path: str, rendition: Rendition) -> tuple[int, ...]:
-    found = tuple(index for index, link in enumerate(rendition.spine) if link.href == path)
-    if found:
-        return found
-    stand_in = rendition.position(Locator(path))
-    return () if stand_in is None else (stand_in,)
-
-
-def _nearest(positions: tuple[int, ...], near: int | None) -> int:
-    if near is None:
-        return positions[0]
-    return min(positions, key=lambda index: (abs(index - near), index < near))
 
 
 def _beside(path: str, rendition: Rendition, href: str) -> Destination:

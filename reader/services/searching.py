@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class SearchHit:
     """One hit with the words around it."""
 
-    publication: str
+    publication: str  # Publication.key, as `list` prints it and commands take it
     language: str  # of the text it was found in
     href: str
     block: str  # id of the element; in an EPUB, where it has none that leads to it, its whole CFI
@@ -91,7 +91,7 @@ class Searching:
         for found in self._text(rendition).find(query):
             block = rendition.block(found.block)
             if block is not None and block.language is None and (shown is None or found.block in shown):
-                hits.append(_described(self._publication.id, rendition, found, block.text))
+                hits.append(_described(self._publication.key, rendition, found, block.text))
         return hits
 
     def _book(self, language: str) -> BookText:

@@ -114,7 +114,7 @@ class BookText:
             start, end = ruler.units(hit.start, hit.end)
             described.append(
                 SearchHit(
-                    self._publication.id,
+                    self._publication.key,
                     self._language,
                     chapter.document.href,
                     name,

@@ -31,6 +31,22 @@ def test_a_book_is_searched(book: Path, capsys: pytest.CaptureFixture[str]) -> N
     ]
 
 
+def test_a_hit_names_its_book_alike_in_the_book_and_in_the_library(
+    book: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = ["--data", str(tmp_path / "data")]
+    assert main([*data, "import", str(book)]) == 0
+    capsys.readouterr()
+    assert main([*data, "list", "--json"]) == 0
+    listed = {one["id"] for one in json.loads(capsys.readouterr().out) if one["kind"] == "epub"}
+    for where in ([str(book)], []):
+        assert main([*data, "search", '"stones lie"', *where, "--json"]) == 0
+        hits = json.loads(capsys.readouterr().out)["hits"]
+        assert {hit["publication"] for hit in hits} == listed
+    assert main([*data, "search", "stones lie", *listed, "--json"]) == 0
+    assert {hit["publication"] for hit in json.loads(capsys.readouterr().out)["hits"]} == listed
+
+
 def test_a_line_begins_with_the_place(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "here", str(book), "--lang", "EN"]) == 0
     first, _ = capsys.readouterr().out.splitlines()

@@ -35,4 +35,4 @@ class SearchLibrary(QObject):
 
     def _show(self) -> None:
         texts = self._texts
-        self._view.show_hits(texts.rows(), len(texts.found), searching=texts.searching)
+        self._view.show_hits(texts.rows(), len(texts.found), searching=texts.searching, more=texts.more)

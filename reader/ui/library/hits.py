@@ -24,7 +24,7 @@ class TextHits(Retranslating, QFrame):
         super().__init__(parent)
         self.setObjectName("TextHits")
         self._model = SearchModel(self)
-        self._total, self._searching = 0, False
+        self._total, self._searching, self._more = 0, False, False
         self.caption, self.count = Label("Caption", self, wraps=False), Label("Quiet", self, wraps=False)
         self.list = RowList(self)
         self.list.setSelectionMode(QListView.SelectionMode.SingleSelection)
@@ -46,9 +46,11 @@ class TextHits(Retranslating, QFrame):
         self.hide()
         self._retranslate()
 
-    def show_hits(self, rows: tuple[SearchRow, ...], total: int, *, searching: bool = False) -> None:
-        """`total` is how many there are, shown or not; while `searching` there may be more."""
-        self._total, self._searching = total, searching
+    def show_hits(
+        self, rows: tuple[SearchRow, ...], total: int, *, searching: bool = False, more: bool = False
+    ) -> None:
+        """`total` is how many there are, shown or not; while `searching` there may be more, as where it gave up."""
+        self._total, self._searching, self._more = total, searching, more
         self._model.set_hits(rows)
         self.setVisible(bool(rows or searching))
         self._say()
@@ -61,8 +63,13 @@ class TextHits(Retranslating, QFrame):
         self.list.itemDelegate().set_tokens(tokens)
 
     def _say(self) -> None:
-        waiting = self._searching and not self._total
-        text = self.tr("Searching…") if waiting else self.tr("%n hits", "", self._total)
+        if self._searching:
+            text = self.tr("Searching…")
+        elif self._more:
+            #: A search that found so much that it stopped there
+            text = self.tr("More than %n hits", "", self._total)
+        else:
+            text = self.tr("%n hits", "", self._total)
         self.count.setText(counted(text))
 
     def _retranslate(self) -> None:

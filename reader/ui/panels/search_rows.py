@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -111,10 +111,10 @@ class SearchModel(QAbstractListModel):
         return row if role == ROW_ROLE else None
 
     def _heading(self, number: int) -> str:
-        """Said once for hits that follow each other in the same section, unless badges need the line."""
+        """Said once for hits that follow each other in the same section."""
         row, before = self._rows[number], self._rows[number - 1] if number else None
         repeated = before is not None and before.heading == row.heading and before.group == row.group
-        return "" if repeated and not row.languages else row.heading
+        return "" if repeated else row.heading
 
     def _group(self, number: int) -> Group | None:
         """Said once for hits that follow each other."""
@@ -123,7 +123,7 @@ class SearchModel(QAbstractListModel):
 
 
 class SearchDelegate(RowDelegate):
-    """The words of a hit keep their own direction; headings and badges begin where the list does."""
+    """Words keep their own direction and side; badges stand across from them on the first line of a row."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The title of a publication stands above its first row: it is no part of what is hovered or chosen."""
@@ -141,11 +141,10 @@ class SearchDelegate(RowDelegate):
         return above + max(LEAST, self._height(row, index, width))
 
     def _height(self, row: SearchRow, index: Index, width: int) -> float:
-        height = 2 * TOP + self._hit(row, width).height
-        if head := self._heading(index, width):
+        head = self._heading(index, width)
+        height = 2 * TOP + self._hit(row, width, beside=head is None).height
+        if head:
             height += head.height + GAP
-        elif row.languages:
-            height += self._badge_height() + GAP
         if passage := self._passage(row, width):
             height += passage.height + GAP + 2
         return height
@@ -154,15 +153,18 @@ class SearchDelegate(RowDelegate):
         row: SearchRow = index.data(ROW_ROLE)
         inner, top = rect.width() - 2 * PADDING, TOP
         heading = self._heading(index, rect.width())
-        line = heading.first_line if heading else self._badge_height()
+        hit = self._hit(row, rect.width(), beside=heading is None)
+        line = (heading or hit).first_line
+        right = reading_direction(row.language if heading else row.hit.language) == Qt.LayoutDirection.RightToLeft
+        self._draw_badges(painter, rect, row, top + (line - self._badge_height()) / 2, right=not right)
+        left = rect.left() + PADDING  # of words that have the badges on their right, or none
+        beside = QPointF(left + (self._badges_width(row) if right else 0), rect.top() + top)
         if heading:
-            at = self.placed(rect, PADDING, top, inner - self._badges_width(row))
-            heading.draw(painter, at, self.tokens.colour("muted"))
-        self._draw_badges(painter, rect, row, top + (line - self._badge_height()) / 2)
-        if heading or row.languages:
-            top += (heading.height if heading else line) + GAP
-        hit = self._hit(row, rect.width())
-        hit.draw(painter, self.placed(rect, PADDING, top, inner), self.tokens.colour("ink"))
+            heading.draw(painter, beside, self.tokens.colour("muted"))
+            top += heading.height + GAP
+            hit.draw(painter, QPointF(left, rect.top() + top), self.tokens.colour("ink"))
+        else:
+            hit.draw(painter, beside, self.tokens.colour("ink"))
         if passage := self._passage(row, rect.width()):
             top += hit.height + GAP + 2
             painter.setPen(QPen(self.tokens.colour("outline"), 2, c=Qt.PenCapStyle.RoundCap))
@@ -207,17 +209,18 @@ class SearchDelegate(RowDelegate):
             return None
         font = content_font(self.view.font(), row.language, pixels=12, weight=600)
         width = width - 2 * PADDING - self._badges_width(row)
-        direction = reading_direction(row.language)
-        return TextBlock(heading, font, width, direction=direction, right=self.mirrored, most=2)
+        return TextBlock(heading, font, width, direction=reading_direction(row.language), most=2)
 
-    def _hit(self, row: SearchRow, width: int) -> TextBlock:
+    def _hit(self, row: SearchRow, width: int, *, beside: bool) -> TextBlock:
+        """`beside`: its first line is the badges' as well."""
         found, direction = row.hit, reading_direction(row.hit.language)
         # A weight of its own for part of a word would tear Arabic letters apart; there the ground alone marks it.
         bold = not is_joined(found.hit)
         mark = Mark(utf16_length(found.before), utf16_length(found.hit), self.tokens.colour("mark"), bold)
         font = content_font(self.view.font(), found.language, pixels=13)
         text = found.before + found.hit + found.after
-        return TextBlock(text, font, width - 2 * PADDING, direction=direction, mark=mark)
+        room = width - 2 * PADDING - (self._badges_width(row) if beside else 0)
+        return TextBlock(text, font, room, direction=direction, mark=mark)
 
     def _passage(self, row: SearchRow, width: int) -> TextBlock | None:
         if not row.words:
@@ -239,16 +242,18 @@ class SearchDelegate(RowDelegate):
     def _badges_width(self, row: SearchRow) -> float:
         return sum(width + 4 for width in self._badge_widths(row))
 
-    def _draw_badges(self, painter: QPainter, rect: QRect, row: SearchRow, top: float) -> None:
-        start, height = rect.width() - PADDING - self._badges_width(row) + 4, self._badge_height()
+    def _draw_badges(self, painter: QPainter, rect: QRect, row: SearchRow, top: float, *, right: bool) -> None:
+        """At the right or the left edge of a row, in the order the list is read in."""
+        height = self._badge_height()
+        x = rect.right() + 1 - PADDING - self._badges_width(row) + 4 if right else rect.left() + PADDING
         painter.setFont(self._badge_font())
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else +3 reads 3+
-        for label, width in zip(row.badges, self._badge_widths(row), strict=True):
-            at = self.placed(rect, start, top, width)
-            badge = QRectF(at.x(), at.y(), width, height)
+        badges = list(zip(row.badges, self._badge_widths(row), strict=True))
+        for label, width in reversed(badges) if self.mirrored else badges:
+            badge = QRectF(x, rect.top() + top, width, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.tokens.colour("pressed"))
             painter.drawRoundedRect(badge, 5, 5)
             painter.setPen(self.tokens.colour("ink"))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, label)
-            start += width + 4
+            x += width + 4

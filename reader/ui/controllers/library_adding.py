@@ -195,7 +195,8 @@ class LibraryAdding(QObject):
         text = counted(" ".join(parts))
         if len(parts) > 1:
             #: Button: which books were added, which were not, and why
-            self._window.message.tell(text, self.tr("Details…"), lambda: self.report(kinds, cancelled))
+            report, failed = (lambda: self.report(kinds, cancelled)), bool(number["failed"])
+            self._window.message.tell(text, self.tr("Details…"), report, stays=failed)
         else:
             self._window.message.tell(text)
 

@@ -92,7 +92,9 @@ class Shelf(QListView):
 
     def set_layout(self, name: Layout) -> None:
         """Covers side by side, or lines below one another; what is in sight stays so."""
-        kept = self.currentIndex() if self.currentIndex().isValid() else self.indexAt(QPoint(4, 4))
+        kept = self.currentIndex()
+        if not self.viewport().rect().intersects(self.visualRect(kept)):
+            kept = self._first_in_sight()
         self.layout_name = name
         grid = name == "grid"
         self.setFlow(QListView.Flow.LeftToRight if grid else QListView.Flow.TopToBottom)
@@ -155,6 +157,11 @@ class Shelf(QListView):
         if row >= 0:
             self.setCurrentIndex(self._books.index(row))
             self.scrollTo(self.currentIndex())
+
+    def _first_in_sight(self) -> QModelIndex:
+        """The first book of the first line that is whole."""
+        height = max(1, self.gridSize().height())
+        return self._books.index(-(-self.verticalScrollBar().value() // height) * self.columns)
 
     def visible_keys(self) -> set[str]:
         """Books that are at least partly in sight."""

@@ -173,9 +173,11 @@ class LibraryView(Retranslating, QFrame):
         self.shelf.set_tokens(tokens)
         self.hits.set_tokens(tokens)
 
-    def show_hits(self, rows: tuple[SearchRow, ...], total: int, *, searching: bool = False) -> None:
+    def show_hits(
+        self, rows: tuple[SearchRow, ...], total: int, *, searching: bool = False, more: bool = False
+    ) -> None:
         """What was found in the texts for the words in the field; they take the place of "No book found"."""
-        self.hits.show_hits(rows if self.wanted.query.strip() else (), total, searching=searching)
+        self.hits.show_hits(rows if self.wanted.query.strip() else (), total, searching=searching, more=more)
         self._make_room()
 
     @property
@@ -208,6 +210,8 @@ class LibraryView(Retranslating, QFrame):
         """The invitation stands right below the books while these are but one line; nothing found has a page."""
         inviting = self.is_bare and not self.wanted.narrowed
         found = bool(self.model.books)
+        focused = self.window().focusWidget()
+        invited = focused is not None and self.invitation.isAncestorOf(focused)
         self.invitation.setVisible(inviting)
         self._column.setStretch(0, 100)  # what room there is, the books get first
         self._column.setStretch(1, 1 if inviting else 0)
@@ -225,6 +229,8 @@ class LibraryView(Retranslating, QFrame):
         only_texts = not found and not self.hits.isHidden()
         self._pages.setVisible(not only_texts)
         self.hits.share(books=not only_texts)
+        if invited and not inviting:  # its button was pressed: the books came
+            self.shelf.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say_empty()
 
     def _say_empty(self) -> None:

@@ -46,8 +46,19 @@ class MessageBar(Retranslating, QFrame):
         self._retranslate()
         self.hide()
 
-    def tell(self, text: str, button: str = "", action: Callable[[], None] | None = None, *, details: str = "") -> None:
-        """Show a sentence; `button` does `action`, `details` (a whole path) are its tool tip."""
+    def tell(
+        self,
+        text: str,
+        button: str = "",
+        action: Callable[[], None] | None = None,
+        *,
+        details: str = "",
+        stays: bool = False,
+    ) -> None:
+        """Show a sentence; `button` does `action`, `details` (a whole path) are its tool tip.
+
+        What `stays` until it is read came after long work, when nobody may have been looking.
+        """
         self._text.setText(text)
         self._text.setToolTip(details)
         self._text.setAccessibleDescription(details)
@@ -58,7 +69,7 @@ class MessageBar(Retranslating, QFrame):
         self.show()
         self.fit()
         self.raise_()
-        self._timer.start()
+        self._timer.stop() if stays else self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
     def remark(self, text: str, button: str = "", action: Callable[[], None] | None = None) -> None:

@@ -107,6 +107,20 @@ def test_what_is_chosen_and_in_sight_stays_when_books_come(view):
     assert view.shelf.verticalScrollBar().value() == at
 
 
+@pytest.mark.parametrize("name", ["grid", "list"])
+def test_another_layout_keeps_what_is_in_sight_not_what_was_once_chosen(view, name):
+    view.set_layout(name)
+    view.show_library(MANY, [])
+    view.want(order="title")
+    view.shelf.choose("key-59")
+    view.shelf.scrollToTop()
+    view.set_layout("list" if name == "grid" else "grid")
+    assert view.shelf.verticalScrollBar().value() == 0
+    view.shelf.choose("key-40")
+    view.set_layout(name)
+    assert view.shelf.viewport().rect().intersects(view.shelf.visualRect(view.model.index(40)))
+
+
 def test_while_books_come_in_what_is_shown_keeps_its_place(view):
     before = shown(view)
     new = Book("new", "A new one", added="2027-01-01T00:00:00Z")

@@ -52,6 +52,14 @@ def test_nothing_found_says_what_may_help(view):
     assert view.empty.title.text() == "No books here"
 
 
+def test_the_first_books_take_the_focus_from_the_invitation(view):
+    view.show_library(BOOKS[:1], [])
+    view.activateWindow()
+    view.invitation.add_books.setFocus()
+    view.show_library(BOOKS, [])
+    assert view.focusWidget() is view.shelf
+
+
 def test_a_library_with_nothing_of_ones_own_invites(qtbot, view):
     view.show_library(BOOKS[:1], [])
     assert view.invitation.isVisible()
@@ -144,6 +152,8 @@ def test_hits_in_the_texts_stand_below_the_books_and_alone_where_no_book_is_foun
     assert view.shelf.isVisible()
     assert view.hits.isVisible()
     assert view.hits.count.text() == "12 hits"
+    view.show_hits(rows, 2000, more=True)
+    assert view.hits.count.text() == "More than 2000 hits"
     view.want(query="zzz")
     view.show_hits(rows, 12)
     assert not view.empty.isVisible()

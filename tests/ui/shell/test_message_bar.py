@@ -55,3 +55,11 @@ def test_a_remark_takes_the_place_of_a_mere_message(bar: MessageBar) -> None:
     bar.tell("Copied")
     bar.remark("The text has changed.")
     assert bar._text.text() == "The text has changed."
+
+
+def test_what_came_after_long_work_stays_until_something_else_is_told(bar: MessageBar) -> None:
+    bar.tell("Copied")
+    bar.tell("2 could not be read.", "Details…", lambda: None, stays=True)
+    assert not bar._timer.isActive()
+    bar.tell("Copied")
+    assert bar._timer.isActive()

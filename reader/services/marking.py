@@ -57,7 +57,10 @@ def mark_in_article(message: Mapping[str, Any], rendition: Rendition) -> Mark:
 
 
 def place_in_article(block_id: str | None, rendition: Rendition) -> Locator | None:
-    """A block as the place of a note that is not about words; None where it is not there."""
+    """A block as the place of a bookmark, or of a note that is not about words; None where it is not there.
+
+    It is known by how it begins and by what stands around that, in other blocks, too: some are but a word or two.
+    """
     block = rendition.block(block_id)
     if block is None:
         return None
@@ -65,10 +68,10 @@ def place_in_article(block_id: str | None, rendition: Rendition) -> Locator | No
     for other in rendition.blocks:
         if other.id == block.id:
             break
-        before += len(other.text)
-    whole = sum(len(other.text) for other in rendition.blocks)
-    quote = quote_of(block.text, 0, min(len(block.text), PLACE_WORDS))
-    progression = min(1.0, before / max(1, whole))
+        before += len(other.text) + len(SEAM)
+    whole = SEAM.join(other.text for other in rendition.blocks)
+    quote = quote_of(whole, before, before + min(len(block.text), PLACE_WORDS))
+    progression = min(1.0, before / max(1, len(whole)))
     return Locator(rendition.spine[0].href, block=block.id, progression=progression, quote=quote)
 
 
@@ -90,6 +93,14 @@ def mark_in_book(message: Mapping[str, Any], rendition: Rendition, progression: 
         quote=Quote(words, before[-CONTEXT:] if before else "", after[:CONTEXT]),
     )
     return place, Extent(cfi=str(end))
+
+
+def point_quote(message: Mapping[str, Any]) -> Quote | None:
+    """What a point of a book is known again by, as its page says it: the words from it on, over paragraphs, and a
+    little of what stands before them. None where it says nothing.
+    """
+    words, before = (str(message.get(name) or "") for name in ("words", "before"))
+    return Quote(words[:PLACE_WORDS], before[-CONTEXT:]) if words else None
 
 
 def drawn_in_article(note: Annotation, rendition: Rendition) -> dict[str, Any] | None:

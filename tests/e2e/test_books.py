@@ -194,6 +194,9 @@ def test_a_bookmark_is_kept_with_its_section_and_words_and_comes_back_with_undo(
     assert model.index(0).data() == "Quay"
     assert model.index(0).data(Qt.ItemDataRole.ToolTipRole).startswith("More of the harbour")
     (described,) = program.session.bookmarks._described()
+    quote = described.bookmark.place.quote
+    assert quote.exact.startswith("More of the harbour")
+    assert 0 < len(quote.before) <= 32  # what stood before it: a new edition is searched for both
     program.session.bookmarks.remove(described.bookmark)
     assert model.rowCount() == 0
     actions["undo"].trigger()

@@ -105,6 +105,10 @@ def test_a_removed_bookmark_comes_back_with_undo(start, qtbot) -> None:
     program = start()
     program.session.bookmarks.toggle_block("closeness")
     assert program.chrome.bookmarks_model.rowCount() == 1
+    (made,) = program.session.bookmarks._annotating.bookmarks
+    assert made.place.quote.exact == program.session.reading.rendition.block("closeness").text
+    assert made.place.quote.before  # a heading's few words are found by what stands around them
+    assert made.place.quote.after
     program.session.bookmarks.toggle_block("closeness")
     assert program.chrome.bookmarks_model.rowCount() == 0
     assert program.window.message.isVisible()

@@ -10,7 +10,7 @@ from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
 from reader.publication.model import Rendition
 from reader.services.describing import ArticleNotes, BookNotes, DescribedNote
-from reader.services.marking import Mark, mark_in_article, mark_in_book, place_in_article
+from reader.services.marking import Mark, mark_in_article, mark_in_book, place_in_article, point_quote
 from reader.services.reading import Reading
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ class BookText:
         rendition = self._reading.rendition
         if not isinstance(spine, int | float) or not 0 <= spine < len(rendition.spine) or not cfi:
             return None
-        return replace(rendition.place(int(spine)), cfi=str(cfi), block=str(block) if block else None)
+        place = replace(rendition.place(int(spine)), cfi=str(cfi), block=str(block) if block else None)
+        return replace(place, quote=point_quote(data))
 
     def described(self, notes: Iterable[Annotation], lost: Iterable[Annotation]) -> tuple[DescribedNote, ...]:
         rendition = self._reading.rendition

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from reader.ui.navigator.book.controller import BookController
     from reader.ui.shell.window import MainWindow
 
-LONGEST = 200  # characters that the page may say of a place
-
 
 class BookBookmarksController(BookmarksController):
     """What differs from articles: how a place is known again, and the words of it, which the page says."""
@@ -66,14 +64,16 @@ class BookBookmarksController(BookmarksController):
             return None
         last = self._navigator.last
         here = (last.get("spine"), last.get("cfi")) == (index, cfi)
-        words = str((last if here else data).get("words", ""))[:LONGEST]
         block = data.get("block")
         return replace(
             self._reading.rendition.place(int(index)),
             cfi=str(cfi) if cfi else None,
             block=str(block) if block else None,
-            quote=Quote(words) if words else None,
+            quote=_words(last if here else data),
         )
+
+    def _with_words(self, place: Locator) -> Locator:
+        return place  # has those that the page said
 
     def _described(self) -> Any:
         return self._annotating.described_in_book(self._sections(), self._reading.rendition)
@@ -83,8 +83,7 @@ class BookBookmarksController(BookmarksController):
         return self._annotating.on(self._shown, self._reading.rendition, str(until) if until else None)
 
     def present_place(self) -> Locator:
-        words = str(self._navigator.last.get("words", ""))[:LONGEST]
-        return replace(self._shown, quote=Quote(words) if words else None)
+        return replace(self._shown, quote=_words(self._navigator.last))
 
     def _title_of(self, place: Locator) -> str:
         return self._sections().title(place)
@@ -92,3 +91,9 @@ class BookBookmarksController(BookmarksController):
     def _on_progress(self, _total: float, place: Locator) -> None:
         self._shown = place
         self._show_state()
+
+
+def _words(message: dict[str, Any]) -> Quote | None:
+    from reader.services.marking import point_quote  # start-up needs none
+
+    return point_quote(message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -130,7 +131,14 @@ class BookmarksController(QObject):
         self._do(lambda: self._annotating.take_back(step))
 
     def _add(self, place: Locator, name: str = "") -> None:
-        self._do(lambda: self._annotating.add(place, self._reading.language, name))
+        self._do(lambda: self._annotating.add(self._with_words(place), self._reading.language, name))
+
+    def _with_words(self, place: Locator) -> Locator:
+        """A place with the words it is known again by when the text has changed."""
+        from reader.services.marking import place_in_article
+
+        known = place_in_article(place.block, self._reading.rendition)
+        return place if known is None else replace(place, quote=known.quote)
 
     def _do(self, work: Any) -> bool:
         try:

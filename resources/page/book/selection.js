@@ -2,7 +2,7 @@
 // program, and what the context menu is about. Out: "selection-changed" {spine, start, end (CFI paths, without the space
 // around the words), block, text, before, after, rect: {x, y, width, height} of its last line in the window, whole: that
 // of all of it, by: "mouse" | "keyboard" | "touch", done}, text "" without a selection; "menu-requested" {block, cfi, spine, selected, text, href,
-// base, image, large, annotation, x, y}, x and y of the window. In: clear().
+// base, image, large, annotation, x, y, words, before}, x and y of the window. In: clear().
 zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, highlights, marks, reach, tree, view, zoom }) => {
     const SHY = "\u00AD"
     const { spanIn, textsIn } = tree
@@ -40,7 +40,6 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
     }
 
     // -- telling of it -------------------------------------------------------------------------------------------------
-    const AROUND = 32 // characters before and after that go along
     // The first and the last letter of a range, whatever elements and space it begins and ends with; null without any.
     const endsOf = (range) => {
         const texts = textsIn(range)
@@ -57,28 +56,6 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
         }
         return null
     }
-    // The words of the book before (-1) or after (1) a point, paragraphs apart by a space, without what stands over letters.
-    const around = (frame, { node, offset }, direction) => {
-        const walker = frame.document.createTreeWalker(frame.body, 4 | 8)
-        walker.currentNode = node
-        const own = cfi.publishedText(node)
-        const at = cfi.published(node, offset)
-        let found = direction < 0 ? own.slice(Math.max(0, at - 500), at) : own.slice(at, at + 500)
-        let block = tree.blockOf(node, frame)
-        for (let steps = 0; steps < 500 && found.replace(/\s+/g, " ").length < 2 * AROUND; steps++) {
-            const next = direction < 0 ? walker.previousNode() : walker.nextNode()
-            if (!next) break
-            if (!next.parentElement?.getClientRects().length || tree.inRuby(next) || /^(script|style)$/i.test(next.parentElement.localName)) continue
-            const text = cfi.publishedText(next)
-            const part = direction < 0 ? text.slice(-500) : text.slice(0, 500)
-            const other = tree.blockOf(next, frame)
-            const gap = other === block ? "" : " "
-            found = direction < 0 ? part + gap + found : found + gap + part
-            block = other
-        }
-        const letters = [...found.replace(/\s+/g, " ")]
-        return (direction < 0 ? letters.slice(-AROUND) : letters.slice(0, AROUND)).join("")
-    }
     const NOTHING = { start: "", end: "", block: null, text: "", before: "", after: "", rect: { x: 0, y: 0, width: 0, height: 0 } }
     const describe = (win, frame) => {
         const selection = win.getSelection()
@@ -91,7 +68,7 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
         const line = marks.lines(tree.wordBoxes(tail), columns.flowOf(frame).vertical).at(-1)
         return {
             spine: frame.index, start: cfi.pathTo(from.node, from.offset), end: cfi.pathTo(to.node, to.offset), block: view.idOf(from.node),
-            text: wordsOf(selection).trim().slice(0, 20000), before: around(frame, from, -1), after: around(frame, to, 1),
+            text: wordsOf(selection).trim().slice(0, 20000), before: view.around(frame, from, -1), after: view.around(frame, to, 1),
             rect: line ? marks.plain(reach.outward({ ...line, width: line.right - line.left, height: line.bottom - line.top }, win)) : NOTHING.rect,
             whole: marks.plain(reach.boxOf(range)),
         }
@@ -126,6 +103,7 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
             selected: words.length > 0, text: words.slice(0, 20000), href: found?.href ?? "", base: win.document.baseURI,
             image: picture?.image ?? "", large: picture?.kind ?? "",
             annotation: inItem ? highlights.at(frame, event.clientX, event.clientY)?.item.id ?? "" : "", x, y,
+            ...inItem ? view.wordsAt({ frame, point }) : {},
         })
     }
     reach.onWindow((win, frame) => {

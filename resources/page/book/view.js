@@ -1,7 +1,7 @@
 // resources/page/book/view.js: what the layouts (paged.js, stack.js) have in common: the place held, the order of
 // moves, the box pages are drawn in, and what is told of it. A place: {spine, cfi, block, progression 0..1}.
 // Out: "relocated" for the person's own moves, "shown" for a place restored; both {spine, cfi, block, progression,
-// page, pages, atEnd, words, until}: the first words there, and of a page where it ends, or null.
+// page, pages, atEnd, words, before, until}: the first words there and what stands before them; where a page ends, or null.
 zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
     const layouts = {}
     const join = (name, layout) => { layouts[name] = layout }
@@ -50,9 +50,33 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
         }
         return null
     }
+    const AROUND = 32 // characters before and after words that go along
+    // The words of the book before (-1) or after (1) a point, paragraphs apart by a space, without what stands over letters.
+    const around = (frame, { node, offset }, direction) => {
+        const walker = frame.document.createTreeWalker(frame.body, 4 | 8)
+        walker.currentNode = node
+        const own = cfi.publishedText(node)
+        const at = cfi.published(node, offset)
+        let found = direction < 0 ? own.slice(Math.max(0, at - 500), at) : own.slice(at, at + 500)
+        let block = tree.blockOf(node, frame)
+        for (let steps = 0; steps < 500 && found.replace(/\s+/g, " ").length < 2 * AROUND; steps++) {
+            const next = direction < 0 ? walker.previousNode() : walker.nextNode()
+            if (!next) break
+            if (!next.parentElement?.getClientRects().length || tree.inRuby(next) || /^(script|style)$/i.test(next.parentElement.localName)) continue
+            const text = cfi.publishedText(next)
+            const part = direction < 0 ? text.slice(-500) : text.slice(0, 500)
+            const other = tree.blockOf(next, frame)
+            const gap = other === block ? "" : " "
+            found = direction < 0 ? part + gap + found : found + gap + part
+            block = other
+        }
+        const letters = [...found.replace(/\s+/g, " ")]
+        return (direction < 0 ? letters.slice(-AROUND) : letters.slice(0, AROUND)).join("")
+    }
     const WORDS = 90 // characters: what a list of bookmarks shows of a place
+    // {words, before}: what a point is known again by in another edition.
     const wordsAt = ({ frame, point }) => {
-        if (!point?.node.isConnected) return ""
+        if (!point?.node.isConnected) return { words: "", before: "" }
         const leaves = tree.leaves(frame)
         const walker = frame.document.createTreeWalker(frame.root, 4)
         walker.currentNode = point.node
@@ -67,7 +91,8 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
             const joined = index > low && tree.blockOf(leaf, frame) !== tree.blockOf(leaves[index - 1], frame) ? " " : ""
             text += joined + (cfi.own.has(leaf) ? part.replaceAll("\u00AD", "") : part).slice(0, 4 * WORDS).replace(/\s+/g, " ")
         }
-        return text.trim().slice(0, WORDS)
+        const at = first && { node: first, offset: first === point.node ? point.offset : 0 }
+        return { words: text.trim().slice(0, WORDS), before: at ? around(frame, at, -1) : "" }
     }
     // Where a page ends, so that a bookmark anywhere on it can be known as one of this page; asked of documents that
     // have any. In: setMarked({items: [{spine}]}).
@@ -83,7 +108,7 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
     let scheduled = null
     const message = () => {
         const { spine: index, cfi: path, block, progression } = held
-        return { spine: index, cfi: path, block, progression, ...current.counts(), words: wordsAt(held), until: until() }
+        return { spine: index, cfi: path, block, progression, ...current.counts(), ...wordsAt(held), until: until() }
     }
     const tell = (kind) => {
         const first = scheduled === null
@@ -168,5 +193,5 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
     })
     style.onChange(() => { if (current) restore() })
     const layout = () => current
-    return { aside, box, edge, goTo, handOver, here, hold, idOf, inTurn, join, layout, line, message, next, onPlace, placeOf, pointIn, previous, restore, set, setMarked, tell, use, wanted, whenIdle, wishes: () => wishes }
+    return { around, aside, box, edge, goTo, handOver, here, hold, idOf, inTurn, join, layout, line, message, next, onPlace, placeOf, pointIn, previous, restore, set, setMarked, tell, use, wanted, whenIdle, wordsAt, wishes: () => wishes }
 })

@@ -295,6 +295,8 @@ def test_the_menu_says_what_it_is_about(linked: Stage) -> None:
     )
     assert said["block"] in {"web", "inner"}
     assert said["cfi"].startswith("/4/10")
+    assert said["words"]  # of the point: what a bookmark or a note there is known again by
+    assert said["before"]
 
 
 @pytest.mark.parametrize("theme", ["light", "sepia", "dark"])

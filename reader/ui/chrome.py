@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.ui.icons import icon
 from reader.ui.shell.actions import Actions
 from reader.ui.theme import Tokens
 
@@ -128,4 +129,7 @@ class Chrome(QObject):
                 panel.set_tokens(tokens)
 
     def draw_icons(self) -> None:
-        self.actions_by_name.set_tokens(self._tokens, mirrored=self.window.mirrored)
+        mirrored = self.window.mirrored
+        self.actions_by_name.set_tokens(self._tokens, mirrored=mirrored)
+        icons = {"contents": "contents", "bookmarks": "bookmark", "notes": "note", "search": "search"}
+        self.window.sidebar.set_icons({name: icon(of, self._tokens, mirrored=mirrored) for name, of in icons.items()})

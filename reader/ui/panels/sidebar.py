@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.ui.panels.sidebar_tab import SidebarTab, fit_tabs
 from reader.ui.widgets.flow import FlowLayout
 from reader.ui.widgets.interface import Retranslating
 from reader.ui.widgets.styling import show_property
@@ -25,9 +26,9 @@ class Sidebar(Retranslating, QWidget):
         self.setObjectName("Sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        self._tabs: dict[str, QToolButton] = {}
+        self._tabs: dict[str, SidebarTab] = {}
         self._group = QButtonGroup(self)
-        self._bar = FlowLayout(gap=2)
+        self._bar = FlowLayout(gap=0)
         self._stack = QStackedWidget(self)
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         layout = QVBoxLayout(self)
@@ -50,9 +51,7 @@ class Sidebar(Retranslating, QWidget):
             layout.addStretch(1)
         page.setFocusProxy(widget)
         self._stack.addWidget(page)
-        tab = QToolButton(self)
-        tab.setObjectName("Tab")
-        tab.setCheckable(True)
+        tab = SidebarTab(self)
         tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it is chosen: one stop for Tab, arrow keys for the rest
         self._group.addButton(tab)
         self._bar.addWidget(tab)
@@ -64,6 +63,12 @@ class Sidebar(Retranslating, QWidget):
             keep_one_tab_stop(self._group)
             tab.setChecked(True)
         self._retranslate()
+
+    def set_icons(self, icons: dict[str, QIcon]) -> None:
+        """What a tab shows where its title has no room, by the names of the panels."""
+        for name, tab in self._tabs.items():
+            tab.setIcon(icons[name])
+        self._fit()
 
     def show_panel(self, name: str) -> None:
         """Turn to a panel. Raises KeyError for a name that was never added."""
@@ -102,19 +107,12 @@ class Sidebar(Retranslating, QWidget):
             "search": self.tr("Search"),
         }
         for name, tab in self._tabs.items():
-            tab.setText(titles.get(name, name))
-            tab.setAccessibleName(titles.get(name, name))
+            tab.set_title(titles.get(name, name))
         self._fit()
 
     def _fit(self) -> None:
-        """Long words make the tabs narrower, in two steps; beyond that the layout begins a second line."""
-        for tight in ("no", "yes", "very"):
-            for tab in self._tabs.values():
-                tab.ensurePolished()  # the style sheet's sizes count, also before the window is shown
-                show_property(tab, "tight", tight)
-            self._bar.invalidate()
-            if self._bar.sizeHint().width() <= self.width() - 2 * MARGIN:
-                break
+        fit_tabs(list(self._tabs.values()), self.width() - 2 * MARGIN)
+        self._bar.invalidate()
 
     def _mark_side(self) -> None:
         """The style sheet draws the line towards the text, which is on the other side right to left."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.ui.icons import icon
 from reader.ui.panels.sidebar import WIDTH, Sidebar
 
 NAMES = ("contents", "bookmarks", "search")
@@ -116,6 +117,37 @@ def test_long_words_fit_as_well_where_the_window_is_shown_before_its_tabs_come(q
             sidebar.add_panel(name, QWidget())
         QCoreApplication.processEvents()
         assert len({tab.y() for tab in tabs(sidebar)}) == 1
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+class Arabic(QTranslator):
+    """Words that four tabs cannot show beside one another."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, _context: str, text: str, _disambiguation: str | None = None, _count: int = -1) -> str | None:
+        return {"Contents": "المحتويات كلها", "Bookmarks": "الإشارات المرجعية", "Search": "البحث في النص"}.get(text)
+
+
+def test_titles_that_have_no_room_give_way_to_icons_and_the_chosen_one_stays(qtbot, qapp, sidebar, tokens):
+    sidebar.set_icons({name: icon("search", tokens) for name in NAMES})
+    assert [tab.toolTip() for tab in tabs(sidebar)] == ["", "", ""]
+    translator = Arabic()
+    QCoreApplication.installTranslator(translator)
+    try:
+        QCoreApplication.processEvents()
+        for chosen in NAMES:
+            sidebar.show_panel(chosen)
+            sidebar.layout().activate()
+            assert len({tab.y() for tab in tabs(sidebar)}) == 1
+            for name, tab in sidebar._tabs.items():
+                only_icon = tab.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+                assert only_icon == (name != chosen)
+                assert tab.toolTip() == (tab.text() if only_icon else "")
+                assert tab.accessibleName() == tab.text()
+                assert sidebar.rect().contains(tab.geometry())
     finally:
         QCoreApplication.removeTranslator(translator)
 

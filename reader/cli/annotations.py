@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import sqlite3
 import sys
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 from reader import paths
@@ -68,6 +70,8 @@ def _export(options: argparse.Namespace, context: Context) -> int:
     form = _format(options.format, options.output)
     second = _second(options.second, publication, context) if trouble is None else None
     with open_database(context.folders.database) as database:
+        with suppress(OSError, sqlite3.Error):  # then it is read as it is, and that says what is wrong
+            database.verify()
         database.check_readable()
         interchange = _interchange(context, Annotations(database), Library(database))
         books = interchange.books(publication, second) if trouble is None else interchange.books_named(options.first)

@@ -93,6 +93,8 @@ def _tell_recoveries() -> None:
     for one in recovery.happened if recovery and not sys.stderr.closed else ():
         found = f"the copy {one.restored_from} was restored" if one.restored_from else "a new one was begun"
         more = f", with {one.salvaged} entries that could still be read" if one.salvaged else ""
+        if one.complete:
+            found, more = "everything in it was put back from its redo log", ""
         print(f"{PROGRAM}: the library was damaged and is kept as {one.set_aside}; {found}{more}", file=sys.stderr)
     if recovery:
         recovery.happened.clear()

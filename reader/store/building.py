@@ -23,9 +23,9 @@ def begin(path: Path) -> None:
 
 
 def _set_orphans_aside(path: Path) -> None:
-    # The journal of a database that was deleted would be played into the new one.
+    # The journal of a database that was deleted would be played into the new one; the redo log is all that is left.
     aside = aside_name(path)
-    for suffix in COMPANIONS:
+    for suffix in (*COMPANIONS, "-redo"):
         if companion(path, suffix).is_file():
             companion(path, suffix).replace(companion(aside, suffix))
 
@@ -41,6 +41,7 @@ def build(path: Path, source: Path | None = None) -> sqlite3.Connection:
             with closing(connect(source, "ro")) as original:
                 original.backup(connection)
         migrate(connection, source or target)
+        connection.execute("DELETE FROM redo")  # its log, if there is one, is that of another file
     except BaseException:
         connection.close()
         discard(path)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -23,6 +24,7 @@ from reader.store.sqlite import connect, in_memory
 
 if TYPE_CHECKING:  # what only the first start or a damaged file needs is imported there: 3 ms less for every start
     from reader.store.recovery import Recovery
+    from reader.store.redo import Redo
 
 T = TypeVar("T")
 OnRecovery = Callable[["Recovery"], None]
@@ -55,6 +57,7 @@ class Database:
         self._file: tuple[int, int] | None = None  # which file the connection has open; None: there was none
         self._whole = True  # whether what is read is the database, not a copy of earlier
         self._connection = in_memory()
+        self._redo: Redo | None = None  # of the connection, from its first transaction on
         self._open()
 
     def __enter__(self) -> Self:
@@ -72,7 +75,7 @@ class Database:
     def release(self) -> None:
         """Let go of the file, which another is about to take the place of; the next use opens what is there then."""
         self._connection.close()
-        self._connection, self._file, self.trouble = in_memory(), None, None
+        self._connection, self._redo, self._file, self.trouble = in_memory(), None, None, None
 
     def rows(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[sqlite3.Row]:
         """The rows of a query. Raises CannotRead where the disk does not let it be read."""
@@ -126,6 +129,7 @@ class Database:
         `rescuing` copies also one that can only be read, because its disk is full or read-only.
         Raises OSError, sqlite3.Error, CannotRead, CannotWrite.
         """
+        from reader.store.redo import look
         from reader.store.soundness import is_sound
 
         for _ in range(2):
@@ -134,7 +138,7 @@ class Database:
                 raise CannotWrite(str(self.path), self.trouble)
             self.check_readable()  # what is not the library is no copy of it
             self._copy_unchecked(target)
-            if is_sound(target):
+            if is_sound(target) and look(self._connection, self.path) != "differs":
                 sync_file(target)
                 return
             self._open(damaged=True)
@@ -148,13 +152,24 @@ class Database:
     def verify(self) -> None:
         """Look the whole file over and put it right where it is damaged. For a thread: it reads everything.
 
-        What reading alone does not notice is a bit flipped in an index: it hides rows. Raises OSError, sqlite3.Error.
+        What reading alone does not notice is a bit flipped in an index, which hides rows, or in what was written.
+        Raises OSError, sqlite3.Error.
         """
+        from reader.store.redo import look
         from reader.store.soundness import is_sound
 
         self._follow_file(writing=False)
-        if self._file is not None and self.trouble is None and not is_sound(self.path):
+        if self._file is None or self.trouble is not None:
+            return
+        if not is_sound(self.path) or (found := look(self._connection, self.path)) == "differs":
             self._open(damaged=True)
+        elif found != "agrees":
+            with suppress(CannotWrite):  # what cannot be written to has no need of a log
+                self.transaction(partial(self._begin_redo, anew=found != "ahead"))
+
+    def _begin_redo(self, connection: sqlite3.Connection, *, anew: bool) -> None:
+        if anew and self._redo is not None:
+            self._redo.begin(connection)
 
     def _copy_unchecked(self, target: Path) -> None:
         make_private_file(target)
@@ -175,11 +190,19 @@ class Database:
     def _committed(self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
         if self.trouble is not None:
             raise CannotWrite(str(self.path), self.trouble)
+        if self._redo is None:
+            from reader.store.redo import Redo
+
+            self._redo = Redo(self.path)
+            self._redo.watch(connection)
         connection.execute("BEGIN IMMEDIATE")  # the lock now: a later one could not wait (SQLITE_BUSY_SNAPSHOT)
         try:
+            self._redo.catch_up(connection)
             result = work(connection)
+            self._redo.record(connection)
             connection.execute("COMMIT")
         except BaseException:
+            self._redo.take_back()  # while the lock is held
             with suppress(sqlite3.Error):
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
@@ -212,7 +235,7 @@ class Database:
     def _open(self, *, create: bool = False, damaged: bool = False) -> None:
         """Set `_connection`, `_file` and `trouble`: whatever is wrong, there is something to read afterwards."""
         self._connection.close()
-        self.trouble, self._file, self._whole = None, None, True
+        self.trouble, self._redo, self._file, self._whole = None, None, None, True
         try:
             self._connection = self._opened(create=create, damaged=damaged)
         except NewerDatabase:

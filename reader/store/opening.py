@@ -11,6 +11,7 @@ from reader.store.reasons import DamagedFile, lacks_shared_memory
 from reader.store.schema import known_version, migrate, migrations
 from reader.store.sqlite import connect, leave_wal, prefer_wal
 
+_SMALLEST = 512  # bytes: a page of SQLite's smallest size; it takes a file of one byte for an empty database
 _LASTING = (  # what a connection needs to keep its promise; fullfsync is for macOS, where fsync alone is none
     "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
     "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF;"
@@ -24,8 +25,8 @@ def prepared(path: Path, backups: Path) -> sqlite3.Connection:
 
     Raises NewerDatabase, and OSError or sqlite3.DatabaseError (DamagedFile among them) for what is in the way.
     """
-    if not path.stat().st_size:  # we never leave one behind: a database is put in place whole
-        raise DamagedFile("the file is empty")
+    if path.stat().st_size < _SMALLEST:  # we never leave one behind: a database is put in place whole
+        raise DamagedFile("the file is empty or cut short")
     connection = connect(path)
     try:
         try:

@@ -1,4 +1,7 @@
-"""A damaged library: set aside, replaced by the newest sound backup, and what can still be read of it taken over."""
+"""A damaged library: set aside, and written anew from its redo log.
+
+Where that is damaged too or missing: the newest sound backup, with what can still be read of the library and the log.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ from pathlib import Path
 
 from reader.store.building import build, discard, put_in_place
 from reader.store.files import set_aside
-from reader.store.salvage import salvage
+from reader.store.redo import differs, log_for
+from reader.store.salvage import salvage, take_over
 from reader.store.soundness import is_sound, newest_sound
 from reader.store.sqlite import exclusively
 
@@ -19,6 +23,7 @@ class Recovery:
     set_aside: Path  # the damaged file, kept as it was
     restored_from: Path | None  # the backup; None: there was no sound one, an empty database was begun
     salvaged: int = 0  # rows newer than the backup that could still be read: bookmarks and places
+    complete: bool = False  # everything stood in the redo log: neither backup nor salvaging was needed
 
 
 happened: list[Recovery] = []  # in this process, for a command to tell at its end
@@ -31,18 +36,21 @@ def recover(path: Path, backups: Path) -> Recovery | None:
     where that cannot be done; then nothing is changed.
     """
     with exclusively(path):
-        if is_sound(path):
+        if is_sound(path) and not differs(path):
             return None
-        copy = newest_sound(backups)
+        log, complete = log_for(path)
+        copy = None if complete else newest_sound(backups)
         connection = build(path, copy.path if copy else None)
         try:
-            salvaged = salvage(path, connection)
+            salvaged = 0 if complete else salvage(path, connection)
+            if log is not None:
+                salvaged += take_over(connection, log, complete=complete)
             aside = set_aside(path)
         except BaseException:
             connection.close()
             discard(path)
             raise
         put_in_place(connection, path)
-        recovery = Recovery(aside, copy.path if copy else None, salvaged)
+        recovery = Recovery(aside, copy.path if copy else None, salvaged, complete)
         happened.append(recovery)
         return recovery

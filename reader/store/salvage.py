@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.store.pages import stray_rows
+from reader.store.redo import put
+from reader.store.redo_log import Log
 from reader.store.sqlite import connect
 from reader.store.stamps import is_stamp
 from reader.store.times import is_stored_time
@@ -71,6 +73,22 @@ def salvage(damaged: Path, target: sqlite3.Connection) -> int:
     target.execute(_FORGOTTEN)
     target.execute("COMMIT")
     return saved
+
+
+def take_over(target: sqlite3.Connection, log: Log, *, complete: bool) -> int:
+    """Put what a redo log holds into `target`: all of it exactly, or where that is not all what is newer; how many."""
+    forms = {form.table.name: form for form in (_Form(table, target) for table in _TABLES)}
+    target.execute("BEGIN")
+    if complete:
+        for (table, key), values in log.rows.items():
+            put(target, table, key, values)
+        taken = len(log.rows)
+    else:
+        rows = [(table, values) for (table, _), values in log.rows.items() if values is not None and table in forms]
+        taken = sum(forms[table].take(values) for table, values in rows)
+        target.execute(_FORGOTTEN)
+    target.execute("COMMIT")
+    return taken
 
 
 def _fitting(forms: list[_Form], row: tuple[Any, ...], *, numbered: bool) -> tuple[_Form | None, Values]:

@@ -12,6 +12,7 @@ from reader.store.reasons import DamagedFile
 from reader.store.sqlite import in_memory
 
 FOLDER = Path(__file__).with_name("migrations")
+_WITH_REDO = 7  # the step that made the table
 _PLAUSIBLE = 9999  # file names have four digits; a higher version is a damaged header, not a newer program
 
 
@@ -67,6 +68,8 @@ def _apply(connection: sqlite3.Connection, step: Path, version: int) -> None:
             broken = connection.execute("PRAGMA foreign_key_check").fetchall()
             if broken:
                 raise RuntimeError(f"{step.name} leaves {len(broken)} references to nothing")
+            if version > _WITH_REDO:
+                connection.execute("DELETE FROM redo")  # its log has rows of the older form: a new one is begun
             connection.execute(f"PRAGMA user_version = {version}")
         connection.execute("COMMIT")
     except BaseException:

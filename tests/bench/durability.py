@@ -7,7 +7,8 @@ at a random moment; then everything confirmed must be there and the library soun
 *Disk*: on a file system in memory each job is done again and again with one more page of room each time, until it
 succeeds: so every write of it has failed once. What was confirmed before is read while the disk is full, and the job
 succeeds when there is room again. Needs the right to mount; says so where it lacks.
-*Flips*: in every page of a library with rows in every table, bits are flipped at random, with and without a daily copy.
+*Flips*: in every page of a library with rows in every table, bits are flipped at random: with its redo log, as it is on
+every disk, and without that, with and without a daily copy.
 
 Ends with 1 when anything that was confirmed is lost.
 """
@@ -36,6 +37,7 @@ sys.path.insert(0, str(ROOT))
 from reader.errors import ReaderError  # noqa: E402
 from reader.publication.locator import Locator  # noqa: E402
 from reader.services.syncing import Syncing  # noqa: E402
+from reader.store import redo_log  # noqa: E402
 from reader.store.annotations import Annotations  # noqa: E402
 from reader.store.backups import daily_backup  # noqa: E402
 from reader.store.bundles import back_up  # noqa: E402
@@ -285,7 +287,7 @@ def known(path: Path) -> dict[str, Counter[str]]:
 
 
 def flips(each: int, chance: random.Random, root: Path) -> int:
-    """With a daily copy that lacks the last tenth of the rows, and with none."""
+    """With the redo log; without it, with a daily copy that lacks the last tenth of the rows, and with none."""
     made = root / "flips"
     fill(made / "library.sqlite", 0, 45)
     daily_backup(made / "library.sqlite", made / "backups", date(2026, 11, 22))
@@ -293,13 +295,14 @@ def flips(each: int, chance: random.Random, root: Path) -> int:
     fill(made / "library.sqlite", 45, 50)
     after = known(made / "library.sqlite")
     sound_bytes = (made / "library.sqlite").read_bytes()
+    log = redo_log.path_of(made / "library.sqlite").read_bytes()
     pages = len(sound_bytes) // PAGE
     print(f"{pages} pages, {sum(rows.total() for rows in after.values())} rows, {each} flips a page")
     print(
         f"{'flipped bits':<16}{'starts':>8}{'put right':>11}{'rows lost':>11}{'a start with any':>18}{'of the copy':>13}"
     )
     bad = 0
-    for with_copy in (True, False):
+    for with_log, with_copy in ((True, False), (False, True), (False, False)):
         starts = put_right = rows_lost = starts_with_loss = of_copy = 0
         for page in range(pages):
             for _ in range(each):
@@ -311,6 +314,8 @@ def flips(each: int, chance: random.Random, root: Path) -> int:
                 data = bytearray(sound_bytes)
                 data[page * PAGE + chance.randrange(PAGE)] ^= 1 << chance.randrange(8)
                 (folder / "library.sqlite").write_bytes(data)
+                if with_log:
+                    redo_log.path_of(folder / "library.sqlite").write_bytes(log)
                 starts += 1
                 told: list[object] = []
                 try:
@@ -330,11 +335,11 @@ def flips(each: int, chance: random.Random, root: Path) -> int:
                 starts_with_loss += lost > 0
                 if with_copy and told:
                     of_copy += sum((rows - found[table]).total() for table, rows in before.items())
-        name = "with a copy" if with_copy else "without"
+        name = "in all there is" if with_log else "copy, no log" if with_copy else "neither"
         print(
             f"{name:<16}{starts:>8}{put_right:>11}{rows_lost:>11}{starts_with_loss:>18}{of_copy if with_copy else '–':>13}"
         )
-        bad += of_copy
+        bad += of_copy + (rows_lost if with_log else 0)
     print()
     return bad
 

@@ -93,13 +93,13 @@ class SmallDisk:
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[SmallDisk]:
-    """One MiB that can be filled or made read-only; needs the right to mount."""
+    """Two MiB that can be filled or made read-only; needs the right to mount."""
     folder = tmp_path / "disk"
     folder.mkdir()
     if shutil.which("mount") is None or sys.platform != "linux":
         pytest.skip("a small disk needs Linux's mount")
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], capture_output=True, text=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)], capture_output=True, text=True, check=False
     )
     if mounted.returncode:
         pytest.skip(f"a small disk cannot be mounted here: {mounted.stderr.partition(chr(10))[0]}")

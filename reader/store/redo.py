@@ -1,0 +1,238 @@
+"""The redo log beside the library: what a damaged file has lost stands there, and a letter that went bad is noticed.
+
+Temporary triggers tell which rows a transaction changes. Its entry is on the disk before the commit, so each number in
+the library stands in the log too; what is one ahead of the library was never confirmed to anybody, or was and got lost.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+from reader.store import redo_log
+from reader.store.files import companion
+from reader.store.redo_log import Key, Log, Row, Values
+from reader.store.sqlite import connect
+
+# Tables whose rows cannot be worked out anew, with what identifies a row.
+KEYS: dict[str, tuple[str, ...]] = {
+    "annotations": ("id",),
+    "annotation_versions": ("annotation", "field", "stamp"),
+    "device": ("one",),
+    "forgotten_places": ("publication",),
+    "places": ("publication",),
+    "publication_tags": ("work", "tag"),
+    "publications": ("key",),
+    "script_permissions": ("publication",),
+    "sync_unknown": ("kind", "id", "field"),
+    "watched_folders": ("path",),
+}
+_EVENTS = {"INSERT": ("new",), "DELETE": ("old",), "UPDATE": ("old", "new")}
+_LONG = 1 << 20  # bytes a log may have in any case; beyond that, so many times what it would begin with
+_TIMES = 4
+
+_log = logging.getLogger(__name__)
+
+
+class Redo:
+    """The log of one connection. Its methods are for use inside a transaction that writes, in this order."""
+
+    def __init__(self, database: Path) -> None:
+        self._path = redo_log.path_of(database)
+        self._left: tuple[int, int, int] | None = None  # the file as this connection left it: device, inode, size
+        self._number = 0
+        self._written: tuple[int, int] | None = None  # size before and after the entry of this transaction
+
+    def watch(self, connection: sqlite3.Connection) -> None:
+        """Before the first transaction: note which rows are changed."""
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("CREATE TEMP TABLE redo_changed (name TEXT, one, two, three)")
+        for table, key in KEYS.items():
+            for event, sides in _EVENTS.items():
+                inserts = "".join(
+                    f"INSERT INTO redo_changed VALUES ('{table}', {', '.join(_three(side, key))});" for side in sides
+                )
+                connection.execute(
+                    f"CREATE TEMP TRIGGER redo_{table}_{event} AFTER {event} ON main.{table} BEGIN {inserts} END"
+                )
+
+    def catch_up(self, connection: sqlite3.Connection) -> None:
+        """Before anything is changed: do again what stands in the log and not in the library."""
+        self._written = None
+        try:
+            if self._left is not None and _identity(self._path) == self._left:
+                return
+            self._left = None
+            name, number = _mark(connection)
+            end = redo_log.end_of(self._path)
+            if end is None or not name or end.name != name or end.number < number:
+                return  # `record` begins a new one
+            if end.number > number:
+                log = redo_log.read(self._path, number + 1)
+                if log is None:
+                    return
+                _log.info("%d transactions done again", end.number - number)
+                for (table, key), values in log.rows.items():
+                    put(connection, table, key, values)
+                connection.execute("UPDATE redo SET number = ?", (end.number,))
+            self._number = end.number
+            found = _identity(self._path)
+            self._left = (found[0], found[1], end.size) if found else None
+        except OSError as error:
+            _log.info("the redo log cannot be read: %s", error)
+
+    def record(self, connection: sqlite3.Connection) -> None:
+        """Before the commit: write down what this transaction changed. Where that cannot be, there is no log."""
+        changed = connection.execute("SELECT DISTINCT name, one, two, three FROM redo_changed").fetchall()
+        if not changed:
+            return
+        connection.execute("DELETE FROM redo_changed")
+        if self._left is None:
+            self.begin(connection)
+            return
+        rows = [_row(connection, str(row[0]), tuple(row[1:])) for row in changed]
+        size = self._left[2]
+        try:
+            after = redo_log.append(self._path, size, self._number + 1, rows)
+        except OSError as error:
+            self._drop(connection, error)
+            return
+        self._written = size, after
+        self._number += 1
+        self._left = (*self._left[:2], after)
+        connection.execute("UPDATE redo SET number = ?", (self._number,))
+
+    def begin(self, connection: sqlite3.Connection) -> None:
+        """Begin a new log with every row there is. One that belongs to another library is kept as `-redo.old`."""
+        import uuid
+
+        name = uuid.uuid4().hex
+        try:
+            end = redo_log.end_of(self._path)
+            if end is not None and end.name != _mark(connection)[0]:
+                self._path.replace(companion(self._path, ".old"))
+            size = redo_log.begin(self._path, name, every_row(connection))
+        except OSError as error:
+            self._drop(connection, error)
+            return
+        connection.execute("INSERT OR REPLACE INTO redo (one, log, number) VALUES (1, ?, 0)", (name,))
+        found = _identity(self._path)
+        self._number, self._left = 0, (found[0], found[1], size) if found else None
+
+    def take_back(self) -> None:
+        """After a commit that failed: what was written down did not happen."""
+        if self._written is not None:
+            with suppress(OSError):
+                redo_log.cut(self._path, self._written[0])
+        self._left = self._written = None
+
+    def _drop(self, connection: sqlite3.Connection, error: OSError) -> None:
+        # One that misses a transaction would undo it one day. To remove a file needs no room.
+        _log.info("no redo log: %s", error)
+        self._left = None
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+        connection.execute("DELETE FROM redo")
+
+
+def look(connection: sqlite3.Connection, database: Path) -> str:
+    """How log and library fit: "agrees", "ahead" (the log), "differs" (a row went bad), "long", "none".
+
+    Reads both whole. Raises OSError, sqlite3.Error.
+    """
+    path = redo_log.path_of(database)
+    connection.execute("BEGIN")
+    try:
+        name, number = _mark(connection)
+        log = redo_log.read(path, last=number) if name else None
+        if log is None or log.name != name or not log.whole or log.number < number:
+            return "none"
+        if not _agree(connection, log):
+            return "differs"
+        end = redo_log.end_of(path)
+        if end is not None and end.number > number:
+            return "ahead"
+        size = sum(len(str(values)) for values in log.rows.values())
+        return "long" if path.stat().st_size > max(_LONG, _TIMES * size) else "agrees"
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def differs(database: Path) -> bool:
+    """Whether a sound library holds a row otherwise than it was written. Raises OSError, sqlite3.Error."""
+    with closing(connect(database)) as connection:
+        return look(connection, database) == "differs"
+
+
+def log_for(damaged: Path) -> tuple[Log | None, bool]:
+    """The log beside a damaged library, and whether it tells all there was. Raises OSError."""
+    log = redo_log.read(redo_log.path_of(damaged))
+    if log is None:
+        return None, False
+    try:
+        with closing(connect(damaged, "ro")) as connection:
+            name, number = _mark(connection)
+    except (sqlite3.Error, ValueError):
+        name, number = log.name, log.number  # cannot be asked
+    return log, log.whole and name == log.name and number <= log.number
+
+
+def put(connection: sqlite3.Connection, table: str, key: Key, values: Values | None) -> None:
+    """Make a row what the log says it was."""
+    if table not in KEYS:
+        return  # of a newer version
+    where = " AND ".join(f"{name} IS ?" for name in KEYS[table])
+    connection.execute(f"DELETE FROM {table} WHERE {where}", key)
+    if values is not None:
+        names = [name for name in _columns(connection, table) if name in values]
+        sql = f"INSERT OR REPLACE INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        connection.execute(sql, [values[name] for name in names])
+
+
+def every_row(connection: sqlite3.Connection) -> Iterator[Row]:
+    """All rows of all tables that the log is for."""
+    for table, key in KEYS.items():
+        for row in connection.execute(f"SELECT * FROM {table}"):
+            yield table, tuple(row[name] for name in key), dict(zip(row.keys(), row, strict=True))
+
+
+def _agree(connection: sqlite3.Connection, log: Log) -> bool:
+    expected = {where: values for where, values in log.rows.items() if values is not None and where[0] in KEYS}
+    for table, key, values in every_row(connection):
+        said = expected.pop((table, key), None)
+        if said is None or values is None or any(values.get(name) != said[name] for name in said if name in values):
+            return False
+    return not expected
+
+
+def _row(connection: sqlite3.Connection, table: str, three: tuple[Any, ...]) -> Row:
+    key = KEYS[table]
+    values = three[: len(key)]
+    where = " AND ".join(f"{name} IS ?" for name in key)
+    row = connection.execute(f"SELECT * FROM {table} WHERE {where}", values).fetchone()
+    return table, values, None if row is None else dict(zip(row.keys(), row, strict=True))
+
+
+def _mark(connection: sqlite3.Connection) -> tuple[str, int]:
+    row = connection.execute("SELECT log, number FROM redo").fetchone()
+    return (str(row[0]), int(row[1])) if row else ("", 0)
+
+
+def _three(side: str, key: tuple[str, ...]) -> list[str]:
+    return [f"{side}.{name}" for name in key] + ["NULL"] * (3 - len(key))
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    return [str(row["name"]) for row in connection.execute(f"PRAGMA table_info({table})")]
+
+
+def _identity(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size

@@ -134,7 +134,9 @@ class ProgramController(QObject):
 
     def tell_recovery(self, recovery: Recovery) -> None:
         """Say what became of a damaged library."""
-        if recovery.restored_from is not None:
+        if recovery.complete:
+            text = self.tr("Your library was damaged. Everything in it was put back; the damaged file is %1.")
+        elif recovery.restored_from is not None:
             text = self.tr("Your library was damaged. The newest sound copy was restored; the damaged file is %1.")
         else:
             text = self.tr("Your library was damaged. A new one was begun; the damaged file is %1.")

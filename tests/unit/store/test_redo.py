@@ -196,7 +196,7 @@ def test_a_transaction_that_fails_leaves_no_line(full):
         assert log.stat().st_size == size
         Annotations(database).add(note(72))
         assert look(database._connection, full) == "agrees"
-    assert all("id 71" != key[0] for _, key in redo_log.read(log).rows)
+    assert all(key[0] != "id 71" for _, key in redo_log.read(log).rows)
 
 
 def test_a_commit_that_fails_takes_its_line_back(full, monkeypatch):

@@ -236,7 +236,6 @@ class Session(QObject):
         actions.retranslate()
         for name, means in (
             ("export", not self.is_book),
-            ("print", not self.is_book),  # the page holds a chapter or two of a book, not the whole
             ("language_menu", len(languages) > 1),
             ("swap_languages", len(languages) > 1 and not self.is_book),
             ("layout", self.is_book),
@@ -246,7 +245,6 @@ class Session(QObject):
         if self.is_book:
             #: Tool tip of the button that exports an article as an EPUB, which cannot be used
             actions["export"].setToolTip(self.tr("This is an EPUB already"))
-            actions["print"].setToolTip(self.tr("Only articles can be printed"))
 
     def go_to(self, place: Locator) -> None:
         self.navigator.go_to(place)

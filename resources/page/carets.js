@@ -7,7 +7,7 @@
 //   view; screen(direction, box, select): a screen on or back; edge(sense, select): to the first or last word; beyond(direction, select): past the end of a text;
 //   press(win, node, offset, box): Enter, true where that means something; along(win, box): how far along its line a box
 //   lies; across(win, before, now, goal, point): the point of another column's line that is as far along, or null.
-zo.define("carets", ({ bridge }) => {
+zo.define("carets", ({ bridge, gestures }) => {
     const THICK = 2 // CSS pixels
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
@@ -183,6 +183,7 @@ zo.define("carets", ({ bridge }) => {
             const onButton = Boolean(event.target.closest?.("button, summary, a[href]"))
             if (name === "Enter" && !ctrlKey && !altKey && !metaKey && !onButton) {
                 const here = point()
+                if (here && !win.getSelection().isCollapsed) { gestures.ask(win); return true } // what can be done with it
                 return Boolean(here && place.press(win, here.node, here.offset, box()))
             }
             if (!point()) {

@@ -1,6 +1,7 @@
 // resources/page/selection.js: what is selected or pointed at. Out: "menu-requested" {block, selected, href, annotation,
 // x, y}; "selection-changed" {text, before, after, start, end: {block, offset}, rect: {x, y, width, height} of its last
-// line in the window, whole: that of all of it, by: "mouse" | "keyboard" | "touch", done}, text "" without a selection.
+// line in the window, whole: that of all of it, by: "mouse" | "keyboard" | "touch", done, asked: Enter was pressed on it},
+// text "" without a selection.
 // Offsets count UTF-16 units of a block's words. In: clear().
 zo.define("selection", ({ blocks, bridge, gestures, highlights, marks, text }) => {
     const AROUND = 32 // characters before and after that go along
@@ -42,12 +43,12 @@ zo.define("selection", ({ blocks, bridge, gestures, highlights, marks, text }) =
         }
     }
     let last = ""
-    gestures.watch(window, ({ by, done }) => {
+    gestures.watch(window, ({ by, done, asked = false }) => {
         const message = { ...describe(), by, done }
         const said = message.text ? JSON.stringify(message) : ""
-        if (said === last) return
+        if (said === last && !asked) return
         last = said
-        bridge.post("selection-changed", message)
+        bridge.post("selection-changed", { ...message, asked })
     })
     const clear = () => { getSelection().removeAllRanges() }
 

@@ -326,6 +326,35 @@ def test_words_are_selected_marked_and_left_with_the_keyboard_alone(start, qtbot
     assert not program.chrome.actions_by_name["caret"].isChecked()
 
 
+def test_enter_on_words_selected_by_keyboard_offers_all_colours(start, qtbot):
+    program = start(at=f"#{BLOCK}")
+    settle(qtbot, program)
+    program.window.activateWindow()
+    program.window.page.setFocus()
+    act(program, "caret")
+    page = program.window.page.focusProxy() or program.window.page
+    with qtbot.waitSignal(
+        program.page.selection_changed, timeout=TIMEOUT, check_params_cb=lambda said: said["done"] and said["text"]
+    ):
+        for _ in range(3):
+            press_key(page, "Ctrl+Shift+Right")
+    for leaves in (True, False):  # having looked at it and left it, it can be asked for again
+        with qtbot.waitSignal(
+            program.page.selection_changed, timeout=TIMEOUT, check_params_cb=lambda said: said["asked"]
+        ):
+            press_key(page, "Return")
+        assert card(program)._dots["yellow"].hasFocus()
+        if leaves:
+            press_key(card(program)._dots["yellow"], "Esc")
+            assert not program.session.annotations.card.is_open
+    for key, name in (("Right", "yellow"), ("Right", "green"), ("Return", "blue")):
+        press_key(card(program)._dots[name], key)
+    (made,) = notes(program)
+    assert made.colour == "blue"
+    assert len(made.place.quote.exact.split()) >= 2
+    assert not program.session.annotations.card.is_open
+
+
 def test_undoing_while_a_note_is_written_loses_no_word(start):
     program = start()
     select(program)

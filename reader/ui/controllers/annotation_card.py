@@ -73,19 +73,25 @@ class CardController(QObject):
     # -- it comes ------------------------------------------------------------------------------------------------------
 
     def follow_selection(self, selection: dict[str, Any]) -> None:
-        """Words were selected by hand: come. The selection changes or goes: go, unless a note is open."""
+        """Words were selected by hand, or Enter was pressed on them: come; then with the keyboard's focus.
+
+        The selection changes or goes: go, unless a note is open.
+        """
         if self._about is not None or self._place is not None:
             if selection:
                 self.close()
             else:
                 return
         rect = self._words(selection)
-        if not selection or rect is None or not selection.get("done") or selection.get("by") not in BY_HAND:
+        asked = bool(selection.get("asked"))
+        if not selection or rect is None or not selection.get("done") or not (asked or selection.get("by") in BY_HAND):
             self.close()
             return
         self._prepare()
         self.card.show_for_selection(rect, self._room())
         self._watch()
+        if asked:
+            self.card.take_focus()
 
     def open(self, annotation: Annotation, data: dict[str, Any], *, writing: bool = False) -> None:
         """Come for a highlight or note; `data` has where on the page its words are."""

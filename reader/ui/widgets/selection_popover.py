@@ -25,6 +25,7 @@ from reader.ui.widgets.note_editor import NoteEditor
 GAP = 10  # logical pixels between the words and the card
 SHADOW = 28  # how far it spreads
 EDGE = 8  # between the card and what it must stay within
+ALONG = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 CAPTION = 110  # characters of the words that a note is about
 ICONS = {"underline": "underline", "strike": "strike", "note": "note", "copy": "copy", "remove": "trash"}
 
@@ -146,7 +147,10 @@ class SelectionPopover(Retranslating, QFrame):
         """The keyboard goes into it: to the note where one is open, else to the colour in use."""
         if not self.editor.isHidden():
             self.editor.setFocus(Qt.FocusReason.TabFocusReason)
-            return
+        else:
+            self._focus_colour()
+
+    def _focus_colour(self) -> None:
         chosen = [dot for dot in self._dots.values() if dot.isChecked()] or [self._dots[COLOURS[0]]]
         chosen[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -161,15 +165,21 @@ class SelectionPopover(Retranslating, QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_wanted.emit()
+        elif event.key() in ALONG and self.hasFocus() and self._dots[COLOURS[0]].isVisible():
+            self._focus_colour()
         else:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow keys go along the buttons; Qt would let them wander."""
-        keys = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys:
-            self._step(1 if (event.key() == keys[1]) != self.isRightToLeft() else -1)
-            return True
+        """The arrow keys go along the buttons, where Qt would let them wander; Enter presses, on every platform."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in ALONG:
+                self._step(1 if (event.key() == Qt.Key.Key_Right) != self.isRightToLeft() else -1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, QToolButton):
+                if not event.isAutoRepeat():  # the press that brought the card may be held still
+                    watched.click()
+                return True
         return super().eventFilter(watched, event)
 
     def _step(self, step: int) -> None:

@@ -1,7 +1,7 @@
 // resources/page/book/selection.js: what is selected: copied without the soft hyphens that we put in, told to the
 // program, and what the context menu is about. Out: "selection-changed" {spine, start, end (CFI paths, without the space
 // around the words), block, text, before, after, rect: {x, y, width, height} of its last line in the window, whole: that
-// of all of it, by: "mouse" | "keyboard" | "touch", done}, text "" without a selection; "menu-requested" {block, cfi, spine, selected, text, href,
+// of all of it, by: "mouse" | "keyboard" | "touch", done, asked: Enter was pressed on it}, text "" without a selection; "menu-requested" {block, cfi, spine, selected, text, href,
 // base, image, large, annotation, x, y, words, before}, x and y of the window. In: clear().
 zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, highlights, marks, reach, tree, view, zoom }) => {
     const SHY = "\u00AD"
@@ -74,13 +74,13 @@ zo.define("selection", ({ bridge, cfi, columns, frames, fullwidth, gestures, hig
         }
     }
     let last = ""
-    const tell = (win, frame, gesture) => {
+    const tell = (win, frame, { asked = false, ...gesture }) => {
         if (frame.window !== win || !frames.isThere(frame)) return
         const message = { ...describe(win, frame), ...gesture }
         const said = message.text ? JSON.stringify(message) : ""
-        if (said === last) return
+        if (said === last && !asked) return
         last = said
-        bridge.post("selection-changed", message)
+        bridge.post("selection-changed", { ...message, asked })
     }
 
     // -- the context menu ----------------------------------------------------------------------------------------------

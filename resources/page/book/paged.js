@@ -1,6 +1,6 @@
 // resources/page/book/paged.js: page by page. One unit of the spine is in view (a flowing text, a fixed page, a
 // spread); its neighbours stand ready behind it, so that the border of a chapter is a page turn like any other.
-zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }) => {
+zo.define("paged", ({ columns, fixed, frames, scrolls: along, slides, spine, style, tree, view }) => {
     let units = []
     let current = null // { at, unit, frames }
     const ready = new Map() // unit index -> { at, unit, frames }
@@ -115,14 +115,28 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         return loaded
     }
 
+    // A document that scrolls for itself: how far it is, how much of it is in view, and how long it is, along its lines.
+    const rooms = (frame) => {
+        const { root } = frame
+        return columns.sidewaysOf(frame) ? { at: Math.abs(root.scrollLeft), span: root.clientWidth, whole: root.scrollWidth }
+            : { at: root.scrollTop, span: root.clientHeight, whole: root.scrollHeight }
+    }
+    const scrollDocTo = (frame, distance) => {
+        const sideways = columns.sidewaysOf(frame)
+        if (sideways) frame.root.scrollLeft = sideways === "leftward" ? -distance : distance
+        else frame.root.scrollTop = distance
+    }
+    const start = (frame, box) => along.start(frame, box, columns.sidewaysOf(frame))
+    const end = (frame, box) => along.end(frame, box, columns.sidewaysOf(frame))
+
     // -- moving --------------------------------------------------------------------------------------------------------
     const pagesOf = (loaded) => {
         const frame = loaded.frames[0]
         if (loaded.unit.kind === "fixed") return { page: 0, pages: 1 }
         if (scrolls(frame)) {
-            const room = frame.root.scrollHeight - frame.root.clientHeight
-            const pages = Math.max(1, Math.ceil(frame.root.scrollHeight / Math.max(1, frame.root.clientHeight)))
-            return { page: room > 0 ? Math.round((frame.root.scrollTop / room) * (pages - 1)) : 0, pages }
+            const { at, span, whole } = rooms(frame)
+            const pages = Math.max(1, Math.ceil(whole / Math.max(1, span)))
+            return { page: whole > span ? Math.round((at / (whole - span)) * (pages - 1)) : 0, pages }
         }
         return slides.counts(frame)
     }
@@ -130,10 +144,10 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         const frame = loaded.frames[0]
         if (loaded.unit.kind === "fixed") return { node: frame.body, offset: 0 }
         if (!scrolls(frame)) return columns.firstPoint(frame)
-        const span = (leaf) => { const boxes = tree.rects(leaf); return boxes.length ? { last: boxes.at(-1).bottom } : null }
+        const span = (leaf) => { const boxes = tree.rects(leaf); return boxes.length ? { last: end(frame, boxes.at(-1)) } : null }
         const leaf = tree.leaves(frame)[tree.firstLeaf(frame, span, ({ last }) => last > 0.5)]
         if (!leaf) return { node: frame.body, offset: 0 }
-        return { node: leaf, offset: tree.isText(leaf) ? Math.min(tree.firstOffset(leaf, (one) => one.bottom > 0.5), leaf.length) : 0 }
+        return { node: leaf, offset: tree.isText(leaf) ? Math.min(tree.firstOffset(leaf, (one) => end(frame, one) > 0.5), leaf.length) : 0 }
     }
     const hold = (kind) => {
         const { page, pages } = pagesOf(current)
@@ -182,8 +196,8 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         const point = place.end || place.begin ? null : view.pointIn(frame, place)
         if (scrolls(frame)) {
             const boxes = point ? tree.boxesAt(frame, point) : []
-            const room = frame.root.scrollHeight - frame.root.clientHeight
-            frame.root.scrollTop = boxes.length ? frame.root.scrollTop + boxes[0].top : place.end ? room : Math.round((place.progression ?? 0) * room)
+            const { at, span, whole } = rooms(frame)
+            scrollDocTo(frame, boxes.length ? at + start(frame, boxes[0]) : place.end ? whole - span : Math.round((place.progression ?? 0) * (whole - span)))
             return
         }
         const { pages } = frame.scratch.columns
@@ -210,7 +224,7 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         else if (current.unit.kind === "flow" && !scrolls(frame)) {
             if (slides.turn(frame, direction)) { showMate(current); hold("relocated"); return }
         } else if (current.unit.kind === "flow") {
-            if (scrollDoc(frame, direction * Math.max(40, frame.root.clientHeight - 56))) { hold("relocated"); return }
+            if (scrollDoc(frame, direction * Math.max(40, rooms(frame).span - 56))) { hold("relocated"); return }
         }
         const at = beside(current.at, direction)
         if (at === null) return
@@ -222,9 +236,9 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
         hold("relocated")
     }
     const scrollDoc = (frame, distance) => {
-        const before = frame.root.scrollTop
-        frame.root.scrollTop += distance
-        return Math.abs(frame.root.scrollTop - before) >= 1
+        const before = rooms(frame).at
+        scrollDocTo(frame, before + distance)
+        return Math.abs(rooms(frame).at - before) >= 1
     }
     const line = async (count) => {
         const frame = current?.frames[0]
@@ -260,7 +274,7 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
     const visible = () => (current?.frames ?? []).filter((frame) => frame.slot.classList.contains("zo-shown")).map((frame) => {
         if (spine.isFixed(frame.item)) return { frame, pieces: tree.leaves(frame).filter((leaf) => tree.rects(leaf).length && tree.isSeen(leaf)).map((leaf) => ({ leaf, from: 0, to: tree.isText(leaf) ? leaf.length : null })) }
         if (!scrolls(frame)) return { frame, pieces: columns.pieces(frame) }
-        const inView = (box) => box.bottom > 0.5 && box.top < frame.window.innerHeight - 0.5
+        const inView = (box) => end(frame, box) > 0.5 && start(frame, box) < rooms(frame).span - 0.5
         return { frame, pieces: tree.leaves(frame).filter((leaf) => tree.rects(leaf).some(inView)).map((leaf) => ({ leaf, from: 0, to: tree.isText(leaf) ? leaf.length : null })) }
     })
     // Text that a picture or a font has moved: the place is held.
@@ -280,5 +294,5 @@ zo.define("paged", ({ columns, fixed, frames, slides, spine, style, tree, view }
     const setZoom = (factor) => { zoom = Math.min(8, Math.max(1, factor)); if (current?.unit.kind === "fixed") lay(current) }
     const isScrolling = () => current?.unit.kind === "flow" && scrolls(current.frames[0])
     view.join("paged", { isScrolling, aside: (direction) => step(direction, true), counts, enter, leave, line, next: () => step(1), previous: () => step(-1), restore, show, touched, visible })
-    return { current: () => current, hold, setZoom, zoom: () => zoom, zoomBy }
+    return { current: () => current, hold, scrollDoc, setZoom, zoom: () => zoom, zoomBy }
 })

@@ -5,10 +5,13 @@ zo.define("scrolls", ({ segments, tree }) => {
     const BEHIND = 16000
     const { of, show, unitAt, unitOf } = segments
 
-    // Distances from the beginning of the document along the scroll bar.
+    // Distances from the beginning of the document along the scroll bar. `sideways`: "leftward" or "rightward" where
+    // lines are vertical, else nothing.
+    const start = (frame, box, sideways) => sideways ? (sideways === "leftward" ? frame.window.innerWidth - box.right : box.left) : box.top
+    const end = (frame, box, sideways) => sideways ? (sideways === "leftward" ? frame.window.innerWidth - box.left : box.right) : box.bottom
     const boxOf = (frame, unit) => tree.rects(of(frame).units[unit])
-    const startOf = (frame, unit, sideways) => { const [box] = boxOf(frame, unit); return box ? (sideways ? frame.window.innerWidth - box.right : box.top) : null }
-    const endOf = (frame, unit, sideways) => { const box = boxOf(frame, unit).at(-1); return box ? (sideways ? frame.window.innerWidth - box.left : box.bottom) : null }
+    const startOf = (frame, unit, sideways) => { const [box] = boxOf(frame, unit); return box ? start(frame, box, sideways) : null }
+    const endOf = (frame, unit, sideways) => { const box = boxOf(frame, unit).at(-1); return box ? end(frame, box, sideways) : null }
     const shownFrom = (frame, sideways) => { const { a, b } = of(frame); for (let unit = a; unit <= b; unit++) { const at = startOf(frame, unit, sideways); if (at !== null) return at } return 0 }
     const shownTo = (frame, sideways) => { const { a, b } = of(frame); for (let unit = b; unit >= a; unit--) { const at = endOf(frame, unit, sideways); if (at !== null) return at } return 0 }
 
@@ -76,5 +79,5 @@ zo.define("scrolls", ({ segments, tree }) => {
         resize(frame, sideways)
         return top >= length ? lengthOf(frame, sideways) - length : moved
     }
-    return { around, follow, reckon }
+    return { around, end, follow, reckon, start }
 })

@@ -1,10 +1,10 @@
 // resources/page/book/stack.js: everything under one another, scrolled over the borders of chapters. Each document's
 // frame is as high as its text; those around the view are there, more come before the person gets to them. Vertical
-// text is stacked from right to left and scrolled sideways.
+// text is stacked sideways, in the direction of its lines, and scrolled so.
 zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tree, view }) => {
     const { host } = frames
     let list = [] // frames in spine order, without gaps among linear items
-    let sideways = false
+    let sideways = "" // "leftward" or "rightward" where lines are vertical
     let seen = 0 // where the scroller stood when the place was held: anywhere else is a move of the person's
     let quiet = false
 
@@ -19,17 +19,18 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
         return next !== null && view.wanted(next) === "stack" ? next : null
     }
     const scroller = () => (sideways ? Math.abs(host.scrollLeft) : host.scrollTop)
-    const scrollTo = (distance) => { sideways ? host.scrollTo(-distance, 0) : host.scrollTo(0, distance); seen = scroller() }
+    const sign = () => (sideways === "leftward" ? -1 : 1)
+    const scrollTo = (distance) => { sideways ? host.scrollTo(sign() * distance, 0) : host.scrollTo(0, distance); seen = scroller() }
     const span = () => (sideways ? host.clientWidth : host.clientHeight)
     const whole = () => (sideways ? host.scrollWidth : host.scrollHeight)
-    // How far a box in a frame lies below the top of the view (to the left of its right edge).
+    // How far a box in a frame lies below the top of the view (beyond the edge where vertical lines begin).
     const offsetOf = (frame) => {
         const box = frame.element.getBoundingClientRect()
-        return sideways ? host.clientWidth - box.right : box.top
+        return sideways ? (sideways === "leftward" ? host.clientWidth - box.right : box.left) : box.top
     }
     const scaleOf = (frame) => (spine.isFixed(frame.item) ? frame.scratch.fixed?.scale ?? 1 : 1)
-    const startOf = (frame, box) => sideways ? frame.window.innerWidth - box.right : box.top * scaleOf(frame)
-    const endOf = (frame, box) => sideways ? frame.window.innerWidth - box.left : box.bottom * scaleOf(frame)
+    const startOf = (frame, box) => sideways ? scrolls.start(frame, box, sideways) : box.top * scaleOf(frame)
+    const endOf = (frame, box) => sideways ? scrolls.end(frame, box, sideways) : box.bottom * scaleOf(frame)
     const lengthOf = (frame) => { const box = frame.slot.getBoundingClientRect(); return sideways ? box.width : box.height }
 
     // -- laying out ----------------------------------------------------------------------------------------------------
@@ -50,7 +51,7 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
             own.height = `${box.outer.height}px`
             own.width = `${box.outer.width}px`
             tables.fit(frame, box.outer.height - 2 * box.top, true)
-            scrolls.reckon(frame, stamp(), true)
+            scrolls.reckon(frame, stamp(), sideways)
             const natural = Math.ceil(frame.document.documentElement.getBoundingClientRect().width)
             own.width = `${Math.max(natural, 40)}px`
             Object.assign(frame.slot.style, { width: own.width, height: own.height })
@@ -60,7 +61,7 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
         own.width = `${width + 16}px`
         tables.fit(frame, width, false)
         own.height = `${box.outer.height}px` // heights in shares of the view are shares of this
-        scrolls.reckon(frame, stamp(), false)
+        scrolls.reckon(frame, stamp(), "")
         const measure = () => Math.ceil(Math.max(frame.document.documentElement.getBoundingClientRect().height, frame.root.scrollHeight > frame.root.clientHeight ? frame.root.scrollHeight : 0))
         const natural = Math.max(measure(), 40)
         own.height = `${natural}px`
@@ -196,17 +197,20 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
         if (!boxes.length) { scrollTo(base + place.progression * lengthOf(frame)); return }
         scrollTo(Math.max(place.shift ? 0 : base, Math.floor(base + startOf(frame, boxes[0]) - (place.shift ?? roomAbove(frame, point, boxes[0])))))
     }
+    const turn = (direction) => {
+        sideways = direction
+        host.classList.toggle("zo-sideways", sideways !== "")
+        host.classList.toggle("zo-rightward", sideways === "rightward")
+    }
     const show = async (place, kind) => {
         let frame = list.find((one) => one.index === place.spine)
         if (!frame) {
             for (const one of list.splice(0)) frames.close(one)
             const item = spine.items[place.spine]
-            host.classList.toggle("zo-sideways", false)
-            sideways = false
+            turn("")
             frame = await add(place.spine, false)
             if (!frame) return
-            sideways = !spine.isFixed(item) && columns.flowOf(frame).vertical
-            host.classList.toggle("zo-sideways", sideways)
+            turn(spine.isFixed(item) ? "" : columns.sidewaysOf(frame))
             if (sideways) lay(frame)
         }
         position(frame, place)
@@ -233,7 +237,7 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
     }
     const scrollBy = (distance) => {
         const before = scroller()
-        sideways ? host.scrollBy(-distance, 0) : host.scrollBy(0, distance)
+        sideways ? host.scrollBy(sign() * distance, 0) : host.scrollBy(0, distance)
         if (Math.abs(scroller() - before) < 1) return false
         look()
         return true
@@ -268,7 +272,7 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
         if (next !== null && view.wanted(next) !== "stack") await view.handOver(next, direction < 0)
     }
     const enter = () => { list = [] }
-    const leave = () => { for (const frame of list.splice(0)) frames.close(frame); host.classList.remove("zo-sideways"); sideways = false }
+    const leave = () => { for (const frame of list.splice(0)) frames.close(frame); turn("") }
     const counts = () => {
         const frame = topFrame()
         if (!frame) return { page: 1, pages: 1, atEnd: false }

@@ -164,6 +164,41 @@ def test_vertical_text_is_scrolled_sideways(open_book: Callable[..., Stage]) -> 
             assert f"{name}{row}first" in seen
 
 
+def test_vertical_lines_from_left_to_right_are_scrolled_that_way(open_book: Callable[..., Stage]) -> None:
+    head = "<style>html { writing-mode: vertical-lr }</style>"
+    stage = open_book({"a.xhtml": chapter("a", 30), "b.xhtml": chapter("b", 3)}, head=head, preferences=SCROLLED)
+    assert "a0first" in text(stage), "the text begins on the left"
+    assert "a29first" not in text(stage)
+    seen = text(stage)
+    for _ in range(30):
+        message = press(stage, "PgDown")
+        seen += text(stage)
+        if message["atEnd"]:
+            break
+    assert message["atEnd"]
+    assert all(f"a{row}first" in seen for row in range(30))
+    assert "b2first" in text(stage)
+    assert press(stage, "PgUp")["spine"] == 0
+
+
+@pytest.mark.parametrize("mode", ["vertical-rl", "vertical-lr"])
+def test_a_document_with_vertical_lines_that_scrolls_by_itself_is_read_to_its_end(
+    open_book: Callable[..., Stage], mode: str
+) -> None:
+    files = {"a.xhtml": chapter("a", 30), "b.xhtml": chapter("b", 3)}
+    flow = '<meta property="rendition:flow">scrolled-doc</meta>'
+    stage = open_book(files, head=f"<style>html {{ writing-mode: {mode} }}</style>", metadata=flow)
+    assert "a0first" in text(stage)
+    assert "a29first" not in text(stage)
+    seen, pages = text(stage), 0
+    while press(stage, "PgDown")["spine"] == 0:
+        seen, pages = seen + text(stage), pages + 1
+        assert pages < 30
+    assert all(f"a{row}first" in seen for row in range(30))
+    assert press(stage, "PgUp")["spine"] == 0
+    assert "a29first" in text(stage), "back at the end of the chapter"
+
+
 def test_a_book_may_ask_for_scrolling_from_chapter_to_chapter(open_book: Callable[..., Stage]) -> None:
     flow = '<meta property="rendition:flow">{}</meta>'
     stage = open_book(BOOK, metadata=flow.format("scrolled-continuous"))

@@ -42,7 +42,8 @@ zo.define("fixed", ({ frames, spine, style }) => {
         if (image?.naturalWidth) return { width: image.naturalWidth, height: image.naturalHeight }
         return null
     }
-    const RULES = `html { overflow: hidden !important } .zo-picture, .zo-picture body { margin: 0 !important; padding: 0 !important; height: 100% }
+    // A drawing's viewBox is the page, whatever width and height it asks for beside that.
+    const RULES = `html { overflow: hidden !important } svg:root { width: 100% !important; height: 100% !important; overflow: hidden !important } .zo-picture, .zo-picture body { margin: 0 !important; padding: 0 !important; height: 100% }
         .zo-picture img { display: block; width: 100%; height: 100%; object-fit: contain }`
     // Fits the page into `room` {width, height} and returns {width, height, scale} as shown.
     const lay = (frame, room, zoom = 1) => {

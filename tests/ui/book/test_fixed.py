@@ -178,3 +178,22 @@ def test_a_roll_is_one_band_without_gaps(show: Callable[..., Stage]) -> None:
     for above, below in itertools.pairwise(found):
         assert below["top"] == pytest.approx(above["bottom"], abs=1)
         assert below["x"] == pytest.approx(above["x"], abs=1)
+
+
+@pytest.mark.parametrize(
+    "size", ["", 'width="300" height="300"', 'width="10" height="900"', 'width="100%" height="100%"']
+)
+def test_the_view_box_of_a_drawing_is_the_page_whatever_size_it_asks_for(
+    open_book: Callable[..., Stage], size: str
+) -> None:
+    drawing = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 140" {size}>'
+        '<rect width="100" height="140" fill="rgb(0, 160, 0)"/><rect x="-99" width="99" height="140" fill="red"/></svg>'
+    )
+    wish = '<meta property="rendition:layout">pre-paginated</meta>'
+    stage = open_book({"a.svg": drawing}, spine=("a.svg",), metadata=wish, size=(1000, 700))
+    (box,) = boxes(stage)
+    assert (box["width"], box["height"]) == (pytest.approx(500, abs=2), pytest.approx(700, abs=2))
+    picture = stage.picture()
+    for x, y in ((box["x"] + 4, 4), (box["right"] - 4, 4), (box["x"] + 4, 695), (box["right"] - 4, 695)):
+        assert picture.pixelColor(round(x), y).getRgb()[:3] == (0, 160, 0)

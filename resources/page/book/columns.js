@@ -13,13 +13,18 @@ zo.define("columns", ({ style, tables, tree }) => {
         })()
         return frame.scratch.flow
     }
+    // Which way a text with vertical lines goes on; nothing where lines are horizontal.
+    const sidewaysOf = (frame) => { const { mode, vertical } = flowOf(frame); return vertical ? (mode.endsWith("-lr") ? "rightward" : "leftward") : "" }
     const SPARE = 40 // CSS pixels: a picture as high as the page leaves its line and its block's margins no room
     // box: {width, height, columns, gap} in CSS pixels; the frame has just that size.
     const lay = (frame, box) => {
         const flow = flowOf(frame)
-        const lone = tree.leaves(frame).length === 1 && !tree.isText(tree.leaves(frame)[0]) // a cover: in the middle of the page
+        const [first, ...others] = tree.leaves(frame)
+        const lone = first && !tree.isText(first) && others.every((one) => first.contains(one)) // a cover: in the middle of the page
         const { centred } = frame.item // rendition:align-x-center
         const count = flow.vertical || lone || centred ? 1 : box.columns
+        // A text that asks for the side where the second column is begins there.
+        const blank = count > 1 && !frame.scratch.segments && frame.item.side === (flow.rtl ? "left" : "right")
         const inline = flow.vertical ? box.height : (box.width - (count - 1) * box.gap) / count
         const rules = (pad) => `
             html { position: static !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
@@ -36,6 +41,7 @@ zo.define("columns", ({ style, tables, tree }) => {
             img, video { object-fit: contain }
             ${centred ? "body { width: fit-content !important; margin-inline: auto !important }" : ""}
             ${lone ? "img, svg:not(svg svg) { display: block !important; margin-inline: auto !important }" : ""}
+            ${blank ? `html::before { content: "" !important; display: block !important; break-after: column !important; width: 1px; height: 1px }` : ""}
             ${pad ? `html::after { content: "" !important; display: block !important; break-before: column !important; width: 1px; height: 1px }` : ""}`
         const state = (frame.scratch.columns ??= { page: 0, pages: 1 })
         style.lay(frame, rules(false))
@@ -138,5 +144,5 @@ zo.define("columns", ({ style, tables, tree }) => {
         }
         return result
     }
-    return { end, firstPoint, flowOf, lay, measure, pageAt, pageOfPoint, pieces, snap, start, turn }
+    return { end, firstPoint, flowOf, lay, measure, pageAt, pageOfPoint, pieces, sidewaysOf, snap, start, turn }
 })

@@ -1,7 +1,7 @@
 // resources/page/book/pointer.js: links are wishes that the program follows, or notes that come to them; a click beside
 // the text turns the page, and so do wheel and swipe where there are pages; pages of a fixed size are enlarged and moved.
 // Out: "link-activated" {href, base, spine}: base is the address of the document that the link is written in.
-zo.define("pointer", ({ bridge, cards, caret, frames, highlights, notes, paged, reach, spine, tree, view, zoom }) => {
+zo.define("pointer", ({ bridge, cards, caret, columns, frames, highlights, notes, paged, reach, spine, tree, view, zoom }) => {
     const isPaged = () => document.documentElement.dataset.layout === "paged"
     const fixedUnit = () => (isPaged() && paged.current()?.unit.kind === "fixed" ? paged.current() : null)
     const INTERACTIVE = "button, input, select, textarea, label, summary, audio, video, iframe, object, embed, [onclick], [contenteditable], [role=button]"
@@ -24,7 +24,7 @@ zo.define("pointer", ({ bridge, cards, caret, frames, highlights, notes, paged, 
         const inside = staysInside(link, href, win, frame)
         if (inside !== null) { win.location.href = inside; return }
         const index = frame?.index ?? view.here().spine
-        const base = link.baseURI
+        const base = /^\s*#/.test(href) ? link.ownerDocument.URL : link.baseURI // a fragment alone is in the text itself, whatever its base
         if (!notes.offer(link, href, () => follow(href, base, index))) follow(href, base, index)
     }
 
@@ -125,9 +125,12 @@ zo.define("pointer", ({ bridge, cards, caret, frames, highlights, notes, paged, 
             return
         }
         const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY)
-        if (frame?.item.flow === "scrolled-doc" && !spine.isFixed(frame.item) && !sideways) return
+        const along = frame?.item.flow === "scrolled-doc" && !spine.isFixed(frame.item) ? columns.sidewaysOf(frame) : null
+        if (along === "" && !sideways) return
         if (scrollsInside(event, sideways || event.shiftKey)) return
+        if (along && sideways) return // the engine scrolls the way the lines go
         event.preventDefault()
+        if (along) { paged.scrollDoc(frame, event.deltaMode === 1 ? event.deltaY * 40 : event.deltaY); return }
         if (paged.zoom() > 1 && fixedUnit()) { frames.host.scrollBy(event.deltaX, event.deltaY); return }
         if (event.timeStamp - last > 250) sum = 0
         last = event.timeStamp

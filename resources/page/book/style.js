@@ -24,11 +24,16 @@ zo.define("style", ({ frames, spine }) => {
         table { border-collapse: collapse }
         pre { white-space: pre-wrap }
         aside[epub|type~="footnote"] { font-size: .9em }
+        nav[epub|type] :is(ol, ul) { list-style: none }
         .zo-picture body { margin: 0; text-align: center }
         .zo-damaged { margin: 0 0 1.5em; padding: .75em 1em; border-inline-start: 3px solid var(--danger);
             background: var(--soft); color: var(--ink); font: 15px/1.5 system-ui, sans-serif }
         .zo-damaged > p { margin: 0 }
     }`
+    // The one case of a switch that the engine can show, else the default. Deprecated, but without rules all of them
+    // would be there. Source: EPUB Content Documents 3.0.1, section 2.1.3.4.
+    const SHOWABLE = ["1998/Math/MathML", "1999/xhtml", "2000/svg"].map((name) => `[required-namespace="http://www.w3.org/${name}"]`).join(", ")
+    const SWITCH = `epub|switch > epub|case:not(${SHOWABLE}), epub|switch > epub|case:is(${SHOWABLE}) ~ :is(epub|case, epub|default) { display: none !important }`
     // A theme of its own colours over a publisher's: every text takes the ink, every box is clear; pictures stay.
     const COLOURS = `
         html, body { background: none !important; color: var(--ink) !important }
@@ -39,9 +44,10 @@ zo.define("style", ({ frames, spine }) => {
         body svg text:not([fill]) { fill: var(--ink) }`
     const tokens = () => Object.entries(properties).map(([name, value]) => `${name}: ${value}`).join("; ")
     const text = (frame) => {
-        if (spine.isFixed(frame.item)) return "" // a drawn page is its publisher's
+        const namespace = `@namespace epub "http://www.idpf.org/2007/ops";`
+        if (spine.isFixed(frame.item)) return `${namespace} ${SWITCH}` // a drawn page is its publisher's
         const scale = wishes.scale ?? 1
-        return `@namespace epub "http://www.idpf.org/2007/ops"; ${DEFAULTS} :root { ${tokens()} }
+        return `${namespace} ${DEFAULTS} ${SWITCH} :root { ${tokens()} }
             ${scale === 1 ? "" : `body { zoom: ${scale} }`}
             ${wishes.override?.colours ? COLOURS : ""}`
     }

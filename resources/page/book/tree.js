@@ -2,7 +2,9 @@
 // else is one thing), their blocks, and the words between two points. A point is a node and an offset into its text.
 zo.define("tree", () => {
     const WHOLE = new Set(["img", "svg", "math", "video", "audio", "iframe", "object", "embed", "canvas", "hr", "input", "button", "select", "textarea", "progress", "meter"])
-    const SKIPPED = new Set(["head", "script", "style", "template", "noscript", "title", "metadata"])
+    const SKIPPED = new Set(["head", "script", "style", "template", "title", "metadata"])
+    // They are displayed, or else what is inside of them: what is not has no boxes. The same goes for `noscript`.
+    const STOOD_IN_FOR = new Set(["object", "canvas"])
     const isText = (node) => node.nodeType === 3 || node.nodeType === 4
     const nameOf = (element) => element.localName.toLowerCase()
     const isWhole = (element) => WHOLE.has(nameOf(element))
@@ -16,7 +18,7 @@ zo.define("tree", () => {
                     const name = nameOf(child)
                     if (SKIPPED.has(name)) continue
                     if (WHOLE.has(name)) found.push(child)
-                    else walk(child)
+                    if (!WHOLE.has(name) || STOOD_IN_FOR.has(name)) walk(child)
                 }
             }
         }

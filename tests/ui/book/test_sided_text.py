@@ -68,3 +68,38 @@ def test_beside_a_long_text_the_page_waits_for_its_end(show: Callable[..., Stage
 def test_in_an_upright_window_each_stands_alone(show: Callable[..., Stage]) -> None:
     stage = show(20, (600, 800))
     assert [turn(stage)[0][0], turn(stage)[0][0]] == ["flows", "fixed2"]
+
+
+@pytest.mark.parametrize(("language", "first"), [("en", "left"), ("ar", "right")])
+def test_in_two_columns_a_text_begins_on_the_side_it_asks_for(
+    open_book: Callable[..., Stage], tmp_path: Path, language: str, first: str
+) -> None:
+    second = "right" if first == "left" else "left"
+    files = {f"{name}.xhtml": f"<p>{name}</p>" for name in ("open", second, first)}
+    head = f"<style>html {{ direction: {'rtl' if language == 'ar' else 'ltr'} }}</style>"
+    direction = "rtl" if language == "ar" else "ltr"
+    folder = write_book(tmp_path / "columns", files, language=language, head=head, direction=direction)
+    package = folder / "OPS" / "book.opf"
+    text = package.read_text()
+    for index, side in ((1, second), (2, first)):
+        text = text.replace(
+            f'<itemref idref="i{index}"/>', f'<itemref idref="i{index}" properties="page-spread-{side}"/>'
+        )
+    package.write_text(text)
+    stage = open_book(folder, size=(1400, 800))
+    sides = []
+    for turned in range(3):
+        if turned:
+            turn(stage)
+        assert stage.state()["pages"] == 1
+        sides.append(stage.data(COLUMN))
+    assert sides == [first, second, first]
+    narrow = open_book(folder, size=(700, 800))
+    turn(narrow)
+    assert narrow.state()["pages"] == 1, "one column leaves none out"
+
+
+COLUMN = """((frame) => { const text = frame.contentDocument.querySelector("p"), range = frame.contentDocument.createRange()
+range.selectNodeContents(text)
+return range.getBoundingClientRect().left + frame.getBoundingClientRect().left < innerWidth / 2 ? "left" : "right"
+})(document.querySelector(".zo-shown iframe"))"""

@@ -11,6 +11,7 @@ import itertools
 import re
 from contextlib import suppress
 from dataclasses import dataclass
+from mmap import mmap
 from pathlib import Path
 from types import TracebackType
 
@@ -65,7 +66,7 @@ class JoinedPdf:
     def add(self, data: bytes, title: str = "") -> None:
         """Append the pages of a document; a title is a line of the contents. Raises CannotWrite, and ValueError
         for what the engine would not have written."""
-        objects = _objects(data)
+        objects = {number: data[begin:end] for number, (begin, end) in spans_of(data).items()}
         pages = _pages(objects, data)
         numbers: dict[int, int] = {}
         waiting = list(pages)
@@ -138,26 +139,25 @@ class JoinedPdf:
             raise CannotWrite(str(self._target), error.strerror or str(error)) from error
 
 
-def _objects(data: bytes) -> dict[int, bytes]:
-    """The bodies of all objects by number. Raises ValueError."""
+def spans_of(data: bytes | mmap) -> dict[int, tuple[int, int]]:
+    """Where the bodies of all objects begin and end, by number. Raises ValueError."""
     found = _START.search(data[-64:])
     table = int(found[1]) if found else -1
-    section = _SECTION.match(data, table + 5) if data[table : table + 4] == b"xref" else None
+    section = _SECTION.match(data, table + 5) if table > 0 and data[table : table + 4] == b"xref" else None
     if section is None:
         raise ValueError("a PDF without a cross-reference table")
     first, count = int(section[1]), int(section[2])
-    rows = [data[section.end() + 20 * row :][:20] for row in range(count)]
+    rows = [data[(at := section.end() + 20 * row) : at + 20] for row in range(count)]
     places = {first + row: int(text[:10]) for row, text in enumerate(rows) if text[17:18] == b"n"}
-    ends = sorted([*places.values(), table])
-    following = dict(itertools.pairwise(ends))
-    objects = {}
+    following = dict(itertools.pairwise(sorted([*places.values(), table])))
+    spans = {}
     for number, place in places.items():
         begin = _OBJECT.match(data, place)
         end = data.rfind(b"endobj", place, following[place])
         if begin is None or end < 0:
             raise ValueError(f"a PDF whose object {number} is broken")
-        objects[number] = data[begin.end() : end].rstrip(b"\n")
-    return objects
+        spans[number] = (begin.end(), end - 1 if data[end - 1 : end] == b"\n" else end)
+    return spans
 
 
 def _pages(objects: dict[int, bytes], data: bytes) -> list[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import shiboken6
@@ -74,13 +75,18 @@ class PrintingPage(QObject):
 
         self.page.printToPdf(hand_over, layout)
 
-    def on_paper(self, printer: QPrinter, done: Callable[[bool], None]) -> None:
-        """Send what is laid out to a printer, as a job of its own. The engine hands over pictures."""
+    def pictures(self, file: Path, layout: QPageLayout, resolution: int, done: Callable[[bool], None]) -> None:
+        """Write what is laid out into a file, each sheet as a picture (printed_pictures.py)."""
         if self._view is None:
-            self._view = QWebEngineView()  # the engine prints from views only
+            self._view = QWebEngineView()  # the engine makes pictures of sheets from views only
             self._view.setPage(self.page)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # must live until it is done
+        self._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        self._printer.setOutputFileName(str(file))
+        self._printer.setResolution(resolution)
+        self._printer.setPageLayout(layout)
         self._view.printFinished.connect(done, Qt.ConnectionType.SingleShotConnection)
-        self._view.print(printer)
+        self._view.print(self._printer)
 
     def close(self) -> None:
         """Stop at once."""

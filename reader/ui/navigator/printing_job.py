@@ -1,27 +1,34 @@
-"""Some parts of a book, one after the other, into one PDF or to a printer."""
+"""Some parts of a book, one after the other, into one PDF or into one job of a printer."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPageLayout
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.errors import CannotWrite, ReaderError
 from reader.export.joined_pdf import JoinedPdf
 from reader.publication.model import Publication, Rendition
 from reader.services.printing import Part
+from reader.ui.navigator.printed_pictures import pictures_of
 from reader.ui.navigator.printing import PrintingPage
+from reader.ui.navigator.printing_paper import Paper
 
 log = logging.getLogger(__name__)
+
+FINEST = 300  # dpi of pictures: a sheet has 35 MB then
 
 
 class PrintJob(QObject):
     """One of `finished` and `failed` comes at the end, unless it was cancelled; a PDF is there whole or not at all.
 
-    Only one part lies in memory at a time. To a printer each part is a job of its own: Qt ends one with each document.
+    Only one part is laid out at a time, and of its pictures only one is in memory.
     """
 
     progressed = Signal(int, int)  # parts done, of how many
@@ -40,28 +47,31 @@ class PrintJob(QObject):
         self._parts, self._printer, self._title = parts, printer, rendition.metadata.title
         self._layout = QPageLayout(printer.pageLayout())
         self._done = 0
-        self._joined: JoinedPdf | None = None
+        self._joined: JoinedPdf | None = None  # of a PDF
+        self._paper: Paper | None = None  # of a printer
+        self._folder: TemporaryDirectory[str] | None = None
+        self._pictures: Iterator[QImage] = iter(())
         self._page: PrintingPage | None = PrintingPage(publication, rendition, self)
         self._page.laid_out.connect(self._on_laid_out)
         self._page.failed.connect(self._on_failed)
 
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing comes any more."""
-        return self._page is None
-
     def start(self) -> None:
         """Begin; what goes wrong is told by `failed`."""
-        if self._printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
-            try:
+        try:
+            if self._printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
                 self._joined = JoinedPdf(Path(self._printer.outputFileName()))
-            except CannotWrite as error:
-                self._fail(error)
-                return
-        self._go_on()
+            else:
+                self._folder = TemporaryDirectory(prefix="reader-print-", ignore_cleanup_errors=True)
+                self._paper = Paper(self._printer)
+        except CannotWrite as error:
+            self._fail(error)
+        except OSError as error:
+            self._on_failed(str(error))
+        else:
+            self._go_on()
 
     def cancel(self) -> None:
-        """Stop, and leave no half file. What the printer has already got it prints."""
+        """Stop, and leave no half file. What the printer has already begun it may print."""
         self._close()
 
     def _go_on(self) -> None:
@@ -74,6 +84,8 @@ class PrintJob(QObject):
         try:
             if self._joined is not None:
                 self._joined.finish(self._title)
+            if self._paper is not None:
+                self._paper.finish()
         except CannotWrite as error:
             self._fail(error)
             return
@@ -86,7 +98,7 @@ class PrintJob(QObject):
         if self._joined is not None:
             self._page.pdf(self._layout, self._on_pdf)
         else:
-            self._page.on_paper(self._printer, self._on_paper)
+            self._page.pictures(self._picture_file(), self._layout, self._resolution(), self._on_pictures)
 
     def _on_pdf(self, data: bytes) -> None:
         if self._joined is None:
@@ -101,14 +113,37 @@ class PrintJob(QObject):
             self._done += 1
             self._go_on()
 
-    def _on_paper(self, succeeded: bool) -> None:
+    def _picture_file(self) -> Path:
+        return Path(self._folder.name if self._folder else "") / "part.pdf"
+
+    def _resolution(self) -> int:
+        return min(FINEST, self._printer.resolution())
+
+    def _on_pictures(self, succeeded: bool) -> None:
         if self._page is None:
             return
         if not succeeded:
-            self._on_failed("the printer took nothing")
+            self._on_failed("the engine made no pictures")
             return
-        self._done += 1
-        self._go_on()
+        self._pictures = pictures_of(self._picture_file())
+        self._paint()
+
+    def _paint(self) -> None:
+        """One sheet; the window has its turn before the next."""
+        if self._paper is None or not shiboken6.isValid(self):
+            return
+        try:
+            picture = next(self._pictures, None)
+        except (OSError, ValueError) as error:
+            self._on_failed(str(error))
+            return
+        if picture is None:
+            self._done += 1
+            self._go_on()
+        elif self._paper.put(picture):
+            QTimer.singleShot(0, self, self._paint)
+        else:
+            self._on_failed("the printer takes nothing")
 
     def _on_failed(self, reason: str) -> None:
         log.warning("not printed: %s", reason)
@@ -125,3 +160,10 @@ class PrintJob(QObject):
         joined, self._joined = self._joined, None
         if joined is not None:
             joined.discard()
+        paper, self._paper = self._paper, None
+        if paper is not None:
+            paper.abort()
+        self._pictures = iter(())  # lets go of the file
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None

@@ -114,14 +114,14 @@ def preferred_language(publication: Publication, wanted: str | None) -> str:
 
     if wanted:
         return publication.rendition(wanted).language
-    return match_language(system_language(), publication.languages) or fallback_language(publication)
+    return match_language(system_language(), publication.choices) or fallback_language(publication)
 
 
 def fallback_language(publication: Publication) -> str:
     """English, or the first language where there is no English."""
     from reader.publication.language import match_language
 
-    return match_language("en", publication.languages) or publication.languages[0]
+    return match_language("en", publication.choices) or publication.languages[0]
 
 
 def system_language() -> str:

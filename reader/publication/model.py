@@ -241,6 +241,12 @@ class Publication:
         default=None, repr=False
     )  # SHA-256 of the file, worked out when asked
     digest: str = ""  # of the names, sizes and checksums in an EPUB's container: tells books with one identifier apart
+    default_only: bool = False  # of several renditions the first is meant, unless a person asks for another
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The languages among which one may be chosen that nobody asked for."""
+        return self.languages[:1] if self.default_only else self.languages
 
     @property
     def origin(self) -> str:

@@ -57,6 +57,8 @@ class _Book:
             protection=self._protection(first),
             fingerprint=lambda: fingerprint(self._container),
             digest=self._container.digest,
+            # A container that does not say what its renditions are for leaves nothing to choose by (EPUB RS 3.3, section 8).
+            default_only=not any(one.language for one in self._rootfiles[1:]),
         )
 
     def _rendition(self, tag: str, languages: dict[str, Rootfile]) -> Rendition:

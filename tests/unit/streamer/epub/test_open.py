@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli.context import preferred_language
 from reader.errors import DamagedPublication, ProtectedPublication, ResourceMissing
 from reader.publication.model import Rendition
 from reader.streamer.epub.archive import Archive
@@ -82,6 +83,20 @@ def test_renditions_in_one_language_are_told_apart(book: Make, sound: dict[str, 
     publication = open_epub(book({**files, "OPS/b.opf": sound["OPS/package.opf"]}))
     assert publication.languages == ("en", "en-x-2")
     assert publication.rendition("en-x-2").label == "Pages"
+
+
+@pytest.mark.parametrize(("says", "chosen"), [("", "fr"), ("rendition:language='en'", "en")])
+def test_the_first_rendition_is_meant_where_the_container_does_not_say_which_is_for_whom(
+    book: Make, sound: dict[str, str], monkeypatch: pytest.MonkeyPatch, says: str, chosen: str
+) -> None:
+    """EPUB RS 3.3, section 8.1.3: by default, the first; another where there is a means of selecting it."""
+    monkeypatch.setenv("LANGUAGE", "en")
+    french = sound["OPS/package.opf"].replace(">en<", ">fr<")
+    files = {"META-INF/container.xml": several(f"OPS/b.opf {says}"), "OPS/package.opf": french}
+    publication = open_epub(book({**files, "OPS/b.opf": sound["OPS/package.opf"]}))
+    assert publication.languages == ("fr", "en")
+    assert preferred_language(publication, None) == chosen
+    assert preferred_language(publication, "en") == "en", "a person may ask for it"
 
 
 def test_a_damaged_second_rendition_keeps_nobody_from_the_first(book: Make) -> None:

@@ -94,6 +94,30 @@ def test_without_a_selection_a_note_is_about_the_page_being_read(start, book, qt
     assert made.place.quote.exact.startswith("The harbour")
 
 
+def test_what_had_the_focus_and_hides_does_not_send_the_page_to_its_first_link(start, book, qtbot):
+    """Qt hands the focus on as by Tab, which Chromium takes for a wish to go to the first link of the text."""
+    program = start(book)
+    settle(qtbot, program)
+    program.window.activateWindow()
+    moved: list[Any] = []
+    program.session.navigator.location_changed.connect(moved.append)
+    for name, hide in (
+        ("note", lambda: QTest.keyClick(card(program).editor.text, Qt.Key.Key_Escape)),
+        ("notes", lambda: act(program, "sidebar")),
+        ("note", card(program).hide),
+    ):
+        act(program, name)
+        assert not program.window.page.focusProxy().hasFocus()
+        hide()
+        settle(qtbot, program)
+        answers: list[str] = []
+        source = f"document.activeElement.localName + '/' + {DOCUMENT}.activeElement.localName"
+        program.page.runJavaScript(source, WORLD, answers.append)
+        qtbot.waitUntil(lambda answers=answers: bool(answers), timeout=TIMEOUT)
+        assert answers[0].endswith("/body")
+    assert not moved
+
+
 def test_words_are_dragged_over_marked_and_clicked_with_the_mouse(start, book, qtbot):
     program = start(book)
     settle(qtbot, program)

@@ -154,9 +154,9 @@ class CardController(QObject):
         if self._about is not None:
             self._navigator.page_send("decorations", "setCurrent", {"id": None})
         self._about = self._place = None
-        self._card.hide()
         if focused or self._card.hasFocus():
-            self._window.page.setFocus()
+            self._window.page.setFocus()  # before it hides: Qt would go on as by Tab, to the page's first link
+        self._card.hide()
 
     def _watch(self) -> None:
         """Presses and keys on the page, another size of the window, the focus going elsewhere."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.navigator.page import ReadingPage
+
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class ReadingView(QWebEngineView):
@@ -24,7 +26,7 @@ class ReadingView(QWebEngineView):
         page.ready.connect(self.watch_wheel)  # another publication may get another process, and with it another widget
 
     def watch_wheel(self) -> None:
-        """See the wheel before Chromium does, and leave what is dropped to the window, which opens it.
+        """See wheel and focus before Chromium does, and leave what is dropped to the window, which opens it.
 
         The widget that gets both exists only once the page is shown.
         """
@@ -41,5 +43,10 @@ class ReadingView(QWebEngineView):
             if steps:
                 self._wheel -= steps * 120
                 self.size_wanted.emit(1 if steps > 0 else -1)
+            return True
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_TAB:
+            # Chromium would go to the first link of the text, and the place be lost. Qt gives this reason also where
+            # what had the focus was hidden: a panel, a card.
+            QApplication.sendEvent(watched, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
             return True
         return super().eventFilter(watched, event)

@@ -54,11 +54,11 @@ class EpubFetcher:
         return link.media_type if link else media_types.guessed(href)
 
     def shown(self, href: str) -> str:
-        """What to show in its place: itself, or the first of its fallbacks that can be part of a page."""
+        """What to show in its place: itself, or the first of its fallbacks that the engine can use."""
         link = self._links.get(self._container.find(href) or href)
-        if link is None or media_types.plain(link.media_type) in media_types.IN_A_PAGE:
+        if link is None or media_types.is_usable(link.media_type):
             return href
-        usable = (one for one in link.alternates if media_types.plain(one.media_type) in media_types.IN_A_PAGE)
+        usable = (one for one in link.alternates if media_types.is_usable(one.media_type))
         return next((one.href for one in usable if not one.trouble and not one.remote), href)
 
     def listed(self, href: str) -> bool:

@@ -13,6 +13,7 @@ from reader.streamer.epub import limits, xml
 from reader.streamer.epub.container import Container
 from reader.streamer.epub.media_types import guessed, proper
 from reader.streamer.epub.notes import Notes, shown
+from reader.streamer.epub.prefixes import Prefixes
 from reader.streamer.epub.urls import resolve
 
 
@@ -62,7 +63,7 @@ class Manifest:
         return (item for item in self.items if item.media_type == media_type)
 
 
-def read_manifest(root: xml.Element, base: str, container: Container, notes: Notes) -> Manifest:
+def read_manifest(root: xml.Element, base: str, container: Container, prefixes: Prefixes, notes: Notes) -> Manifest:
     """The manifest of the package file `base`; what cannot be used of it is left out with a warning."""
     items: list[Item] = []
     by_id: dict[str, Item] = {}
@@ -74,7 +75,7 @@ def read_manifest(root: xml.Element, base: str, container: Container, notes: Not
         if len(items) == limits.ITEMS:
             notes.warn(f"manifest: more than {limits.ITEMS} items; the rest is left out")
             break
-        item = _item(one, base, container, notes)
+        item = _item(one, base, container, prefixes, notes)
         if item is None:
             continue
         items.append(item)
@@ -89,7 +90,7 @@ def read_manifest(root: xml.Element, base: str, container: Container, notes: Not
     return Manifest(tuple(items), by_id, by_path)
 
 
-def _item(element: xml.Element, base: str, container: Container, notes: Notes) -> Item | None:
+def _item(element: xml.Element, base: str, container: Container, prefixes: Prefixes, notes: Notes) -> Item | None:
     href = xml.own(element, "href")
     if not href:
         notes.warn("manifest: an item names no file")
@@ -116,7 +117,7 @@ def _item(element: xml.Element, base: str, container: Container, notes: Notes) -
         xml.own(element, "id"),
         path,
         media_type,
-        tuple(xml.own(element, "properties").split()),
+        prefixes.all_known(xml.own(element, "properties")),
         xml.own(element, "fallback"),
         xml.own(element, "media-overlay"),
         target.remote,

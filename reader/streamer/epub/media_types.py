@@ -17,6 +17,9 @@ PICTURES = frozenset(
 SOUNDS = frozenset(f"audio/{name}" for name in ("mpeg", "mp4", "ogg", "wav", "webm", "flac", "aac", "x-wav"))
 FILMS = frozenset(f"video/{name}" for name in ("mp4", "webm", "ogg", "h264"))
 IN_A_PAGE = TEXTS | PICTURES | SOUNDS | FILMS
+BEHIND_A_PAGE = frozenset(
+    {"text/css", "text/javascript", "application/javascript", "application/ecmascript", "text/vtt"}
+)
 ON_A_PAGE_OF_ITS_OWN = TEXTS | PICTURES
 
 _CALLED = {
@@ -88,3 +91,9 @@ def guessed(path: str) -> str:
 def plain(media_type: str) -> str:
     """A media type without its parameters."""
     return media_type.partition(";")[0].strip()
+
+
+def is_usable(media_type: str) -> bool:
+    """Whether the engine can do something with it, in a page or for one."""
+    known = plain(media_type)
+    return known in IN_A_PAGE or known in BEHIND_A_PAGE or known.startswith(("font/", "application/font-"))

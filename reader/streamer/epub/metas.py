@@ -12,6 +12,7 @@ from itertools import islice
 from reader.publication.record import BaseDirection, Text
 from reader.streamer.epub import limits, xml
 from reader.streamer.epub.notes import Notes, shown
+from reader.streamer.epub.prefixes import Prefixes
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,13 @@ class TextReader:
         return Text(closed(value), language, _direction(element) or self.direction or "auto")
 
 
-def read_metas(metadata: xml.Element, reader: TextReader) -> Metas:
+def read_metas(metadata: xml.Element, reader: TextReader, prefixes: Prefixes) -> Metas:
     """All `meta` elements of a metadata element, those inside old wrappers too."""
     metas = Metas()
     for element in islice(xml.descendants(metadata, "meta"), limits.ITEMS):
         if name := xml.attribute(element, "name"):
             metas.named.setdefault(name, xml.folded(xml.attribute(element, "content"))[: limits.TEXT])
-        elif name := xml.attribute(element, "property"):
+        elif name := prefixes.known(xml.attribute(element, "property")):
             text = reader.read(element)
             if not text.value and (content := xml.attribute(element, "content")):
                 text = Text(xml.folded(content)[: limits.TEXT], text.language, text.direction)

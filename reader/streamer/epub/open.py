@@ -57,7 +57,7 @@ class _Book:
             protection=self._protection(first),
             fingerprint=lambda: fingerprint(self._container),
             digest=self._container.digest,
-            # A container that does not say what its renditions are for leaves nothing to choose by (EPUB RS 3.3, section 8).
+            # What a container does not say its renditions are for leaves nothing to choose by (EPUB RS 3.3, section 8).
             default_only=not any(one.language for one in self._rootfiles[1:]),
         )
 

@@ -16,6 +16,7 @@ from reader.streamer.epub.media_types import NCX, PAGE_MAP, PICTURES, plain
 from reader.streamer.epub.metadata import read_metadata
 from reader.streamer.epub.metas import Metas, TextReader, read_metas
 from reader.streamer.epub.notes import Notes, shown
+from reader.streamer.epub.prefixes import Prefixes
 from reader.streamer.epub.spine import page_progression, read_spine
 from reader.streamer.epub.urls import resolve
 
@@ -45,11 +46,12 @@ def read_package(container: Container, path: str, notes: Notes) -> Package:
     if element is None:
         notes.warn("package: it has no metadata")
     reader = TextReader(root, element, notes)
-    metas = read_metas(element, reader) if element is not None else Metas()
-    manifest = read_manifest(root, path, container, notes)
+    prefixes = Prefixes(root)
+    metas = read_metas(element, reader, prefixes) if element is not None else Metas()
+    manifest = read_manifest(root, path, container, prefixes, notes)
     presentation = read_presentation(metas, container, notes)
     durations = _durations(metas)
-    spine = read_spine(root, manifest, metas, presentation, durations, notes)
+    spine = read_spine(root, manifest, metas, presentation, durations, prefixes, notes)
     if not spine:
         raise DamagedPublication(container.path, reasons.NO_SPINE)
     guide = _guide(root, path, container, notes)

@@ -16,10 +16,17 @@ from reader.streamer.epub.manifest import Item, Manifest, link_of
 from reader.streamer.epub.media_types import HTML, ON_A_PAGE_OF_ITS_OWN, PICTURES, XHTML, plain
 from reader.streamer.epub.metas import Metas
 from reader.streamer.epub.notes import Notes, shown
+from reader.streamer.epub.prefixes import Prefixes
 
 
 def read_spine(
-    root: xml.Element, manifest: Manifest, metas: Metas, whole: Presentation, durations: dict[str, float], notes: Notes
+    root: xml.Element,
+    manifest: Manifest,
+    metas: Metas,
+    whole: Presentation,
+    durations: dict[str, float],
+    prefixes: Prefixes,
+    notes: Notes,
 ) -> tuple[Link, ...]:
     """The items to read; where the package names none, every text of the manifest."""
     element = xml.child(root, "spine")
@@ -39,7 +46,7 @@ def read_spine(
             cfi = f"/{step}/{2 * index}" + (f"[{_escaped(own)}]" if own else "")
             linear = xml.own(itemref, "linear").lower() != "no"
             viewport = metas.value_of(own, "rendition:viewport") or metas.value_of(item.id, "rendition:viewport")
-            properties = tuple(xml.own(itemref, "properties").split())
+            properties = prefixes.all_known(xml.own(itemref, "properties"))
             presentation = of_item(whole, properties, viewport, item.path, notes)
             link = _to_show(item, manifest, durations, notes)
             links.append(replace(link, linear=linear, presentation=presentation, cfi=cfi))

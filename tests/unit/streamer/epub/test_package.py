@@ -344,6 +344,61 @@ def test_the_first_of_two_wishes_counts(rendition: Open) -> None:
     assert "two wishes" in found.warnings[0]
 
 
+FIXED = "<meta property='{}layout'>pre-paginated</meta>"
+RENDITION = "http://www.idpf.org/vocab/rendition/#"
+
+
+@pytest.mark.parametrize(
+    ("declared", "prefix", "fixed"),
+    [
+        ("", "rendition:", True),
+        (f"rendition: {RENDITION}", "rendition:", True),
+        ("rendition: http://www.idpf.org/2013/rendition", "rendition:", True),  # misspelt, and meant
+        ("rendition: http://example.org/#", "rendition:", False),
+        (f"foaf: http://xmlns.com/foaf/spec/\n r: {RENDITION}", "r:", True),
+        (f"r: {RENDITION}", "rendition:", True),
+        ("r: http://[", "r:", False),
+        ("", "r:", False),
+        ("", "", False),
+    ],
+)
+def test_a_declared_prefix_means_what_the_package_says(
+    rendition: Open, declared: str, prefix: str, fixed: bool
+) -> None:
+    metadata = f"<dc:title>T</dc:title>{REST}{FIXED.format(prefix)}"
+    attributes = f'prefix="{declared}"' if declared else ""
+    assert rendition(metadata=metadata, attributes=attributes).presentation.fixed == fixed
+    spine = f'<spine><itemref idref="one" properties="{prefix}layout-pre-paginated"/></spine>'
+    assert rendition(spine=spine, attributes=attributes).spine[0].presentation.fixed == fixed
+
+
+def test_a_prefix_of_the_vocabularies_without_one_is_left_out(rendition: Open) -> None:
+    manifest = (
+        '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="i:nav"/>'
+        '<item id="one" href="one.xhtml" media-type="application/xhtml+xml"/>'
+    )
+    metadata = (
+        f"<dc:title id='t'>T</dc:title>{REST}<meta refines='#t' property='m:title-type'>main</meta>"
+        "<meta property='m:'>nothing</meta>"
+    )
+    vocabulary = "http://idpf.org/epub/vocab/package"
+    found = rendition(
+        manifest=manifest, metadata=metadata, attributes=f'prefix="m: {vocabulary}/meta/# i: {vocabulary}/item/#"'
+    )
+    assert [entry.title for entry in found.toc] == ["One"]
+    assert found.metadata.record is not None
+    assert found.metadata.record.titles[0].kind == "main"
+
+
+@pytest.mark.parametrize(
+    ("media_type", "shown"), [("text/css", "OPS/a.css"), ("font/ttf", "OPS/a.css"), ("text/x-other", "OPS/one.xhtml")]
+)
+def test_a_fallback_stands_in_for_what_no_engine_knows_only(rendition: Open, media_type: str, shown: str) -> None:
+    manifest = f'{PAGES}<item id="c" href="a.css" media-type="{media_type}" fallback="one"/>'
+    fetcher = rendition({**FILES, "OPS/a.css": "p { color: red }"}, manifest=manifest).fetcher
+    assert fetcher.shown("OPS/a.css") == shown  # type: ignore[attr-defined]
+
+
 # -- damage ------------------------------------------------------------------------------------------------------------
 
 

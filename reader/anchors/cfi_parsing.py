@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"\s*(-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))")
 _PLAIN = re.compile(r"[^\^\],;=]*")
 _AFTER_BRACKET = re.compile(r"\s*(?:[/:~@!,)]|$)")
 _LONGEST_NUMBER = 15  # digits: what a double can hold, so every reader
+_LONGEST = 20_000  # characters of a CFI: a thousand steps and their ids
 _SHOWN = 60  # characters of a bad CFI in the message
 
 
@@ -41,6 +42,8 @@ def parse_cfi(text: str) -> Cfi:
     well be meant (EPUB CFI 1.1, "Character escaping").
     """
     text = text.strip()
+    if len(text) > _LONGEST:
+        raise MalformedCfi(text[:_LONGEST], "nothing can follow", _LONGEST)
     readings = [text]
     if "%" in text and (decoded := unquote(text)) != text:
         begin = _BEGIN.search(text)

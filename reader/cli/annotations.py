@@ -31,7 +31,7 @@ from reader.store.annotations import Annotations
 from reader.store.bundles import OWN_FILE
 from reader.store.connection import open_database
 from reader.store.library import Library
-from reader.streamer.open import find_epub
+from reader.streamer.open import find_epub, local_path
 
 STDOUT = "-"
 WORDS = {"new": "imported", "changed": "updated", "known": "there already", "lost": "not found in the text",
@@ -142,7 +142,7 @@ def _write(path: Path, data: bytes, *, force: bool) -> None:
 def _import(options: argparse.Namespace, context: Context) -> int:
     if not options.first:
         raise UsageError("give the file to import: annotations import FILE [BOOK]")
-    file = read_file(Path(options.first).expanduser())
+    file = read_file(local_path(options.first))
     publication = context.readable(options.book) if options.book else None
     with open_database(context.folders.database) as database:
         database.check_readable()

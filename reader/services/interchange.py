@@ -6,6 +6,7 @@ leave notes out; then it is carried out. Importing the same file again changes n
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -17,7 +18,7 @@ from reader.export.notes import csv, html, json, markdown, reasons, values, w3c
 from reader.export.notes.calibre import IN_BOOK, read_in_book
 from reader.export.notes.calibre import PROGRAM as CALIBRE
 from reader.export.notes.model import SUFFIXES, About, Book, BookNotes, Format, Item, NotesFile, Words
-from reader.export.notes.plain_json import LARGEST
+from reader.export.notes.plain_json import LARGEST, MOST
 from reader.export.notes.reading import read_notes
 from reader.publication.annotation import Annotation
 from reader.publication.model import Publication
@@ -35,6 +36,8 @@ Status = Literal["new", "changed", "known", "lost", "skipped"]
 WANTED: tuple[Status, ...] = ("new", "changed", "lost")
 # What a program has no word for says nothing about ours.
 _TAGGED = (json.PROGRAM, w3c.PROGRAM)
+LONGEST_NAME = 200  # bytes of the name of a file, which may end in a number and a suffix
+_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9¹²³]", re.IGNORECASE)  # of Windows, whatever suffix follows
 _FIELDS = ("kind", "name", "style", "colour", "text")
 
 
@@ -296,7 +299,10 @@ def files_of(
 def _file_name(title: str) -> str:
     """A title as a name that every file system takes."""
     kept = "".join(sign if sign.isprintable() and sign not in '\\/:*?"<>|' else " " for sign in title)
-    return " ".join(kept.split())[:80].strip(" .") or "notes"
+    short = " ".join(kept.split())[:80].encode()[:LONGEST_NAME].decode(errors="ignore").strip(" .")
+    if _DEVICE.fullmatch(short.partition(".")[0].rstrip()):
+        short = f"{short[:3]}_{short[3:]}"
+    return short or "notes"
 
 
 def _one(books: tuple[Book, ...]) -> Book:
@@ -314,7 +320,8 @@ def read_file(path: Path) -> NotesFile:
     Raises NotFound, DamagedPublication, RefusedForSafety.
     """
     if path.is_dir() and not (path / "META-INF").is_dir():
-        path = next(iter(sorted(path.glob("metadata.*.lua"))), path)
+        # A pipe among them would be waited for, for ever.
+        path = next((one for one in sorted(path.glob("metadata.*.lua")) if one.is_file()), path)
     try:
         with path.open("rb") as file:
             head = file.read(4)
@@ -341,8 +348,18 @@ def _in_archive(path: Path) -> NotesFile:
         container.close()
     if not found:
         raise DamagedPublication(str(path), reasons.NO_NOTES)
-    books = tuple(book for file in found for book in file.books)
-    return NotesFile(found[0].program, books)
+    return NotesFile(found[0].program, tuple(_of_one_book(book for file in found for book in file.books)))
+
+
+def _of_one_book(books: Iterable[BookNotes]) -> Iterator[BookNotes]:
+    """Notes that name the same book put together: a book may carry any number of files, and is read once for all."""
+    items: dict[About, list[Item]] = {}
+    for book in books:
+        items.setdefault(book.about, []).extend(book.items)
+    for about, listed in items.items():
+        if len(listed) > MOST:
+            raise DamagedPublication(about.file, reasons.TOO_MANY.format(count=MOST))
+        yield BookNotes(about, tuple(listed))
 
 
 def _carried(container: Container, path: Path) -> Iterator[NotesFile]:
@@ -353,9 +370,12 @@ def _carried(container: Container, path: Path) -> Iterator[NotesFile]:
     if container.has(IN_BOOK):
         file = read_in_book(container.read(IN_BOOK, LARGEST), str(path))
         yield NotesFile(CALIBRE, tuple(replace(notes, about=about) for notes in file.books))
+    left = LARGEST  # bytes of all of them
     for name in container.names:
         if name.startswith("META-INF/") and name.endswith(".annotation"):
-            file = read_notes(container.read(name, LARGEST), str(path))
+            data = container.read(name, left)
+            left = max(1, left - len(data))
+            file = read_notes(data, str(path))
             yield NotesFile(file.program, tuple(replace(notes, about=about) for notes in file.books))
 
 

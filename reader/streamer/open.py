@@ -34,7 +34,10 @@ def find_epub(source: str) -> Path | None:
     """The file or unpacked folder that `source` names, if it is an EPUB by its name or its looks; else None."""
     if _is_link(source):
         return None
-    path = local_path(source)
+    try:
+        path = local_path(source)
+    except NotFound:
+        return None
     if path.is_dir():
         unpacked = (path / "META-INF" / "container.xml").is_file() or path.suffix.lower() == ".epub"
         return path if unpacked else None
@@ -80,7 +83,18 @@ def find_article(source: str, catalog: Catalog) -> Article:
 
 
 def local_path(source: str) -> Path:
-    """The path of a `file:` URL or of a plain path."""
+    """The path of a `file:` URL or of a plain path. Raises NotFound for one that the system will not even look at."""
+    try:
+        path = _local_path(source)
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return path
+    except (OSError, ValueError, RuntimeError) as error:  # too long, a NUL, a circle of links, the home of nobody
+        raise NotFound("file", source) from error
+    return path
+
+
+def _local_path(source: str) -> Path:
     if source[:5].lower() == "file:":
         parts = urlsplit(source)
         if parts.netloc not in {"", "localhost"}:

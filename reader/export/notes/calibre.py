@@ -31,7 +31,8 @@ _LISTS = {"calibre_highlights": "highlights", "calibre_annotation_collection": "
 def is_calibre(data: Any) -> bool:
     """Whether a JSON value is one that calibre writes."""
     if isinstance(data, dict):
-        return data.get("type") in _LISTS and _LISTS[data["type"]] in data
+        kind = data.get("type")
+        return isinstance(kind, str) and kind in _LISTS and _LISTS[kind] in data
     return isinstance(data, list) and any(
         isinstance(one, dict) and ("start_cfi" in one or "pos_type" in one) for one in data[:100]
     )

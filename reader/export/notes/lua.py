@@ -11,9 +11,10 @@ import re
 from typing import Any
 
 DEEPEST = 40  # tables in tables
+_EXACT = 1 << 53  # numbers of Lua are doubles; beyond, as whole ones, they could be chosen to fall on one hash
 _SPACE = re.compile(r"\s*")
 _LINE = re.compile(r"[^\n]*")
-_LONG = re.compile(r"\[(=*)\[")
+_LONG = re.compile(r"\[(={0,20})\[")  # nobody writes more; each other number of signs is one more search to the end
 _BYTE = re.compile(r"\\(\d{1,3})")
 _NUMBER = re.compile(r"-?(?:0[xX][0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)")
 _NAME = re.compile(r"[A-Za-z_]\w*")
@@ -165,9 +166,10 @@ class _Parser:
     def _number(self, written: str) -> int | float:
         try:
             if "x" in written.lower():
-                return int(written, 16)
+                number = int(written, 16)
+                return number if -_EXACT < number < _EXACT else float(number)
             return int(written) if written.lstrip("-").isdecimal() and len(written) < 19 else float(written)
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             raise self._error() from error
 
     def _expect(self, sign: str) -> None:

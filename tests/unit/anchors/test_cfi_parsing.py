@@ -223,3 +223,8 @@ def test_any_text_is_read_or_refused(text):
         except MalformedCfi:
             continue
         assert parse_cfi(str(cfi)) == cfi
+
+
+def test_a_cfi_is_no_longer_than_any_path_can_be() -> None:
+    with pytest.raises(MalformedCfi):
+        parse_cfi(f"epubcfi({'/2' * 10_000})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 from collections import Counter
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import DamagedPublication, NotFound, UsageError
-from reader.export.notes.model import About
+from reader.export.notes.model import About, Book
 from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator, Quote
 from reader.publication.model import Publication
@@ -511,3 +512,29 @@ def test_a_book_that_is_not_here_keeps_its_title_with_its_notes_and_is_on_no_she
     assert empty.take(source).count("new", "changed", "lost") == 0
     (book,) = Interchange(empty.annotations, NoteBooks(catalog, empty.library)).books()
     assert [entry.heading for entry in book.entries] == ["Winter", "Spring", "The nets"]
+
+
+@pytest.mark.parametrize(
+    "title", ["CON", "nul.txt", "Com1 . x", "LPT¹", "\U0001f600" * 300, "../../x", "a\0b", "...", ""]
+)
+def test_a_file_is_named_as_every_file_system_allows_whatever_the_title(tmp_path: Path, title: str) -> None:
+    book = Book(About(title=title), ())
+    ((path, _),) = files_of((book,), "json", tmp_path)
+    assert path.parent == tmp_path
+    assert len(path.name.encode()) < 255
+    assert path.name.partition(".")[0].strip().casefold() not in {"con", "nul", "com1", "lpt¹"}
+    assert not set(path.name) & set('\\/:*?"<>|\0')
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_in_a_folder_of_koreaders_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "metadata.epub.lua")
+    with pytest.raises(DamagedPublication):
+        read_file(tmp_path)
+
+
+def test_a_book_that_carries_many_files_of_notes_is_one_book(tmp_path: Path) -> None:
+    data = json.dumps({"type": "Annotation", "target": {"source": "a.xhtml"}}).encode()
+    book = packed(tmp_path / "many.epub", *((f"META-INF/{number}.annotation", data) for number in range(20)))
+    (notes,) = read_file(book).books
+    assert len(notes.items) == 20

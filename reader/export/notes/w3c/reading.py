@@ -144,8 +144,10 @@ def _body_of(data: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
     bodies = [
         one if isinstance(one, dict) else {"value": one} for one in (value if isinstance(value, list) else [value])
     ]
-    tagging = [one for one in bodies if "tagging" in values.texts(one.get("purpose"))]
-    rest = [one for one in bodies if one not in tagging]
+    tagging: list[dict[str, Any]] = []
+    rest: list[dict[str, Any]] = []
+    for one in bodies:
+        (tagging if "tagging" in values.texts(one.get("purpose")) else rest).append(one)
     written = next((one for one in rest if values.localised(one.get("value"))), rest[0] if rest else {})
     names = [name for body in bodies for field in ("tags", "tag", "keyword") for name in values.texts(body.get(field))]
     return written, (*names, *(name for one in tagging if (name := values.localised(one.get("value")))))
@@ -154,7 +156,10 @@ def _body_of(data: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
 def _source(value: Any) -> str:
     """The path of a resource; of a whole address its path."""
     source = values.text(value.get("id", value.get("source")) if isinstance(value, dict) else value)
-    parts = urlsplit(source) if "://" in source else None
+    try:
+        parts = urlsplit(source) if "://" in source else None
+    except ValueError:  # brackets of an IPv6 address without one
+        return source
     return parts.path.lstrip("/") + (f"#{parts.fragment}" if parts.fragment else "") if parts else source
 
 

@@ -17,7 +17,7 @@ _DEEPEST = 8  # selectors that refine selectors
 class Selectors:
     """What the selectors of a target say together."""
 
-    def __init__(self, selectors: Any, fragment: str = "") -> None:
+    def __init__(self, selectors: Any, fragment: str = "", depth: int = 0) -> None:
         self.block: str | None = None
         self.start: str | None = None
         self.full = ""
@@ -25,7 +25,8 @@ class Selectors:
         self.quote: Quote | None = None
         self._end: str | None = None
         self._offsets: tuple[int, int] | None = None
-        self._take_all(selectors, 0)
+        self._depth = depth  # of ranges in ranges
+        self._take_all(selectors, depth)
         if "epubcfi(" in fragment:
             self._take_cfi(unquote(fragment))
         elif fragment:
@@ -92,7 +93,7 @@ class Selectors:
 
     def _take_range(self, first: Any, last: Any) -> None:
         """Two points, each by a selector of its own."""
-        begin, end = Selectors(first), Selectors(last)
+        begin, end = (Selectors(one, depth=self._depth + 1) for one in (first, last))
         if begin.start and end.start:
             self.start, self._end = begin.start, end.start
 

@@ -105,3 +105,9 @@ def test_a_book_is_known_by_its_name_or_its_looks(book: Make, tmp_path: Path) ->
 def test_export_writes_articles_only(book: Make, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "--all", "--output", "out", str(book())]) == 2
     assert "is an EPUB; this version reads articles in Markdown only" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("source", ["x" * 5000, "~nobody-of-this-name/book.epub", "file://[", "file:///%00.epub"])
+def test_what_the_system_will_not_even_look_at_is_not_found(source: str, tmp_path: Path) -> None:
+    assert find_epub(source) is None
+    assert main(["--data", str(tmp_path), "inspect", source]) == 3

@@ -138,6 +138,14 @@ class Narration:
         own = self._sharing.name(self._spine[spine_index].href)
         return tuple(element for href, element in timeline.by_element if href == own)
 
+    def media(self, spine_index: int) -> tuple[str, ...]:
+        """Ids of sound and film in an item that are read as its words are: nothing else plays them meanwhile."""
+        timeline = self._timeline(spine_index)
+        own = self._sharing.name(self._spine[spine_index].href)
+        phrases = (timeline.overlay.phrases[index] for index in timeline.indices)
+        here = (one for one in phrases if one.media_element and self._sharing.name(one.text_href) == own)
+        return tuple(dict.fromkeys(one.element for one in here))
+
     # -- moves ---------------------------------------------------------------------------------------------------------
 
     def start_at(

@@ -13,7 +13,7 @@ zo.define("overlay", ({ bridge, frames, pointer, spoken, tree, view }) => {
     let paused = false
     let rate = 1
     let step = null // being carried out: { serial, action, spine, href, fragment, whole, src, start, end, continues, along }
-    let media = null // the book's own element that plays: { element, controls }
+    let media = null // the book's own element that plays
     let next = null // where the words go on beyond the view
     let clock = null // of words without a recording: { begun, spent, length } in milliseconds
 
@@ -79,17 +79,40 @@ zo.define("overlay", ({ bridge, frames, pointer, spoken, tree, view }) => {
         wanted.playing = true
         if (!paused) run(audio)
     }
+    // Sound and film of the book that are read as words are: while reading aloud goes on nothing else plays them, and
+    // what is not being read stands at its beginning. Source: EPUB RS 3.3, section 9.3.2 (embedded audio and video).
+    const taken = new Map() // element -> whether it had controls
+    const rewind = (element) => {
+        element.pause()
+        element.currentTime = 0
+    }
+    const onPlay = ({ target }) => { if (target !== media) rewind(target) }
+    const take = (doc, ids) => {
+        for (const element of taken.keys()) if (!element.ownerDocument.defaultView) taken.delete(element)
+        for (const id of ids) {
+            const element = doc?.getElementById(id)
+            if (!element?.matches("audio, video") || taken.has(element)) continue
+            taken.set(element, element.controls)
+            element.controls = false
+            rewind(element)
+            element.addEventListener("play", onPlay)
+        }
+    }
+    const giveBack = () => {
+        for (const [element, controls] of taken) {
+            element.removeEventListener("play", onPlay)
+            element.controls = controls
+        }
+        taken.clear()
+    }
     const playElement = (element) => {
-        media = { element, controls: element.controls }
-        element.controls = false
+        media = element
         element.playbackRate = rate
         element.currentTime = 0
         if (!paused) run(element)
     }
     const letGo = () => {
-        if (!media) return
-        media.element.pause()
-        media.element.controls = media.controls
+        if (media) rewind(media)
         media = null
     }
     const perform = async (wanted) => {
@@ -104,6 +127,7 @@ zo.define("overlay", ({ bridge, frames, pointer, spoken, tree, view }) => {
         watch()
         if (!(await spoken.show(mine)) || step !== mine) return
         const { element } = spoken.current()
+        take(element?.ownerDocument ?? spoken.shownFrame(mine.spine)?.document, mine.media ?? [])
         if (mine.action === "speak") say("text", { serial: mine.serial, text: spoken.words(), language: spoken.language() })
         else {
             const plays = element?.matches?.("audio, video")
@@ -126,19 +150,19 @@ zo.define("overlay", ({ bridge, frames, pointer, spoken, tree, view }) => {
         paused = true
         if (clock) clock.spent += performance.now() - clock.begun
         audio.pause()
-        media?.element.pause()
+        media?.pause()
     }
     const resume = () => {
         paused = false
         if (clock) clock.begun = performance.now()
         if (step?.action === "clip" && step.playing && !step.over) run(audio)
-        if (media) run(media.element)
+        if (media) run(media)
         watch()
     }
     const setRate = (wanted) => {
         rate = wanted.rate
         audio.defaultPlaybackRate = audio.playbackRate = rate
-        if (media) media.element.playbackRate = rate
+        if (media) media.playbackRate = rate
     }
     const start = (wishes) => {
         active = true
@@ -149,6 +173,7 @@ zo.define("overlay", ({ bridge, frames, pointer, spoken, tree, view }) => {
         active = false
         step = next = clock = null
         letGo()
+        giveBack()
         audio.pause()
         if (audio.getAttribute("src")) { audio.removeAttribute("src"); audio.load() }
         spoken.stop()

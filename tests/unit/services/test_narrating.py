@@ -195,6 +195,7 @@ def test_what_to_play_depends_on_sound_words_and_film() -> None:
     reading = narration(overlay, TWO)
     found = [reading.start_at(1), reading.clip_finished(), reading.clip_finished()]
     assert [(step.action, step.clip) for step in found if step] == [("speak", None), ("element", None), ("clip", clip)]
+    assert (reading.media(1), reading.media(3), reading.media(0)) == (("b", "c"), (), ())
 
 
 def test_skipped_types_are_passed_over_both_ways_but_not_when_asked_for() -> None:

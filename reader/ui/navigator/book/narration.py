@@ -228,6 +228,7 @@ class NarrationController(QObject):
             "end": clip.end if clip else None,
             "continues": step.continues,
             "along": bool(phrase and phrase.media_element),
+            "media": list(self._narration.media(step.spine)),
         }
 
     def _send(self, method: str, argument: dict[str, Any] | None = None) -> None:

@@ -14,7 +14,7 @@ from reader.ui.widgets.interface import Retranslating
 from reader.ui.widgets.label import Label
 
 SHOWN = 8000  # ms; longer while the pointer or the focus is on it
-WIDEST = 620  # logical pixels
+WIDEST = 700  # logical pixels
 FOOT = footer.HEIGHT + 14  # between it and the parent's lower edge
 EDGE, GAP, INDENT = 8, 6, 8
 
@@ -22,8 +22,10 @@ EDGE, GAP, INDENT = 8, 6, 8
 class MessageBar(Retranslating, QFrame):
     """Shows the newest message only. Nothing is asked of the person."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, over: Callable[[], QWidget] | None = None) -> None:
+        """`over` is the page, a sibling: while it is shown, the message stands over it and not over the sidebar."""
         super().__init__(parent)
+        self._over = over
         self.setObjectName("Message")
         self._text = Label("", self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -91,8 +93,12 @@ class MessageBar(Retranslating, QFrame):
         return True
 
     def fit(self) -> None:
-        """Stand centred above the footer, never wider than the parent."""
+        """Stand above the footer, in the middle of the page and never wider."""
         area = self.parentWidget().rect()
+        if self._over is not None and self._over().isVisible():
+            page = self._over().geometry()
+            area.setLeft(page.left())
+            area.setRight(page.right())
         room = min(WIDEST, area.width() - 32)
         chrome = 2 * EDGE + INDENT + GAP + self._close.sizeHint().width()
         if not self._button.isHidden():
@@ -102,7 +108,7 @@ class MessageBar(Retranslating, QFrame):
         self._text.setFixedWidth(width)
         self._text.setFixedHeight(self._text.heightForWidth(width))
         self.adjustSize()
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - FOOT)
+        self.move(area.left() + (area.width() - self.width()) // 2, area.height() - self.height() - FOOT)
 
     def _on_clicked(self) -> None:
         action, self._action = self._action, None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from reader.publication.language import direction_of
 
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             layout.replaceWidget(blank, bar)
             blank.deleteLater()
         self._side = self.sidebar
-        self.message = MessageBar(chrome)
+        self.message = MessageBar(chrome, over=lambda: self.page)
         self.menu = Menu(self)
         self.addActions(actions.all())
         actions["sidebar"].setChecked(not self._side.isHidden())
@@ -272,7 +272,12 @@ class MainWindow(QMainWindow):
         self.menu.popup(place_below(button, self.menu.sizeHint().width(), at_end=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_furnished:
+        """What nobody in the window wanted: Esc leaves, Enter presses a button, which Qt does by Space alone."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            if not event.isAutoRepeat():
+                button.click()
+        elif event.key() == Qt.Key.Key_Escape and self.is_furnished:
             if self.message.isVisible():
                 self.message.hide()
             elif self._other is not None:

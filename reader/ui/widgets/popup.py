@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPainterPath, QPaintEvent, QRegion
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QRegion
 from PySide6.QtWidgets import QFrame, QMenu, QStyle, QStyleOption, QStyleOptionMenuItem, QWidget
 
 from reader.ui.widgets.texts import left_to_right
@@ -18,6 +18,12 @@ class Menu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         let_corners_show(self, MENU_RADIUS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up goes to the last entry first; a menu higher than the screen would not scroll to it, as it does by End."""
+        if event.key() == Qt.Key.Key_Up and self.activeAction() is None:
+            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_End, event.modifiers())
+        super().keyPressEvent(event)
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         """Keys keep their order in a menu that runs from right to left: "Ctrl+," is not ",Ctrl+"."""

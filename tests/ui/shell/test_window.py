@@ -58,6 +58,27 @@ def test_a_click_on_a_button_leaves_the_keys_to_the_text(qtbot, window, tokens, 
     assert window.page.hasFocus()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_the_space_bar_press_the_button_that_has_the_focus(qtbot, window, tokens, key):
+    furnish(window, tokens)
+    qtbot.waitActive(window)
+    button = window.header.buttons["bookmark"]
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(window.actions_by_name["bookmark"].triggered):
+        QTest.keyClick(button, key)
+
+
+def test_a_message_stands_in_the_middle_of_the_page(window, tokens):
+    furnish(window, tokens)
+    for shown in (True, False):
+        window.set_sidebar(shown)
+        QApplication.processEvents()
+        window.message.tell("Removed.")
+        page = window.page.geometry()
+        assert abs(window.message.geometry().center().x() - page.center().x()) <= 1
+        assert page.contains(window.message.geometry().topLeft())
+
+
 def test_a_panel_asked_for_has_the_keyboard(qtbot, window, tokens):
     furnish(window, tokens)
     field, nothing = QLineEdit(), QWidget()

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QStyleOptionMenuItem, QWidget
 
 from reader.ui.widgets.popup import GAP, Menu, place_below
@@ -38,3 +39,16 @@ def test_keys_in_a_menu_run_from_left_to_right(qtbot):
     action.setShortcut("Ctrl+,")
     menu.initStyleOption(option, action)
     assert option.text == "التفضيلات…\t\u2066Ctrl+,\u2069"
+
+
+def test_a_menu_higher_than_the_screen_scrolls_in_one_column_and_up_leads_to_its_end(qtbot, tokens):
+    menu = Menu()
+    qtbot.addWidget(menu)
+    actions = [menu.addAction(f"Entry {number}") for number in range(100)]
+    with qtbot.waitExposed(menu):
+        menu.popup(QPoint(0, 0))
+    assert len({menu.actionGeometry(action).x() for action in actions}) == 1
+    QTest.keyClick(menu, Qt.Key.Key_Up)
+    assert menu.activeAction() is actions[-1]
+    shown = QRect(QPoint(0, 0), menu.size())
+    qtbot.waitUntil(lambda: shown.contains(menu.actionGeometry(actions[-1])))

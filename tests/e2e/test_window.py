@@ -291,10 +291,10 @@ def test_printing_gives_white_pages_in_a_dark_theme_and_the_theme_comes_back(
     program.keeper.change(theme="dark")
     before = program.page.backgroundColor()
     monkeypatch.setattr(QPrintDialog, "exec", accept)
-    with qtbot.waitSignal(program.view.printFinished, timeout=TIMEOUT) as printed:
+    with qtbot.waitSignal(program.page.pdfPrintingFinished, timeout=TIMEOUT) as printed:
         program.chrome.actions_by_name["print"].trigger()
         assert program.page.backgroundColor().name() == "#ffffff"
-    assert printed.args == [True]
+    assert printed.args == [str(target), True]
     assert target.read_bytes().startswith(b"%PDF")
     assert program.page.backgroundColor() == before
 
@@ -308,7 +308,7 @@ def test_what_was_to_be_done_later_is_not_begun_after_closing(start, qtbot, monk
     monkeypatch.setattr("reader.ui.controllers.background.begin_reading_ahead", lambda *_: begun.append("texts"))
     program = start()
     qtbot.waitUntil(lambda: begun == ["backup", "texts"])
-    program._later(0, lambda: begun.append("late"))
+    program.later(0, lambda: begun.append("late"))
     start.stop()
     qtbot.wait(50)  # nothing tells of what does not happen
     assert begun == ["backup", "texts"]

@@ -62,18 +62,19 @@ class PrintController(QObject):
         options = QAbstractPrintDialog.PrintDialogOption
         dialog.setOption(options.PrintPageRange, False)  # nobody knows the pages before they are laid out
         dialog.setOption(options.PrintCurrentPage, True)
-        dialog.setPrintRange(Range.CurrentPage)
+        dialog.setPrintRange(QAbstractPrintDialog.PrintRange.CurrentPage)
         chapter = dialog.findChild(QRadioButton, "printCurrentPage")
         whole = dialog.findChild(QRadioButton, "printAll")
         if chapter is not None and whole is not None:
             chapter.setText(self.tr("This chapter"))
+            chapter.setChecked(True)
             whole.setText(self.tr("Whole book"))
             return dialog.exec() == QPrintDialog.DialogCode.Accepted
         chosen = self._choose_range()
         if chosen is None:
             return False
         dialog.setOption(options.PrintCurrentPage, False)
-        dialog.setPrintRange(Range.AllPages)
+        dialog.setPrintRange(QAbstractPrintDialog.PrintRange.AllPages)
         accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
         printer.setPrintRange(chosen)
         return accepted

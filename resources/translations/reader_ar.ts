@@ -629,17 +629,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>You read on in this text on another computer.</source>
-        <translation>استمرت قراءة هذا النص على حاسوب آخر.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>الانتقال إلى هناك</translation>
-    </message>
-</context>
-<context>
     <name>BookContentsController</name>
     <message>
         <source>Chapter {number}</source>
@@ -4159,6 +4148,14 @@
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
         <translation>اختيار مجلد المزامنة</translation>
+    </message>
+    <message>
+        <source>You read on in this text on another computer.</source>
+        <translation>استمرت قراءة هذا النص على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إلى هناك</translation>
     </message>
 </context>
 <context>

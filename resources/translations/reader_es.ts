@@ -625,17 +625,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>You read on in this text on another computer.</source>
-        <translation>Has seguido leyendo este texto en otro ordenador.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir a ese punto</translation>
-    </message>
-</context>
-<context>
     <name>BookContentsController</name>
     <message>
         <source>Chapter {number}</source>
@@ -3987,6 +3976,14 @@
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
         <translation>Elegir la carpeta de sincronización</translation>
+    </message>
+    <message>
+        <source>You read on in this text on another computer.</source>
+        <translation>Has seguido leyendo este texto en otro ordenador.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir a ese punto</translation>
     </message>
 </context>
 <context>

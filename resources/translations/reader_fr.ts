@@ -625,17 +625,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>You read on in this text on another computer.</source>
-        <translation>Vous avez poursuivi la lecture de ce texte sur un autre ordinateur.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-</context>
-<context>
     <name>BookContentsController</name>
     <message>
         <source>Chapter {number}</source>
@@ -3987,6 +3976,14 @@
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
         <translation>Choisir le dossier de synchronisation</translation>
+    </message>
+    <message>
+        <source>You read on in this text on another computer.</source>
+        <translation>Vous avez poursuivi la lecture de ce texte sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
 </context>
 <context>

@@ -625,17 +625,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>You read on in this text on another computer.</source>
-        <translation>Hai proseguito la lettura di questo testo su un altro computer.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Vai a quel punto</translation>
-    </message>
-</context>
-<context>
     <name>BookContentsController</name>
     <message>
         <source>Chapter {number}</source>
@@ -3987,6 +3976,14 @@
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
         <translation>Scegli la cartella di sincronizzazione</translation>
+    </message>
+    <message>
+        <source>You read on in this text on another computer.</source>
+        <translation>Hai proseguito la lettura di questo testo su un altro computer.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Vai a quel punto</translation>
     </message>
 </context>
 <context>

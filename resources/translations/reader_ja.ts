@@ -624,17 +624,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>You read on in this text on another computer.</source>
-        <translation>別のコンピューターで、この続きを読んでいます。</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>そこへ移動</translation>
-    </message>
-</context>
-<context>
     <name>BookContentsController</name>
     <message>
         <source>Chapter {number}</source>
@@ -3944,6 +3933,14 @@
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
         <translation>同期フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>You read on in this text on another computer.</source>
+        <translation>別のコンピューターで、この続きを読んでいます。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移動</translation>
     </message>
 </context>
 <context>

@@ -626,17 +626,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>You read on in this text on another computer.</source>
-        <translation>Вы продолжили читать этот текст на другом компьютере.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Перейти</translation>
-    </message>
-</context>
-<context>
     <name>BookContentsController</name>
     <message>
         <source>Chapter {number}</source>
@@ -4030,6 +4019,14 @@
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
         <translation>Выберите папку синхронизации</translation>
+    </message>
+    <message>
+        <source>You read on in this text on another computer.</source>
+        <translation>Вы продолжили читать этот текст на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
     </message>
 </context>
 <context>

@@ -624,17 +624,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>You read on in this text on another computer.</source>
-        <translation>已在另一台电脑上读到更后面的位置。</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>转到该处</translation>
-    </message>
-</context>
-<context>
     <name>BookContentsController</name>
     <message>
         <source>Chapter {number}</source>
@@ -3944,6 +3933,14 @@
         <source>Choose the sync folder</source>
         <extracomment>The title of the system&apos;s dialog</extracomment>
         <translation>选择同步文件夹</translation>
+    </message>
+    <message>
+        <source>You read on in this text on another computer.</source>
+        <translation>已在另一台电脑上读到更后面的位置。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到该处</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ def test_notes_are_saved_and_come_back_elsewhere(start, qtbot, tmp_path, monkeyp
     export(program, monkeypatch, tmp_path / "notes.json", "json", qtbot)
     kept = program._annotations.all(ARTICLE)
     for one in kept:
-        program._database.write("DELETE FROM annotations WHERE id = ?", (one.id,))
+        program.database.write("DELETE FROM annotations WHERE id = ?", (one.id,))
     program.session.reload_notes()
     program.program.interchange.look_at(tmp_path / "notes.json")
     interchange = program.program.interchange
@@ -86,7 +86,7 @@ def test_a_link_of_exported_notes_opens_the_place(start, qtbot, tmp_path, data_d
         ):
             archive.write(path, path.relative_to(HARBOUR).as_posix())
     program = start()
-    Library(program._database).add(described(open_epub(book)))
+    Library(program.database).add(described(open_epub(book)))
     key = open_epub(book).key.replace("#", "%23")
     program.open_source(f"zeroopposite:{key}#epubcfi(/6/4!/4/6/4/1:0)")
     reading = program.session.reading

@@ -54,7 +54,7 @@ class SyncController(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _path: self._soon(ARRIVED))
         self._watcher.fileChanged.connect(lambda _path: self._soon(ARRIVED))
-        program.database_written.connect(self._on_written)
+        program.library_file.written.connect(self._on_written)
         self._keeper.changed.connect(self._on_preferences)
         self._watch()
 
@@ -117,7 +117,18 @@ class SyncController(QObject):
         self.report, self.error = report, None
         log.debug("exchanged: %s", report)
         if report.changed:
+            self._show_changes(report)
             self.exchanged.emit(report)
+
+    def _show_changes(self, report: Report) -> None:
+        """Other machines changed something; the page stays where the person is, who may follow."""
+        program = self._program
+        if report.annotations:
+            program.session.reload_notes()
+        key = program.session.reading.publication.key
+        if key in report.places and (place := program.places.stored(key)) is not None:
+            text = self.tr("You read on in this text on another computer.")
+            program.window.message.remark(text, self.tr("Go there"), lambda: program.session.go_to(place))
 
     def _on_failed(self, error: ReaderError) -> None:
         log.info("not exchanged: %s", error)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.store.building import build, discard, put_in_place
 from reader.store.files import set_aside
-from reader.store.redo import differs, log_for
+from reader.store.redo import begin_anew, differs, log_for
 from reader.store.salvage import salvage, take_over
 from reader.store.soundness import is_sound, newest_sound
 from reader.store.sqlite import exclusively
@@ -51,6 +51,7 @@ def recover(path: Path, backups: Path) -> Recovery | None:
             discard(path)
             raise
         put_in_place(connection, path)
+        begin_anew(path)
         recovery = Recovery(aside, copy.path if copy else None, salvaged, complete)
         happened.append(recovery)
         return recovery

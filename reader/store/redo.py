@@ -139,6 +139,17 @@ class Redo:
         connection.execute("DELETE FROM redo")
 
 
+def begin_anew(database: Path) -> None:
+    """Begin the log of a library that was just put in place; where that cannot be, the next change will."""
+    try:
+        with closing(connect(database)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            Redo(database).begin(connection)
+            connection.execute("COMMIT")
+    except (OSError, sqlite3.Error) as error:
+        _log.info("no redo log yet: %s", error)
+
+
 def look(connection: sqlite3.Connection, database: Path) -> str:
     """How log and library fit: "agrees", "ahead" (the log), "differs" (a row went bad), "long", "none".
 

@@ -23,8 +23,8 @@ def begin_daily_backup(context: Context, parent: QObject) -> Task:
 
     def work(**_ignored: Any) -> Recovery | None:
         found: list[Recovery] = []
-        copy = daily_backup(folders.database, folders.data / "backups", date.today(), found.append)
-        if copy is None and folders.database.exists():  # a copy is looked over when it is made
+        daily_backup(folders.database, folders.data / "backups", date.today(), found.append)
+        if folders.database.exists():
             with open_database(folders.database, on_recovery=found.append) as database:
                 database.verify()
         return found[-1] if found else None

@@ -290,4 +290,6 @@ def test_numbers_and_letters_come_back_as_they_were(path):
     path.write_bytes(b"x")
     verified(path)
     assert everything(path) == before
+    with open_database(path) as database:
+        assert look(database._connection, path) == "agrees"
     assert json.dumps(text)

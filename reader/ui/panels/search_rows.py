@@ -123,7 +123,7 @@ class SearchModel(QAbstractListModel):
 
 
 class SearchDelegate(RowDelegate):
-    """Words keep their own direction and side; badges stand across from them on the first line of a row."""
+    """Words keep their own direction and side; badges stand across from a hit's, on the first line both share."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The title of a publication stands above its first row: it is no part of what is hovered or chosen."""
@@ -142,7 +142,7 @@ class SearchDelegate(RowDelegate):
 
     def _height(self, row: SearchRow, index: Index, width: int) -> float:
         head = self._heading(index, width)
-        height = 2 * TOP + self._hit(row, width, beside=head is None).height
+        height = 2 * TOP + self._hit(row, width, beside=head is None or not _shares_line(row)).height
         if head:
             height += head.height + GAP
         if passage := self._passage(row, width):
@@ -153,18 +153,19 @@ class SearchDelegate(RowDelegate):
         row: SearchRow = index.data(ROW_ROLE)
         inner, top = rect.width() - 2 * PADDING, TOP
         heading = self._heading(index, rect.width())
-        hit = self._hit(row, rect.width(), beside=heading is None)
-        line = (heading or hit).first_line
-        right = reading_direction(row.language if heading else row.hit.language) == Qt.LayoutDirection.RightToLeft
-        self._draw_badges(painter, rect, row, top + (line - self._badge_height()) / 2, right=not right)
-        left = rect.left() + PADDING  # of words that have the badges on their right, or none
-        beside = QPointF(left + (self._badges_width(row) if right else 0), rect.top() + top)
+        beside = heading is None or not _shares_line(row)
+        hit = self._hit(row, rect.width(), beside=beside)
+        left, right = rect.left() + PADDING, reading_direction(row.hit.language) == Qt.LayoutDirection.RightToLeft
+        room = self._badges_width(row) if right else 0  # before the words
         if heading:
-            heading.draw(painter, beside, self.tokens.colour("muted"))
+            if not beside:
+                self._draw_badges(painter, rect, row, top, heading.first_line, right=not right)
+            at = QPointF(left + (0 if beside else room), rect.top() + top)
+            heading.draw(painter, at, self.tokens.colour("muted"))
             top += heading.height + GAP
-            hit.draw(painter, QPointF(left, rect.top() + top), self.tokens.colour("ink"))
-        else:
-            hit.draw(painter, beside, self.tokens.colour("ink"))
+        if beside:
+            self._draw_badges(painter, rect, row, top, hit.first_line, right=not right)
+        hit.draw(painter, QPointF(left + (room if beside else 0), rect.top() + top), self.tokens.colour("ink"))
         if passage := self._passage(row, rect.width()):
             top += hit.height + GAP + 2
             painter.setPen(QPen(self.tokens.colour("outline"), 2, c=Qt.PenCapStyle.RoundCap))
@@ -208,7 +209,7 @@ class SearchDelegate(RowDelegate):
         if not (heading := index.data(HEADING_ROLE)):
             return None
         font = content_font(self.view.font(), row.language, pixels=12, weight=600)
-        width = width - 2 * PADDING - self._badges_width(row)
+        width = width - 2 * PADDING - (self._badges_width(row) if _shares_line(row) else 0)
         return TextBlock(heading, font, width, direction=reading_direction(row.language), most=2)
 
     def _hit(self, row: SearchRow, width: int, *, beside: bool) -> TextBlock:
@@ -242,9 +243,12 @@ class SearchDelegate(RowDelegate):
     def _badges_width(self, row: SearchRow) -> float:
         return sum(width + 4 for width in self._badge_widths(row))
 
-    def _draw_badges(self, painter: QPainter, rect: QRect, row: SearchRow, top: float, *, right: bool) -> None:
-        """At the right or the left edge of a row, in the order the list is read in."""
+    def _draw_badges(
+        self, painter: QPainter, rect: QRect, row: SearchRow, top: float, line: float, *, right: bool
+    ) -> None:
+        """On a line at the right or the left edge of a row, in the order the list is read in."""
         height = self._badge_height()
+        top += (line - height) / 2
         x = rect.right() + 1 - PADDING - self._badges_width(row) + 4 if right else rect.left() + PADDING
         painter.setFont(self._badge_font())
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else +3 reads 3+
@@ -257,3 +261,8 @@ class SearchDelegate(RowDelegate):
             painter.setPen(self.tokens.colour("ink"))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, label)
             x += width + 4
+
+
+def _shares_line(row: SearchRow) -> bool:
+    """Whether the badges of a hit may stand on the line of its heading: they begin at the same side."""
+    return reading_direction(row.language) == reading_direction(row.hit.language)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QObject, Qt
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QMessageBox, QRadioButton
+from PySide6.QtWidgets import QDialogButtonBox, QGroupBox, QMessageBox, QRadioButton, QWidget
 
 from reader.services.printing import chapter_at, parts_of
 from reader.ui.messages import sentence, whereabouts
@@ -23,6 +23,8 @@ RESOLUTION = 300  # dpi: to a printer the engine hands over pictures, at 1200 dp
 MARGINS = QMarginsF(20, 18, 20, 20)  # mm; the engine takes them from here, not from @page
 NARROW = QMarginsF(10, 10, 10, 10)  # for pages that bring margins of their own
 LONGEST_NAME = 120  # characters of a title: Qt makes a file's name of it
+LEAST_WIDTH = 520  # pixels of Qt's dialog: the file's name is read in it
+OF_PAGES = ("printRange", "from", "label_3", "to", "pagesRadioButton", "pagesLineEdit")  # Qt's names in its dialog
 Range = QPrinter.PrintRange
 
 
@@ -63,12 +65,7 @@ class PrintController(QObject):
         dialog.setOption(options.PrintPageRange, False)  # nobody knows the pages before they are laid out
         dialog.setOption(options.PrintCurrentPage, True)
         dialog.setPrintRange(QAbstractPrintDialog.PrintRange.CurrentPage)
-        chapter = dialog.findChild(QRadioButton, "printCurrentPage")
-        whole = dialog.findChild(QRadioButton, "printAll")
-        if chapter is not None and whole is not None:
-            chapter.setText(self.tr("This chapter"))
-            chapter.setChecked(True)
-            whole.setText(self.tr("Whole book"))
+        if self._name_ranges(dialog):
             return dialog.exec() == QPrintDialog.DialogCode.Accepted
         chosen = self._choose_range()
         if chosen is None:
@@ -78,6 +75,26 @@ class PrintController(QObject):
         accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
         printer.setPrintRange(chosen)
         return accepted
+
+    def _name_ranges(self, dialog: QPrintDialog) -> bool:
+        """Qt's own dialog calls the chapter a page and hides the choice; False where it is the system's dialog."""
+        chapter = dialog.findChild(QRadioButton, "printCurrentPage")
+        whole = dialog.findChild(QRadioButton, "printAll")
+        if chapter is None or whole is None:
+            return False
+        chapter.setText(self.tr("This chapter"))
+        chapter.setChecked(True)
+        whole.setText(self.tr("Whole book"))
+        ranges = dialog.findChild(QGroupBox, "gbPrintRange")
+        for name in OF_PAGES if ranges is not None else ():
+            if widget := ranges.findChild(QWidget, name):
+                widget.hide()
+        box = dialog.findChild(QDialogButtonBox)
+        for button in box.buttons() if box is not None else ():
+            if box.buttonRole(button) == QDialogButtonBox.ButtonRole.ResetRole:
+                button.click()  # "Options >>"
+        dialog.setMinimumWidth(LEAST_WIDTH)
+        return True
 
     def _choose_range(self) -> QPrinter.PrintRange | None:
         box = QMessageBox(self._window)

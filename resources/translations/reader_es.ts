@@ -2492,6 +2492,46 @@
     </message>
 </context>
 <context>
+    <name>NotesMenu</name>
+    <message>
+        <source>&amp;Go to</source>
+        <extracomment>Goes to the place of a note</extracomment>
+        <translation>&amp;Ir a la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation>&amp;Editar nota</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Colour and style</source>
+        <extracomment>Menu: the colours and styles of a highlight</extracomment>
+        <translation>Color y estilo</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>A style: words on a coloured ground</extracomment>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <extracomment>A style: a line under the words</extracomment>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <extracomment>A style: a line through the words</extracomment>
+        <translation>Tachado</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
@@ -2545,43 +2585,6 @@
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <extracomment>Goes to the place of a note</extracomment>
-        <translation>&amp;Ir a la nota</translation>
-    </message>
-    <message>
-        <source>&amp;Edit note</source>
-        <translation>&amp;Editar nota</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Colour and style</source>
-        <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation>Color y estilo</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>A style: words on a coloured ground</extracomment>
-        <translation>Resaltado</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <extracomment>A style: a line under the words</extracomment>
-        <translation>Subrayado</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <extracomment>A style: a line through the words</extracomment>
-        <translation>Tachado</translation>
     </message>
     <message>
         <source>No notes yet</source>

@@ -2492,6 +2492,46 @@
     </message>
 </context>
 <context>
+    <name>NotesMenu</name>
+    <message>
+        <source>&amp;Go to</source>
+        <extracomment>Goes to the place of a note</extracomment>
+        <translation>&amp;Aller à l’emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation>&amp;Modifier la note</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Colour and style</source>
+        <extracomment>Menu: the colours and styles of a highlight</extracomment>
+        <translation>Couleur et style</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>A style: words on a coloured ground</extracomment>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <extracomment>A style: a line under the words</extracomment>
+        <translation>Soulignement</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <extracomment>A style: a line through the words</extracomment>
+        <translation>Texte barré</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
@@ -2545,43 +2585,6 @@
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <extracomment>Goes to the place of a note</extracomment>
-        <translation>&amp;Aller à l’emplacement</translation>
-    </message>
-    <message>
-        <source>&amp;Edit note</source>
-        <translation>&amp;Modifier la note</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Colour and style</source>
-        <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation>Couleur et style</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>A style: words on a coloured ground</extracomment>
-        <translation>Surlignage</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <extracomment>A style: a line under the words</extracomment>
-        <translation>Soulignement</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <extracomment>A style: a line through the words</extracomment>
-        <translation>Texte barré</translation>
     </message>
     <message>
         <source>No notes yet</source>

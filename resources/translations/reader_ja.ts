@@ -2463,6 +2463,46 @@
     </message>
 </context>
 <context>
+    <name>NotesMenu</name>
+    <message>
+        <source>&amp;Go to</source>
+        <extracomment>Goes to the place of a note</extracomment>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation>メモを編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Colour and style</source>
+        <extracomment>Menu: the colours and styles of a highlight</extracomment>
+        <translation>色とスタイル</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>A style: words on a coloured ground</extracomment>
+        <translation>ハイライト</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <extracomment>A style: a line under the words</extracomment>
+        <translation>下線</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <extracomment>A style: a line through the words</extracomment>
+        <translation>取り消し線</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
@@ -2514,43 +2554,6 @@
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
         <translation>もう一度探す</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <extracomment>Goes to the place of a note</extracomment>
-        <translation>移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit note</source>
-        <translation>メモを編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Colour and style</source>
-        <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation>色とスタイル</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>A style: words on a coloured ground</extracomment>
-        <translation>ハイライト</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <extracomment>A style: a line under the words</extracomment>
-        <translation>下線</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <extracomment>A style: a line through the words</extracomment>
-        <translation>取り消し線</translation>
     </message>
     <message>
         <source>No notes yet</source>

@@ -2521,6 +2521,46 @@
     </message>
 </context>
 <context>
+    <name>NotesMenu</name>
+    <message>
+        <source>&amp;Go to</source>
+        <extracomment>Goes to the place of a note</extracomment>
+        <translation>&amp;Przejdź do miejsca</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation>&amp;Edytuj notatkę</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Colour and style</source>
+        <extracomment>Menu: the colours and styles of a highlight</extracomment>
+        <translation>Kolor i styl</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>A style: words on a coloured ground</extracomment>
+        <translation>Wyróżnienie</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <extracomment>A style: a line under the words</extracomment>
+        <translation>Podkreślenie</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <extracomment>A style: a line through the words</extracomment>
+        <translation>Przekreślenie</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
@@ -2576,43 +2616,6 @@
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
         <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <extracomment>Goes to the place of a note</extracomment>
-        <translation>&amp;Przejdź do miejsca</translation>
-    </message>
-    <message>
-        <source>&amp;Edit note</source>
-        <translation>&amp;Edytuj notatkę</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>Colour and style</source>
-        <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation>Kolor i styl</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>A style: words on a coloured ground</extracomment>
-        <translation>Wyróżnienie</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <extracomment>A style: a line under the words</extracomment>
-        <translation>Podkreślenie</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <extracomment>A style: a line through the words</extracomment>
-        <translation>Przekreślenie</translation>
     </message>
     <message>
         <source>No notes yet</source>

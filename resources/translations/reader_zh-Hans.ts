@@ -2463,6 +2463,46 @@
     </message>
 </context>
 <context>
+    <name>NotesMenu</name>
+    <message>
+        <source>&amp;Go to</source>
+        <extracomment>Goes to the place of a note</extracomment>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation>编辑笔记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Colour and style</source>
+        <extracomment>Menu: the colours and styles of a highlight</extracomment>
+        <translation>颜色与样式</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <extracomment>A style: words on a coloured ground</extracomment>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <extracomment>A style: a line under the words</extracomment>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <extracomment>A style: a line through the words</extracomment>
+        <translation>删除线</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>Not found in this edition</source>
@@ -2514,43 +2554,6 @@
         <source>Try again</source>
         <extracomment>Button: looks for the words of notes once more in the text</extracomment>
         <translation>重新查找</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <extracomment>Goes to the place of a note</extracomment>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit note</source>
-        <translation>编辑笔记(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Colour and style</source>
-        <extracomment>Menu: the colours and styles of a highlight</extracomment>
-        <translation>颜色与样式</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <extracomment>A style: words on a coloured ground</extracomment>
-        <translation>高亮</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <extracomment>A style: a line under the words</extracomment>
-        <translation>下划线</translation>
-    </message>
-    <message>
-        <source>Strike through</source>
-        <extracomment>A style: a line through the words</extracomment>
-        <translation>删除线</translation>
     </message>
     <message>
         <source>No notes yet</source>

@@ -4,38 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from reader.publication.annotation import COLOURS, Annotation
+from reader.publication.annotation import COLOURS
 from reader.services.describing import DescribedNote
 from reader.services.note_filter import NoteFilter
 from reader.ui.icons import icon
-from reader.ui.panels.bookmarks import BookmarkList
-from reader.ui.panels.note_rows import NOTE_ROLE, START, NotesDelegate, NotesModel
+from reader.ui.panels.note_card import NoteCard
+from reader.ui.panels.note_rows import NOTE_ROLE, NotesDelegate, NotesModel
 from reader.ui.panels.notes_filter import NotesFilterPanel
+from reader.ui.panels.notes_list import NotesList
+from reader.ui.panels.notes_menu import NotesMenu
 from reader.ui.theme import Tokens
-from reader.ui.widgets.colour_dot import colour_icon, colour_name
 from reader.ui.widgets.empty import EmptyState
 from reader.ui.widgets.interface import Retranslating, counted
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.link import Link
-from reader.ui.widgets.note_editor import NoteEditor
-from reader.ui.widgets.popup import Menu
 
 __all__ = ["NotesModel", "NotesPanel"]
 MANY = 60  # rows that are higher than any screen
-SIDE = 8  # logical pixels around the editor in its card
 
 
 class NotesPanel(Retranslating, QWidget):
@@ -56,7 +45,6 @@ class NotesPanel(Retranslating, QWidget):
         self._model, self._tokens = model, tokens
         self._notes: tuple[DescribedNote, ...] = ()
         self._kept: tuple[str, int] = ("", -1)  # id and row of the selected one while the model changes
-        self._edited: Annotation | None = None
         self.known_tags: Callable[[], tuple[str, ...]] = tuple  # proposed while one is typed
         self.field = QLineEdit(self)
         self.field.setObjectName("SearchField")
@@ -80,11 +68,9 @@ class NotesPanel(Retranslating, QWidget):
         for page in (self.list, self.empty, self.nothing):
             self._pages.addWidget(page)
         self.lost, self.try_again = Label("Quiet", self), Link(self)
-        self.card = QFrame(self.list.viewport())
-        self.card.setObjectName("NoteCard")
-        self.editor = NoteEditor(self.card)
+        self.card, self.menu = NoteCard(self.list, model, self._delegate), NotesMenu(self)
+        self.editor = self.card.editor
         self._lay_out()
-        self._actions()
         self._connect()
         self.set_tokens(tokens)
         self._retranslate()
@@ -103,10 +89,6 @@ class NotesPanel(Retranslating, QWidget):
         foot.setContentsMargins(2, 6, 0, 8)
         foot.addWidget(self.lost, 1)
         foot.addWidget(self.try_again)
-        card = QVBoxLayout(self.card)
-        card.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
-        card.addWidget(self.editor)
-        self.card.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -130,13 +112,14 @@ class NotesPanel(Retranslating, QWidget):
         self.list.menu_requested.connect(self._on_menu_requested)
         self.list.left_at_top.connect(self._focus_field)
         self.list.escaped.connect(self.closed)
-        self.list.resized.connect(self._place_card)
-        self.list.verticalScrollBar().valueChanged.connect(lambda _value: self._place_card())
         self._model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         self._model.modelReset.connect(self._on_model_reset)
-        self.editor.edited.connect(self._on_edited)
-        self.editor.finished.connect(self.end_editing)
-        self.editor.grown.connect(self._grow_row)
+        self.card.edited.connect(self.edited)
+        self.menu.go_to_requested.connect(lambda: self._ask(self.go_to_requested))
+        self.menu.edit_requested.connect(self.edit)
+        self.menu.copy_requested.connect(lambda: self._ask(self.copy_requested, whole=True))
+        self.menu.remove_requested.connect(lambda: self._ask(self.remove_requested))
+        self.menu.look_chosen.connect(self._change_look)
 
     # -- what is listed ------------------------------------------------------------------------------------------------
 
@@ -198,118 +181,31 @@ class NotesPanel(Retranslating, QWidget):
         self._model.set_notes(shown, self._language)
         self.setFocusProxy(self.field if self._notes else None)
 
-    # -- editing in place ----------------------------------------------------------------------------------------------
+    # -- the chosen one ------------------------------------------------------------------------------------------------
 
     def edit(self) -> None:
-        """Write where the chosen note stands; what is written is handed over as it is typed."""
-        row: DescribedNote | None = self.list.currentIndex().data(NOTE_ROLE)
-        if row is None:
-            return
-        self.end_editing()
-        self._edited = row.annotation
-        self.editor.show_note(row.annotation.text, row.annotation.tags, self.known_tags())
-        self._grow_row()
-        self.list.scrollTo(self.list.currentIndex())
-        self.card.show()
-        self._place_card()
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Write where the chosen note stands."""
+        if (row := self._chosen()) is not None:
+            self.card.open_for(row.annotation, self.list.currentIndex(), self.known_tags())
 
     def end_editing(self) -> None:
         """Close the editor; what stands in it was handed over, or it stays open."""
-        if self._edited is None:
-            return
-        self.editor.flush()
-        if self.editor.pending:
-            return  # it could not be kept: the words stay where they can be seen
-        focused = self.card.isAncestorOf(self.card.window().focusWidget() or self)
-        self._edited = None
-        self.card.hide()
-        self._delegate.editing = ("", 0)
-        self.list.doItemsLayout()
-        if focused:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.card.end()
 
-    def _on_edited(self, text: str, tags: tuple[str, ...]) -> None:
-        if self._edited is not None:
-            self.edited.emit(self._edited, text, tags)
-
-    def _grow_row(self) -> None:
-        if self._edited is not None:
-            self._delegate.editing = (self._edited.id, self.editor.sizeHint().height() + 2 * SIDE)
-            self.list.doItemsLayout()
-            self._place_card()
-
-    def _place_card(self) -> None:
-        """Below the marked words of the row, which has room for it."""
-        if self._edited is None:
-            return
-        row = self._model.row_of(self._edited.id)
-        if row < 0:
-            self.card.hide()
-            return
-        index = self._model.index(row, 0)
-        rect = self.list.visualRect(index)
-        start, end = START - 6, 4
-        left = rect.left() + (end if self.isRightToLeft() else start)
-        top = rect.top() + round(self._delegate.editor_top(index))
-        self.card.setGeometry(QRect(left, top, rect.width() - start - end, self._delegate.editing[1]))
-
-    # -- menu ----------------------------------------------------------------------------------------------------------
-
-    def _actions(self) -> None:
-        self.menu, self._colours = Menu(self), Menu(self)
-        self._go, self._edit, self._copy, self._remove = (QAction(self) for _ in range(4))
-        self._edit.setShortcut(QKeySequence("F2"))
-        self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self._remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        works = (
-            (self._go, lambda: self._ask(self.go_to_requested)),
-            (self._edit, self.edit),
-            (self._copy, lambda: self._ask(self.copy_requested, whole=True)),
-            (self._remove, lambda: self._ask(self.remove_requested)),
-        )
-        for action, work in works:
-            # Shown in the menu; the list itself answers the keys, and only while it has the focus.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setShortcutVisibleInContextMenu(True)
-            action.triggered.connect(lambda _checked=False, work=work: work())
-        self._looks = {("colour", one): QAction(self) for one in COLOURS}
-        self._looks |= {("style", one): QAction(self) for one in ("highlight", "underline", "strike")}
-        for (name, value), action in self._looks.items():
-            if value == "highlight":
-                self._colours.addSeparator()
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, name=name, value=value: self._change_look(name, value))
-            self._colours.addAction(action)
-        self.menu.addActions([self._go, self._edit])
-        self._look = self.menu.addMenu(self._colours)
-        self.menu.addAction(self._copy)
-        self.menu.addSeparator()
-        self.menu.addAction(self._remove)
+    def _chosen(self) -> DescribedNote | None:
+        row: DescribedNote | None = self.list.currentIndex().data(NOTE_ROLE)
+        return row
 
     def _on_menu_requested(self, at: QPoint) -> None:
-        row: DescribedNote | None = self.list.currentIndex().data(NOTE_ROLE)
-        if row is None:
-            return
-        note = row.annotation
-        for menu in (self.menu, self._colours):  # menus run as the interface does, not as the text
-            menu.setLayoutDirection(self.window().layoutDirection())
-        self._go.setVisible(not row.is_lost)
-        self._look.setVisible(note.extent is not None)
-        for (name, value), action in self._looks.items():
-            action.setChecked(getattr(note, name) == value)
-            if name == "colour":
-                action.setIcon(colour_icon(value, self._tokens, chosen=note.colour == value))
-        self.menu.popup(at)
+        if (row := self._chosen()) is not None:
+            self.menu.open_for(row, at, self._tokens)
 
     def _change_look(self, name: str, value: str) -> None:
-        row: DescribedNote | None = self.list.currentIndex().data(NOTE_ROLE)
-        if row is not None:
+        if (row := self._chosen()) is not None:
             self.look_changed.emit(row.annotation, name, value)
 
     def _ask(self, signal: Signal, *, whole: bool = False) -> None:
-        row: DescribedNote | None = self.list.currentIndex().data(NOTE_ROLE)
-        if row is not None:
+        if (row := self._chosen()) is not None:
             signal.emit(row if whole else row.annotation)
 
     # -- events --------------------------------------------------------------------------------------------------------
@@ -341,7 +237,7 @@ class NotesPanel(Retranslating, QWidget):
             self.go_to_requested.emit(row.annotation)
 
     def _on_model_about_to_be_reset(self) -> None:
-        row, index = self.list.currentIndex().data(NOTE_ROLE), self.list.currentIndex()
+        row, index = self._chosen(), self.list.currentIndex()
         self._kept = (row.annotation.id, index.row()) if row is not None else ("", -1)
         self._scrolled = self.list.verticalScrollBar().value()
 
@@ -353,7 +249,7 @@ class NotesPanel(Retranslating, QWidget):
             self.list.setCurrentIndex(self._model.index(found if found >= 0 else self._model.near(row), 0))
         self.list.doItemsLayout()
         self.list.verticalScrollBar().setValue(self._scrolled)
-        self._place_card()
+        self.card.place()
 
     def _say_counts(self) -> None:
         shown, missing = self._counts
@@ -374,23 +270,6 @@ class NotesPanel(Retranslating, QWidget):
         self.clear.setText(self.tr("Show all"))
         #: Button: looks for the words of notes once more in the text
         self.try_again.setText(self.tr("Try again"))
-        #: Goes to the place of a note
-        self._go.setText(self.tr("&Go to"))
-        self._edit.setText(self.tr("&Edit note"))
-        self._copy.setText(self.tr("Copy"))
-        self._remove.setText(self.tr("Remove"))
-        #: Menu: the colours and styles of a highlight
-        self._look.setText(self.tr("Colour and style"))
-        styles = {
-            #: A style: words on a coloured ground
-            "highlight": self.tr("Highlight"),
-            #: A style: a line under the words
-            "underline": self.tr("Underline"),
-            #: A style: a line through the words
-            "strike": self.tr("Strike through"),
-        }
-        for (name, value), action in self._looks.items():
-            action.setText(colour_name(value) if name == "colour" else styles[value])
         self.empty.set_texts(
             self.tr("No notes yet"),
             self.tr(
@@ -405,37 +284,3 @@ class NotesPanel(Retranslating, QWidget):
     def _show_counts(self) -> None:
         if self._notes:
             self._show()
-
-
-class NotesList(BookmarkList):
-    """Rows with headings between them, which nothing stops at."""
-
-    resized = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = self.currentIndex().row()
-        above = any(self.model().index(row, 0).data(NOTE_ROLE) is not None for row in range(max(0, current)))
-        if event.key() == Qt.Key.Key_Up and not above:
-            self.left_at_top.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.indexAt(event.position().toPoint()).data(NOTE_ROLE) is not None:
-            super().mousePressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        on_key = event.reason() != QContextMenuEvent.Reason.Mouse
-        if on_key or self.indexAt(event.pos()).data(NOTE_ROLE) is not None:
-            super().contextMenuEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            delegate = self.itemDelegate()
-            if isinstance(delegate, NotesDelegate):
-                delegate.forget_all()
-        super().changeEvent(event)

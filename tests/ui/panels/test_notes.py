@@ -150,14 +150,14 @@ def test_the_menu_offers_what_means_something_for_the_row(qtbot, panel, model):
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, panel.list.viewport().mapToGlobal(at))
         QApplication.sendEvent(panel.list.viewport(), event)
         panel.menu.close()
-        return panel._go.isVisible(), panel._look.isVisible()
+        return panel.menu.go.isVisible(), panel.menu.look.isVisible()
 
     assert opened("plain") == (True, True)
     assert opened("place") == (True, False)
     assert opened("gone") == (False, True)
     choose(panel, model, "plain")
     with qtbot.waitSignal(panel.look_changed) as asked:
-        panel._looks["colour", "pink"].trigger()
+        panel.menu.looks["colour", "pink"].trigger()
     assert (asked.args[0].id, *asked.args[1:]) == ("plain", "colour", "pink")
 
 

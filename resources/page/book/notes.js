@@ -9,7 +9,7 @@ zo.define("notes", ({ cards, excerpt, frames, reach, spine, style, view }) => {
     const has = (element, ...names) => { const types = typesOf(element); return names.some((name) => types.has(name)) }
     const isReference = (link) => has(link, "noteref", "doc-noteref")
     const isBack = (link) => has(link, "backlink", "doc-backlink", "referrer")
-    const isNote = (element) => element.localName === "aside" || has(element, "footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote")
+    const isNote = (element) => has(element, "footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote")
     const isRaised = (link) => {
         const up = (one) => one.localName === "sup" || /^(super|top|text-top)$|^\d/.test(getComputedStyle(one).verticalAlign)
         return up(link) || (link.children.length === 1 && up(link.firstElementChild)) || up(link.parentElement)
@@ -19,12 +19,13 @@ zo.define("notes", ({ cards, excerpt, frames, reach, spine, style, view }) => {
 
     const BLOCK = /^(block|list-item|table-row|table-cell|flow-root|flex|grid|none)$/
     const named = (doc, id) => doc.getElementById(id) ?? doc.getElementsByName?.(id)[0] ?? null
-    // What a link means: the note that the target is or stands in, else, for a reference, the target's block.
-    const noteAt = (doc, id, { reference, link }) => {
+    // What a link means: the note that the target is or stands in, else, for a reference, the target's block. What stands
+    // aside is a note where the link looks like a reference (`marked`), a box beside the text else.
+    const noteAt = (doc, id, { reference, marked, link }) => {
         const target = named(doc, id)
         if (!target || target === doc.body || !doc.body?.contains(target)) return null // also what stands in the head
         for (let one = target; one && one !== doc.body; one = one.parentElement) {
-            if (isNote(one)) return one.contains(link) || has(one, "footnotes", "endnotes", "rearnotes", "doc-endnotes") ? null : one
+            if (isNote(one) || (marked && one.localName === "aside")) return one.contains(link) || has(one, "footnotes", "endnotes", "rearnotes", "doc-endnotes") ? null : one
         }
         let block = target
         while (block !== doc.body && !BLOCK.test(doc.defaultView.getComputedStyle(block).display)) block = block.parentElement
@@ -157,20 +158,21 @@ zo.define("notes", ({ cards, excerpt, frames, reach, spine, style, view }) => {
 
     // Whether a link is taken for a note; if it turns out to be none, `go` follows it.
     const offer = (link, href, go, anchor = link) => {
-        if (isBack(link)) return false
-        const address = addressOf(href, link.baseURI)
-        const here = new URL(link.ownerDocument.baseURI)
+        if (isBack(link) || link.closest("nav")) return false // an entry of contents leads there (EPUB RS 3.3, section 6)
+        const here = new URL(link.ownerDocument.URL)
+        const address = addressOf(href, /^\s*#/.test(href) ? here : link.baseURI)
         if (!address || address.protocol !== here.protocol || address.host !== here.host) return false
         const id = fragmentOf(href)
         if (!id) return false
         const reference = isReference(link)
+        const marked = reference || looksLikeReference(link)
         const same = sameFile(address, here)
         const file = same ? link.ownerDocument : frames.all().find((one) => one.document && sameFile(address, new URL(one.document.URL)))?.document
-        const note = file && noteAt(file, id, { reference, link: same ? link : null })
-        if (file ? !note : !reference && !looksLikeReference(link)) return false
+        const note = file && noteAt(file, id, { reference, marked, link: same ? link : null })
+        if (file ? !note : !marked) return false
         address.hash = ""
         const item = spine.items.find((one) => sameFile(address, new URL(one.url)))
-        const pick = (doc) => (note ? excerpt.twin(doc, note) : noteAt(doc, id, { reference, link: null }))
+        const pick = (doc) => (note ? excerpt.twin(doc, note) : noteAt(doc, id, { reference, marked, link: null }))
         show(item?.url ?? `${address.href.split("?")[0]}?${zo.start.book.query}`, pick, { link: anchor, follow: go })
         return true
     }

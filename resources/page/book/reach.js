@@ -42,9 +42,10 @@ zo.define("reach", ({ frames }) => {
         const { left, top } = outward({ left: clientX, top: clientY, width: 0, height: 0 }, win)
         return { x: left, y: top }
     }
-    // The link a thing stands in, and what it says; drawings write XLink.
+    // The link a thing stands in, and what it says; drawings write XLink, any part of a formula may be one (MathML 3, 2.1.6).
+    const LINKS = "a, area, math[href], math [href]"
     const linkAt = (target) => {
-        for (let link = target?.closest?.("a, area"); link; link = link.parentElement?.closest("a, area")) {
+        for (let link = target?.closest?.(LINKS); link; link = link.parentElement?.closest(LINKS)) {
             const href = link.getAttribute("href") ?? link.getAttributeNS(XLINK, "href")
             if (href !== null) return { link, href }
         }

@@ -131,7 +131,8 @@ KINDS = """<p><a id="blank" target="_blank" href="b.xhtml#x">blank</a></p>
 <p><svg xmlns="http://www.w3.org/2000/svg" width="100" height="30"><a xlink:href="b.xhtml#drawn"><rect id="drawn"
  width="100" height="30" fill="teal"/></a></svg></p>
 <p><img usemap="#m" src="dot.svg" alt="" width="100" height="30" id="mapped"/><map name="m"><area shape="default"
- href="b.xhtml#area" alt="there"/></map></p>"""
+ href="b.xhtml#area" alt="there"/></map></p>
+<p><math xmlns="http://www.w3.org/1998/Math/MathML"><mrow href="b.xhtml#sum"><mi>xyz</mi><mo id="sign">+</mo></mrow></math></p>"""
 DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
 
 
@@ -150,6 +151,7 @@ def linked(open_book: Callable[..., Stage]) -> Stage:
         ("inner", "https://example.org/"),
         ("drawn", "b.xhtml#drawn"),
         ("mapped", "b.xhtml#area"),
+        ("sign", "b.xhtml#sum"),
     ],
 )
 def test_a_click_on_a_link_tells_of_it_and_loads_nothing(linked: Stage, name: str, href: str) -> None:

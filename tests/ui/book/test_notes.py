@@ -66,6 +66,28 @@ def test_a_note_wears_the_styles_of_its_book(noted: Stage) -> None:
     assert noted.data(f"getComputedStyle({NOTE}.querySelector('#n2')).color") == "rgb(200, 0, 0)"
 
 
+ASIDE = """<nav epub:type="toc"><ol><li><a id="contents" href="#note">A note</a></li></ol></nav>
+<p>See <a id="see" href="#box">the box</a>, and here<a id="raised" href="#box"><sup>1</sup></a>.</p>
+<aside id="box"><p>In a box.</p></aside><aside id="note" epub:type="footnote"><p>A note.</p></aside>"""
+
+
+@pytest.mark.parametrize(("link", "block"), [("contents", "note"), ("see", "box")])
+def test_an_entry_of_contents_leads_there_and_so_does_a_link_to_a_box_beside_the_text(
+    open_book: Callable[..., Stage], link: str, block: str
+) -> None:
+    stage = open_book({"a.xhtml": ASIDE})
+    with stage.heard(stage.page.link_followed) as received:
+        on_page.click(stage, f"#{link}")
+    assert received[0]["href"] == f"#{block}"
+    assert is_closed(stage)
+
+
+def test_a_raised_number_makes_a_note_of_what_stands_aside(open_book: Callable[..., Stage]) -> None:
+    stage = open_book({"a.xhtml": ASIDE})
+    on_page.click(stage, "#raised")
+    assert shown(stage) == "In a box."
+
+
 @pytest.mark.parametrize("link", ["chapter", "gone"])
 def test_what_leads_to_no_note_is_followed(noted: Stage, link: str) -> None:
     with noted.heard(noted.page.relocated, lambda message: message["spine"] == 1):

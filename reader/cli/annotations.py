@@ -25,8 +25,10 @@ from reader.export.notes.csv import BOM
 from reader.export.notes.model import FORMATS, SUFFIXES, Format
 from reader.publication.language import match_language
 from reader.publication.model import Publication
-from reader.services.interchange import Interchange, Plan, Row, files_of, read_file, written
+from reader.services.interchange import Interchange
 from reader.services.note_books import NoteBooks, NotesWithoutBook
+from reader.services.notes_files import files_of, read_file, written
+from reader.services.notes_plan import Plan, Row
 from reader.store.annotations import Annotations
 from reader.store.bundles import OWN_FILE
 from reader.store.connection import open_database

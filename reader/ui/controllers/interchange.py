@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QFileDialog
 from reader.errors import CannotWrite, ReaderError
 from reader.export.notes.model import SUFFIXES, Words
 from reader.publication.language import language_for
-from reader.services.interchange import Interchange, NotesWithoutBook, Plan, files_of, read_file
-from reader.services.note_books import NoteBooks
+from reader.services.interchange import Interchange
+from reader.services.note_books import NoteBooks, NotesWithoutBook
+from reader.services.notes_files import files_of, read_file
+from reader.services.notes_plan import Plan
 from reader.store.annotations import Annotations
 from reader.store.connection import open_database
 from reader.store.files import write_atomically

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.services.interchange import WANTED, Plan
+from reader.services.notes_plan import WANTED, Plan
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.import_notes_rows import NoteList, NoteRows
 from reader.ui.dialogs.status_card import StatusCard

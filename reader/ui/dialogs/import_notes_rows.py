@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QStyle, QStyledItemDelegate, QWidget
 
-from reader.services.interchange import WANTED, Plan, Row
+from reader.services.notes_plan import WANTED, Plan, Row
 from reader.ui import icons
 from reader.ui.theme import Tokens
 from reader.ui.widgets.texts import isolated, tame

@@ -14,7 +14,7 @@ from reader.preferences import Preferences
 from reader.publication.annotation import Annotation
 from reader.publication.language import LANGUAGES
 from reader.publication.locator import Locator, Quote
-from reader.services.interchange import Plan, Row
+from reader.services.notes_plan import Plan, Row
 from reader.services.syncing import Report
 from reader.store.bundles import Contents
 from reader.store.copies import Copy

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.publication.language import LANGUAGES
-from reader.services.interchange import Plan
+from reader.services.notes_plan import Plan
 from reader.ui.dialogs.export_notes import ExportNotesDialog, NotesRequest
 from reader.ui.dialogs.import_notes import ImportNotesDialog
 from reader.ui.theme import tokens_for

@@ -20,8 +20,10 @@ from reader.publication.locator import Locator, Quote
 from reader.publication.model import Publication
 from reader.services.examining import described
 from reader.services.importing import Importer
-from reader.services.interchange import Interchange, Plan, files_of, read_file, written
+from reader.services.interchange import Interchange
 from reader.services.note_books import NoteBooks, NotesWithoutBook
+from reader.services.notes_files import files_of, read_file, written
+from reader.services.notes_plan import Plan
 from reader.store.annotations import Annotations
 from reader.store.connection import Database, open_database
 from reader.store.library import Library

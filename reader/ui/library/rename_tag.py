@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.search.folding import fold
 from reader.ui.dialogs.one_field import OneFieldDialog
 
 
@@ -15,7 +16,7 @@ class RenameTagDialog(OneFieldDialog):
 
     def __init__(self, tag: str, known: set[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tag, self._known = tag, known
+        self._tag, self._known = tag, {fold(one).text for one in known}
         self.field.setText(tag)
         self.field.selectAll()
         self.field.textChanged.connect(lambda _text: self._say())
@@ -28,7 +29,7 @@ class RenameTagDialog(OneFieldDialog):
             self.renamed.emit(text)
 
     def _say(self) -> None:
-        merging = self.field.text().strip() in self._known
+        merging = fold(self.field.text().strip()).text in self._known
         #: Two tags become one; "it" is the name that was typed
         self.hint.setText(self.tr("There is such a tag: both become one.") if merging else "")
 

@@ -14,6 +14,7 @@ from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.flow import FlowLayout
 from reader.ui.widgets.interface import counted, interface_language
 from reader.ui.widgets.label import Label
+from reader.ui.widgets.note_editor import split_tags
 from reader.ui.widgets.texts import isolated, tame, without_mnemonic
 
 LONGEST = 60  # characters of a tag
@@ -38,7 +39,7 @@ class TagDialog(Dialog):
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder, gap=6)
         self.label, self.field, self.add = Label("", self), QLineEdit(self), QPushButton(self)
-        self.field.setMaxLength(LONGEST)
+        self.field.setMaxLength(4 * LONGEST)  # there may be several
         self.add.setAutoDefault(False)
         self.label.setBuddy(self.field)
         row = QHBoxLayout()
@@ -101,16 +102,18 @@ class TagDialog(Dialog):
         self.chips[tag].describe(tag, "", interface_language())
 
     def _on_add(self) -> None:
-        tag = tame(self.field.text(), LONGEST).strip()
-        if not tag:
-            return
+        """Commas part tags here as they do in notes."""
+        for tag in split_tags(self.field.text()):
+            self._add_tag(tame(tag, LONGEST))
+        self.field.clear()
+
+    def _add_tag(self, tag: str) -> None:
         same = next((known for known in self.chips if fold(known).text == fold(tag).text), None)
         chip = self.chips[same] if same else self._new_chip(tag, checked=False)
         chip.setChecked(True)
         chip.show()
         self._holder.show()
         self._holder.updateGeometry()
-        self.field.clear()
         self._fit()
         #: A screen reader says this when a tag (%1) was added to the chosen ones
         self._announce(self.tr("Tag %1 chosen").replace("%1", isolated(tag)))

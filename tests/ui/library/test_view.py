@@ -200,11 +200,32 @@ def test_a_tag_that_is_there_already_is_not_made_twice(qtbot, tokens):
     assert dialog.outcome == (("Trust",), ())
 
 
+def test_commas_part_tags(qtbot, tokens):
+    dialog = TagDialog(["One"], [()], {"Trust"})
+    qtbot.addWidget(dialog)
+    dialog.field.setText("trust, to read،  後で、")
+    with qtbot.waitSignal(dialog.chosen) as told:
+        dialog.save.click()
+    assert told.args == [("Trust", "to read", "後で"), ()]
+
+
+def test_a_long_tag_is_cut_and_leaves_the_side_as_wide_as_it_is(view):
+    tags = ("a tag of very many words that does not end as soon as one may think", "short")
+    view.show_library([*BOOKS, Book("long", "Long", tags=tags, sort_title="long")], [])
+    view.side.ensurePolished()
+    chips = view.side._tag_chips
+    QTest.qWait(0)
+    assert chips[tags[0]].mapTo(view.side, chips[tags[0]].rect().topRight()).x() < view.side.width()
+    assert chips[tags[0]].width() < chips[tags[0]].sizeHint().width()
+    assert chips["short"].width() == chips["short"].sizeHint().width()
+
+
 def test_a_tag_named_as_another_says_that_both_become_one(qtbot, tokens):
     dialog = RenameTagDialog("a", {"b"})
     qtbot.addWidget(dialog)
-    dialog.field.setText("b")
+    dialog.field.setText("B")
     assert "one" in dialog.hint.text()
+    dialog.field.setText("b")
     with qtbot.waitSignal(dialog.renamed) as told:
         dialog.confirm.click()
     assert told.args == ["b"]

@@ -15,14 +15,15 @@ zo.define("columns", ({ style, tables, tree }) => {
     }
     // Which way a text with vertical lines goes on; nothing where lines are horizontal.
     const sidewaysOf = (frame) => { const { mode, vertical } = flowOf(frame); return vertical ? (mode.endsWith("-lr") ? "rightward" : "leftward") : "" }
+    // Of an item with rendition:align-x-center: its content as one box in the middle.
+    const centring = ({ item }) => (item.centred ? "body { width: fit-content !important; margin-inline: auto !important }" : "")
     const SPARE = 40 // CSS pixels: a picture as high as the page leaves its line and its block's margins no room
     // box: {width, height, columns, gap} in CSS pixels; the frame has just that size.
     const lay = (frame, box) => {
         const flow = flowOf(frame)
         const [first, ...others] = tree.leaves(frame)
         const lone = first && !tree.isText(first) && others.every((one) => first.contains(one)) // a cover: in the middle of the page
-        const { centred } = frame.item // rendition:align-x-center
-        const count = flow.vertical || lone || centred ? 1 : box.columns
+        const count = flow.vertical || lone || frame.item.centred ? 1 : box.columns
         // A text that asks for the side where the second column is begins there.
         const blank = count > 1 && !frame.scratch.segments && frame.item.side === (flow.rtl ? "left" : "right")
         const inline = flow.vertical ? box.height : (box.width - (count - 1) * box.gap) / count
@@ -39,7 +40,7 @@ zo.define("columns", ({ style, tables, tree }) => {
             img, video, iframe, object, embed, canvas, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor((box.height - SPARE) / style.scale())}px !important;
                 ${flow.vertical ? `max-width: ${Math.floor(box.width / style.scale())}px !important;` : ""} break-inside: avoid }
             img, video { object-fit: contain }
-            ${centred ? "body { width: fit-content !important; margin-inline: auto !important }" : ""}
+            ${centring(frame)}
             ${lone ? "img, svg:not(svg svg) { display: block !important; margin-inline: auto !important }" : ""}
             ${blank ? `html::before { content: "" !important; display: block !important; break-after: column !important; width: 1px; height: 1px }` : ""}
             ${pad ? `html::after { content: "" !important; display: block !important; break-before: column !important; width: 1px; height: 1px }` : ""}`
@@ -144,5 +145,5 @@ zo.define("columns", ({ style, tables, tree }) => {
         }
         return result
     }
-    return { end, firstPoint, flowOf, lay, measure, pageAt, pageOfPoint, pieces, sidewaysOf, snap, start, turn }
+    return { centring, end, firstPoint, flowOf, lay, measure, pageAt, pageOfPoint, pieces, sidewaysOf, snap, start, turn }
 })

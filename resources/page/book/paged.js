@@ -78,7 +78,7 @@ zo.define("paged", ({ columns, fixed, frames, scrolls: along, slides, spine, sty
         Object.assign(frame.element.style, { width: `${box.outer.width}px`, height: `${box.outer.height}px`, transform: "" })
         style.lay(frame, `html { overflow: auto !important; height: auto !important } body { box-sizing: border-box;
             max-inline-size: ${width}px; margin-inline: auto !important; padding-inline: 40px !important; padding-block: ${box.top}px !important }
-            img, svg:not(svg svg), video { max-inline-size: 100% !important }`)
+            ${columns.centring(frame)} img, svg:not(svg svg), video { max-inline-size: 100% !important }`)
     }
     const layFixed = (loaded) => {
         const { outer } = view.box()

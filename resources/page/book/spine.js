@@ -26,35 +26,36 @@ zo.define("spine", () => {
     const mixed = items.some(isFixed)
     const units = (landscape) => {
         const result = []
-        let open = null // a spread that still has room on its second side
+        const open = { true: null, false: null } // by whether it is linear: a spread with room left on its second side
         let fixed = 0
         items.forEach((item, index) => {
-            const alone = (kind) => { open = null; result.push({ kind, linear: item.linear, paired: false, pages: [{ index, side: "center" }] }) }
+            const { linear } = item
+            const alone = (kind) => { open[linear] = null; result.push({ kind, linear, paired: false, pages: [{ index, side: "center" }] }) }
             if (!isFixed(item)) {
                 alone("flow")
                 if (!mixed || !landscape || (item.side !== "left" && item.side !== "right")) return
                 result.at(-1).pages[0].side = item.side
-                if (item.side === first) open = result.at(-1)
+                if (item.side === first) open[linear] = result.at(-1)
                 return
             }
             fixed += 1
-            if (open?.kind === "flow") {
-                const fits = item.layout === "pre-paginated" && item.spread !== "none" && item.linear === open.linear && (item.side === "auto" || item.side === second)
-                if (fits) { open.pages.push({ index, side: second }); open = null; return }
-                open = null
+            if (open[linear]?.kind === "flow") {
+                const fits = item.layout === "pre-paginated" && item.spread !== "none" && (item.side === "auto" || item.side === second)
+                if (fits) { open[linear].pages.push({ index, side: second }); open[linear] = null; return }
+                open[linear] = null
             }
             if (!mayPair(item, landscape)) { alone("fixed"); return }
             const named = item.side !== "auto"
-            if (!named && !open && fixed === 1 && item.spread === "auto" && !sided) { alone("fixed"); return }
-            const side = named ? item.side : open ? second : first
-            if (open && side === second && item.linear === open.linear) {
-                open.pages.push({ index, side })
-                open = null
+            if (!named && !open[linear] && fixed === 1 && item.spread === "auto" && !sided) { alone("fixed"); return }
+            const side = named ? item.side : open[linear] ? second : first
+            if (open[linear] && side === second) {
+                open[linear].pages.push({ index, side })
+                open[linear] = null
                 return
             }
-            const unit = { kind: "fixed", linear: item.linear, paired: named, pages: [{ index, side }] }
+            const unit = { kind: "fixed", linear, paired: named, pages: [{ index, side }] }
             result.push(unit)
-            open = side === first ? unit : null
+            open[linear] = side === first ? unit : null
         })
         for (const unit of result) if (unit.pages.length > 1) unit.paired = true
         return result

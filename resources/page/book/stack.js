@@ -44,7 +44,7 @@ zo.define("stack", ({ columns, fixed, frames, scrolls, spine, style, tables, tre
         const inline = flow.vertical && sideways
         style.lay(frame, `${CLEAR} html { box-sizing: border-box !important; padding-block: ${box.top}px !important; padding-inline: ${inline ? box.top : 8}px !important; overflow: hidden !important;
                 writing-mode: ${flow.mode} !important; direction: ${flow.direction} !important; ${inline ? `block-size: auto !important; height: ${box.outer.height}px !important; width: auto !important` : ""} }
-            body { min-height: 0 !important; overflow: visible !important; ${inline ? "height: auto !important" : "height: auto !important"} }
+            ${columns.centring(frame)} body { min-height: 0 !important; overflow: visible !important; ${inline ? "height: auto !important" : "height: auto !important"} }
             img, video, iframe, object, embed, canvas, svg:not(svg svg) { max-width: 100% !important; max-height: ${Math.floor((box.outer.height - 2 * box.top) / style.scale())}px !important }
             img, video { object-fit: contain }`)
         if (inline) {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from reader.publication.locator import Locator
 from tests.ui.book.conftest import write_book
 
 if TYPE_CHECKING:
@@ -131,6 +132,23 @@ def test_spreads_are_made_as_the_package_says(
     for _ in expected[1:]:
         seen.append(turn(stage))
     assert seen == expected
+
+
+def test_a_page_outside_of_the_reading_order_parts_no_spread(open_book: Callable[..., Stage], tmp_path: Path) -> None:
+    wish = '<meta property="rendition:layout">pre-paginated</meta><meta property="rendition:spread">both</meta>'
+    viewport = '<meta name="viewport" content="width=400, height=600"/>'
+    files = {
+        f"p{index}.xhtml": PAGE.format(number=index, width=400, height=600, colour=COLOURS[index], viewport=viewport)
+        for index in range(4)
+    }
+    folder = write_book(tmp_path / "aside", files, metadata=wish)
+    package = folder / "OPS" / "book.opf"
+    package.write_text(package.read_text().replace('<itemref idref="i1"/>', '<itemref idref="i1" linear="no"/>'))
+    stage = open_book(folder, size=(1000, 700))
+    assert pages(stage) == ["page0", "page2"]
+    assert turn(stage) == ["page3"]
+    beside = open_book(folder, size=(1000, 700), place=Locator("OPS/p1.xhtml"))
+    assert pages(beside) == ["page1"]
 
 
 def test_spread_both_pairs_in_a_high_window_too(show: Callable[..., Stage]) -> None:

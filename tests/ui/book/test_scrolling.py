@@ -247,3 +247,24 @@ def test_fixed_pages_in_a_scrolling_book_are_pages(open_book: Callable[..., Stag
     assert press(stage, "PgDown")["spine"] == 2
     assert stage.state()["layout"] == "scrolled"
     assert press(stage, "PgUp")["spine"] == 1
+
+
+@pytest.mark.parametrize("flow", ["paginated", "scrolled-doc", "scrolled-continuous"])
+@pytest.mark.parametrize("centred", [True, False])
+def test_an_item_may_ask_for_the_middle(
+    open_book: Callable[..., Stage], tmp_path: Path, flow: str, *, centred: bool
+) -> None:
+    folder = write_book(
+        tmp_path / "middle", {"a.xhtml": "<p>short</p>"}, metadata=f'<meta property="rendition:flow">{flow}</meta>'
+    )
+    package = folder / "OPS" / "book.opf"
+    asked = '<itemref idref="i0" properties="rendition:align-x-center"/>'
+    if centred:
+        package.write_text(package.read_text().replace('<itemref idref="i0"/>', asked))
+    stage = open_book(folder, size=(1200, 700))
+    middle = stage.data(
+        "((frame) => { const range = frame.contentDocument.createRange();"
+        " range.selectNodeContents(frame.contentDocument.querySelector('p')); const box = range.getBoundingClientRect();"
+        " return frame.getBoundingClientRect().left + (box.left + box.right) / 2 })(document.querySelector('.zo-shown iframe'))"
+    )
+    assert (abs(middle - 600) < 15) == centred

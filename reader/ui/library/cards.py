@@ -30,7 +30,7 @@ class CardDelegate(ShelfDelegate):
         width = CARD.width() + 2 * EDGE
         return QRectF(round(cell.center().x() - width / 2), cell.top() + 2, width, HEIGHT - 8)
 
-    def room(self, _rect: QRectF) -> tuple[float, float]:
+    def room(self, _book: Book, _rect: QRectF) -> tuple[float, float]:
         return 1.8 * CARD.width(), CARD.width()  # of two lines, what breaks between words leaves
 
     def dots(self, rect: QRectF) -> QRectF:

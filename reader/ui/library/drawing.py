@@ -65,7 +65,7 @@ class ShelfDelegate(QStyledItemDelegate):
             #: Tool tip of the button that opens the menu of a book
             QToolTip.showText(event.globalPos(), self.tr("More"), view)
             return True
-        book, room = self.book(index), self.room(QRectF(option.rect))
+        book, room = self.book(index), self.room(self.book(index), QRectF(option.rect))
         cut = (
             QFontMetricsF(self.font(book.language, 14, 500)).horizontalAdvance(book.title) > room[0],
             QFontMetricsF(self.font(book.language, 13)).horizontalAdvance(book.author) > room[1],
@@ -76,7 +76,7 @@ class ShelfDelegate(QStyledItemDelegate):
             return True
         return False
 
-    def room(self, _rect: QRectF) -> tuple[float, float]:
+    def room(self, _book: Book, _rect: QRectF) -> tuple[float, float]:
         """How long title and author may be without being cut."""
         raise NotImplementedError
 

@@ -22,8 +22,8 @@ class LineDelegate(ShelfDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return self.view.gridSize()
 
-    def room(self, rect: QRectF) -> tuple[float, float]:
-        end = SIDE + DOTS + sum(width + GAP for _name, width, least in COLUMNS if rect.width() >= least)
+    def room(self, book: Book, rect: QRectF) -> tuple[float, float]:
+        end = SIDE + DOTS + sum(width + GAP for _name, width in _columns(book, rect.width()))
         room = rect.width() - SIDE - THUMB.width() - 14 - end
         return room, room
 
@@ -50,10 +50,9 @@ class LineDelegate(ShelfDelegate):
         box.setHeight(THUMB.height())
         self.paint_cover(painter, book, box)
         end = SIDE + DOTS
-        for name, width, least in COLUMNS:
-            if row.width() >= least:
-                self._paint_column(painter, name, book, self._placed(row, row.width() - end - width, width))
-                end += width + GAP
+        for name, width in _columns(book, row.width()):
+            self._paint_column(painter, name, book, self._placed(row, row.width() - end - width, width))
+            end += width + GAP
         start = SIDE + THUMB.width() + 14
         self._paint_words(painter, book, self._placed(row, start, row.width() - start - end))
         if hovered or chosen:
@@ -112,3 +111,8 @@ class LineDelegate(ShelfDelegate):
     def _elided(self, book: Book, width: float) -> str:
         metrics = QFontMetricsF(self.font("en", 12))
         return metrics.elidedText(", ".join(book.tags), Qt.TextElideMode.ElideRight, width)
+
+
+def _columns(book: Book, room: float) -> list[tuple[str, int]]:
+    """What is shown beside a title. Where a book has no tags, the title goes on in their place."""
+    return [(name, width) for name, width, least in COLUMNS if room >= least and (name != "tags" or book.tags)]

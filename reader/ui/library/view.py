@@ -14,9 +14,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -32,6 +29,7 @@ from reader.ui.library.books import (
     tag_counts,
 )
 from reader.ui.library.covers import Covers
+from reader.ui.library.drop import DropFrame
 from reader.ui.library.hits import TextHits
 from reader.ui.library.invite import Invitation
 from reader.ui.library.model import ShelfModel
@@ -240,7 +238,7 @@ class LibraryView(Retranslating, QFrame):
             return
         texts = {
             "reading": self.tr("Books you have begun appear here."),
-            "recent": self.tr("Books you have opened appear here."),
+            "recent": self.tr("Books you have begun appear here."),  # opening alone is not reading
             "finished": self.tr("Books you have read to the end appear here."),
             "unread": self.tr("You have begun every book there is."),
         }
@@ -345,25 +343,3 @@ class LibraryView(Retranslating, QFrame):
         self.shelf.setAccessibleName(self.tr("Books"))
         self._say_empty()
         self._show_heading()
-
-
-class DropFrame(QWidget):
-    """Over the library while files are held over it: here they may be let go."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def show_over(self) -> None:
-        self.raise_()
-        self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self.palette().accent().color()
-        painter.setPen(QPen(accent, 3))
-        accent.setAlphaF(0.08)
-        painter.setBrush(accent)
-        painter.drawRoundedRect(self.rect().adjusted(8, 8, -8, -8), 12, 12)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
@@ -206,3 +206,11 @@ def test_words_that_are_cut_are_whole_in_the_tool_tip(view, monkeypatch, name):
         QApplication.sendEvent(view.shelf.viewport(), event)
     assert len(told) == 1
     assert "&lt;b&gt;" in told[0]
+
+
+def test_in_the_list_a_title_goes_on_where_its_book_has_no_tags(view):
+    view.set_layout("list")
+    rect = QRectF(0, 0, 1000, 70)
+    delegate = view.shelf.itemDelegate()
+    with_tags, without = (delegate.room(Book("a", "A", tags=tags), rect)[0] for tags in (("one",), ()))
+    assert without > with_tags + 100

@@ -116,7 +116,8 @@ class MovedWords:
     def _match(self, wanted: _Wanted, found: _Candidate) -> Match:
         start = self._plain.backward(found.start, after=True)
         end = max(start, self._plain.backward(found.end))
-        return Match(start, end, min(1.0, found.total / max(1, wanted.total)), changed=not found.exact)
+        score = min(1.0, found.total / max(1, wanted.total))
+        return Match(start, end, score, changed=not found.exact, late=found.late)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,7 @@ class _Candidate:
     around: int  # of what stood around them
     exact: bool  # the quoted words are all there and nothing is between them
     beside: int  # sides, of two, on which the word next to them is there, too
+    late: int = 0  # of the quoted words, before the first that is there
     one_side: bool = False  # all that stood on one side is there, and on the other a sentence begins or ends
 
     @property
@@ -252,7 +254,8 @@ def _compared(text: str, low: int, high: int, wanted: _Wanted) -> _Candidate | N
     one_side = (whole_before and _ends(wanted.text, wanted.start, wanted.end) and _ends(text, start, end)) or (
         whole_after and _begins(wanted.text, wanted.start) and _begins(text, start)
     )
-    return _Candidate(start, end, agreeing, before + after, exact=exact, beside=beside, one_side=one_side)
+    late = i - wanted.first
+    return _Candidate(start, end, agreeing, before + after, exact=exact, beside=beside, late=late, one_side=one_side)
 
 
 def _ends(text: str, start: int, end: int) -> bool:

@@ -44,6 +44,7 @@ class Match:
     end: int
     score: float
     changed: bool  # letters differ, not only white space and punctuation
+    late: int = 0  # how many of the words it begins with are not there
 
 
 def quote_of(text: str, start: int, end: int, context: int = CONTEXT) -> Quote:

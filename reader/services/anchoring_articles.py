@@ -8,7 +8,7 @@ from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator, Quote
 from reader.publication.model import Rendition
 from reader.services.anchoring import SHARE_ONLY, SURE_POINT, Anchored, at, lost
-from reader.services.anchoring_blocks import Blocks
+from reader.services.anchoring_blocks import Blocks, is_point
 
 BEGINNING = 0.3  # of a block: words that began it and are there still are about all of it
 SHORT = 48  # characters of a quote that may stand elsewhere, too
@@ -27,8 +27,7 @@ class ArticleFinder:
         if not self._numbers:
             return lost(annotation)
         place, number = annotation.place, self._numbers.get(annotation.place.block or "")
-        is_point = annotation.extent is None and annotation.kind != "highlight"
-        if is_point and number is not None and self._stands(number, place.quote):
+        if is_point(annotation) and number is not None and self._stands(number, place.quote):
             return Anchored(annotation, "kept")
         if place.quote is None or not place.quote.exact.strip():
             return self._without_words(annotation, number)
@@ -40,7 +39,7 @@ class ArticleFinder:
         (first, begin), (last, close) = (self._blocks.block_at(one) for one in (found.start, found.end - 1))
         if len(place.quote.exact) < SHORT and self._is_anothers(first, place.block):
             return lost(annotation)
-        if is_point:
+        if is_point(annotation):
             return self._point(annotation, *self._blocks.main_block(found.start, found.end), found.score)
         now = replace(
             self._place(first, begin), quote=self._blocks.quote(found.start, found.end), spine=annotation.place.spine

@@ -18,6 +18,11 @@ ENOUGH = 0.75  # of a paragraph at either end of marked words
 FEW = 0.2  # of what was found, that may be cut off
 
 
+def is_point(annotation: Annotation) -> bool:
+    """Whether an annotation is about a place: its words are only what it is known by."""
+    return annotation.extent is None and annotation.kind != "highlight"
+
+
 class Blocks:
     """Offsets count code points: in the whole, or in one block with the block's number."""
 
@@ -33,7 +38,9 @@ class Blocks:
         """Where the words of an annotation are now. `same`: it was made in this text."""
         quote = annotation.place.quote
         found = None if quote is None else self._moved.find(quote, near, same=same)
-        return self._whole_paragraphs(found, quote.exact) if quote is not None and found is not None else None
+        if quote is None or found is None or is_point(annotation):
+            return found
+        return self._whole_paragraphs(found, quote.exact)
 
     def _whole_paragraphs(self, found: Match, words: str) -> Match | None:
         """What was found without the few words of a last or first paragraph that is another one by now."""

@@ -19,13 +19,15 @@ from reader.publication.locator import Locator, Quote
 from reader.publication.model import Link, Rendition
 from reader.publication.resource import BookFetcher
 from reader.services.anchoring import SHARE_ONLY, SURE_POINT, Anchored, at, lost
-from reader.services.anchoring_blocks import Blocks
+from reader.services.anchoring_blocks import Blocks, is_point
+from reader.services.marking import SEAM
 from reader.streamer.epub.text import document_text
 from reader.streamer.epub.text_block import Ruler, TextBlock
 from reader.streamer.epub.text_block import Steps as Way
 
 Steps = tuple[int, ...]
 _OTHER = "another edition"
+LATE = 3  # of the words that a point begins with, one in so many may be gone: of more, it may be the paragraph that is
 MOST = 0.7  # of marked words that have to be in one document after a chapter was split
 
 
@@ -65,18 +67,18 @@ class BookFinder:
             return self._without_words(annotation, start, same_edition=annotation.publication == self._key)
         near = None if start is None else start[0]
         found = self._blocks.find(annotation, near, same=annotation.publication == self._key)
-        found = self._in_one_document(found) if found is not None else None
-        if found is None:
+        if found is not None and not is_point(annotation):  # a point has no end
+            found = self._in_one_document(found)
+        if found is None or (is_point(annotation) and found.late > _most_late(place.quote)):
             return lost(annotation)
         index, first, begin = self._block_at(found.start)
         end = found.end
         quote = self._blocks.quote(found.start, end)
-        if extent is None and annotation.kind != "highlight":
+        if is_point(annotation):
             if start is not None and start[0] == found.start and start[2] == index:
                 return Anchored(annotation, "kept", found.score)
-            number, begin = self._blocks.main_block(found.start, found.end)
-            index = bisect_right(self._firsts, number) - 1
-            quote = self._blocks.quote(self._blocks.starts[number] + begin, found.end)
+            # Pages say words over several paragraphs: the point is where they begin, in however short a one.
+            number, begin = self._blocks.block_at(found.start)
             return at(annotation, replace(self._place(index, number, begin), quote=quote), found.score)
         _, last, close = self._block_at(end - 1)
         finish = self._resolved(place, extent.cfi) if extent else None
@@ -241,6 +243,11 @@ class _Paths:
             if id_ is not None:
                 return tuple(step.index for step in steps), False
         return tuple(step.index for step in steps), len(path.parts) == 1
+
+
+def _most_late(quote: Quote) -> int:
+    """How many words at its beginning a point can do without; of an older one nobody knows where its paragraph ends."""
+    return len(quote.exact.split(SEAM)[0].split()) // LATE if quote.before or quote.after else 0
 
 
 def _numbers(steps: Way | None) -> Steps:

@@ -71,7 +71,7 @@ def describe(bookmark: Annotation, rendition: Rendition) -> DescribedBookmark:
 
 def describe_in_book(bookmark: Annotation, sections: Sections) -> DescribedBookmark:
     """A bookmark of a book; its words are those it was made at."""
-    words = bookmark.place.quote.exact if bookmark.place.quote else ""
+    words = " ".join(bookmark.place.quote.exact.split()) if bookmark.place.quote else ""
     title = sections.title(bookmark.place)
     if title and words.casefold().startswith(title.casefold()):  # the heading itself: said once is enough
         words = words[len(title) :].lstrip()

@@ -96,8 +96,8 @@ def mark_in_book(message: Mapping[str, Any], rendition: Rendition, progression: 
 
 
 def point_quote(message: Mapping[str, Any]) -> Quote | None:
-    """What a point of a book is known again by, as its page says it: the words from it on, over paragraphs, and a
-    little of what stands before them. None where it says nothing.
+    """What a point of a book is known again by, as its page says it: the words from it on, a line for each
+    paragraph, and a little of what stands before them. None where it says nothing.
     """
     words, before = (str(message.get(name) or "") for name in ("words", "before"))
     return Quote(words[:PLACE_WORDS], before[-CONTEXT:]) if words else None

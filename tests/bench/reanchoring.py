@@ -1,6 +1,9 @@
 """Annotations over edited texts: how many stay, move along, are lost, and that none lands on other words.
 
-    python tests/bench/reanchoring.py [--seeds 1 2 3] [--count 1000] [--books FOLDER]
+    python tests/bench/reanchoring.py [--seeds 1 2 3] [--count 1000] [--books FOLDER] [--points none|words|around]
+
+With `--points` all are bookmarks and notes about a place, on paragraphs of any length: known by their block or path
+alone, by the words there, or by what stands around these, too, as the window makes them.
 
 The editor (`edited.py`) knows where each letter went, so each answer is judged by that and not by the finder.
 """
@@ -22,7 +25,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from reader.anchors.quote import quote_of  # noqa: E402
+from reader.anchors.quote import CONTEXT, quote_of  # noqa: E402
 from reader.anchors.words import words_of  # noqa: E402
 from reader.publication.annotation import Annotation, Extent  # noqa: E402
 from reader.publication.locator import Quote  # noqa: E402
@@ -35,10 +38,13 @@ from tests.bench.edited import Editor, Rates, Text, verdict  # noqa: E402
 
 Letters = list[tuple[str, int]]
 GENTLE = Rates(0.01, 0.005, 0.005, 0.01, 0.01, 0.01, 0.003, 0.005, 0.02, 0.02, 0.02, 0.01, 0.01, 1)
+PAGE_WORDS = 90  # characters that the page says of a point (view.js)
 HARD = Rates(0.08, 0.03, 0.03, 0.08, 0.05, 0.08, 0.02, 0.03, 0.1, 0.1, 0.1, 0.05, 0.05, 4)
 
 
-def spans(texts: list[str], count: int, chance: random.Random) -> Iterable[tuple[str, int, int]]:
+def spans(
+    texts: list[str], count: int, chance: random.Random, points: str | None = None
+) -> Iterable[tuple[str, int, int]]:
     """Kind, start and end in the whole text: from a word to three paragraphs; bookmarks and notes about a place."""
     whole = SEAM.join(texts)
     starts = [sum(len(t) + 1 for t in texts[:n]) for n in range(len(texts))]
@@ -47,6 +53,8 @@ def spans(texts: list[str], count: int, chance: random.Random) -> Iterable[tuple
             ("word", "words", "sentence", "paragraph", "paragraphs", "bookmark", "note"), (20, 25, 20, 10, 10, 8, 7)
         )[0]
         number = chance.choices(range(len(texts)), [max(1, len(t)) for t in texts])[0]
+        if points is not None:
+            kind, number = chance.choice(("bookmark", "note")), chance.randrange(len(texts))
         start, text = starts[number], texts[number]
         words = words_of(text)
         if kind in ("word", "words", "sentence") and words:
@@ -80,7 +88,9 @@ class Tally:
         letters: Letters | None,
         alive: set[int],
         beside: Letters,
+        here: int | None = None,
     ) -> None:
+        """`here`: the letter a point is at. Where it is the first, a paragraph was parted after it."""
         judged = verdict(
             wanted, None if found.status == "lost" else letters, alive, point=annotation.extent is None, beside=beside
         )
@@ -89,7 +99,7 @@ class Tally:
             self.counts["lost, gone"] += judged.gone
             if not judged.gone:
                 self.needless.append(annotation)
-        elif judged.right:
+        elif judged.right or (here is not None and here == next((n for c, n in wanted if c.isalnum()), None)):
             self.counts["kept" if found.status == "kept" else "moved right"] += 1
         else:
             self.counts["wrong"] += 1
@@ -106,14 +116,24 @@ class Tally:
 HEAD = f"{'text':34}{'notes':>6}{'kept':>7}{'moved':>8}{'wrong':>7}{'lost':>7}{'gone':>7}{'time':>10}"
 
 
-def article(rendition: Rendition, seed: int, count: int, rates: Rates, name: str) -> Tally:
+def at_point(whole: str, start: int, end: int, points: str | None, *, book: bool) -> Quote | None:
+    """The words a point is known by; those of a book's page go on over paragraphs and say what is before them."""
+    if points == "none":
+        return None
+    if not book:
+        return Quote(whole[start:end]) if points == "words" else quote_of(whole, start, end)
+    words = whole[start : start + PAGE_WORDS]
+    return Quote(words, "" if points == "words" else whole[max(0, start - CONTEXT) : start].replace(SEAM, " "))
+
+
+def article(rendition: Rendition, seed: int, count: int, rates: Rates, name: str, points: str | None = None) -> Tally:
     tally = Tally(name)
     old = [b for b in rendition.blocks if b.text]
     texts = [b.text for b in old]
     whole = SEAM.join(texts)
     starts = [sum(len(t) + 1 for t in texts[:n]) for n in range(len(texts))]
     made: list[tuple[Annotation, Letters]] = []
-    for kind, start, end in spans(texts, count, random.Random(seed * 7 + 1)):
+    for kind, start, end in spans(texts, count, random.Random(seed * 7 + 1), points):
         number = max(n for n, s in enumerate(starts) if s <= start)
         last = max(n for n, s in enumerate(starts) if s < end)
         place = replace(
@@ -121,7 +141,9 @@ def article(rendition: Rendition, seed: int, count: int, rates: Rates, name: str
             block=old[number].id,
             fraction=(start - starts[number]) / max(1, len(texts[number])),
             progression=start / len(whole),
-            quote=quote_of(whole, start, end),
+            quote=quote_of(whole, start, end)
+            if kind == "highlight"
+            else at_point(whole, start, end, points, book=False),
         )
         extent = None
         if kind == "highlight":
@@ -201,7 +223,13 @@ _CONTAINER = """<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:
 
 
 def book(
-    publication: Publication, seed: int, count: int, rates: Rates, name: str, folder: Path, chapters: int = 12
+    publication: Publication,
+    seed: int,
+    count: int,
+    rates: Rates,
+    name: str,
+    folder: Path,
+    points: str | None = None,
 ) -> Tally:
     from reader.streamer.epub.open import open_epub
     from reader.streamer.epub.text import document_text
@@ -222,7 +250,7 @@ def book(
     rulers: dict[int, Ruler] = {}
     from bisect import bisect_right
 
-    for kind, start, reach in spans(texts, count, random.Random(seed * 7 + 1)):
+    for kind, start, reach in spans(texts, count, random.Random(seed * 7 + 1), points):
         first, last = bisect_right(starts, start) - 1, bisect_right(starts, reach - 1) - 1
         while flat[last][0] != flat[first][0]:
             last -= 1
@@ -232,7 +260,7 @@ def book(
         one, other = own
         cfi = str(one.paths(start - starts[first], start - starts[first] + 1)[0])
         until = str(other.paths(end - starts[last] - 1, end - starts[last])[1])
-        quote = quote_of(whole, start, end) if kind == "highlight" else Quote(whole[start:end])
+        quote = quote_of(whole, start, end) if kind == "highlight" else at_point(whole, start, end, points, book=True)
         place = replace(rendition.place(index), cfi=cfi, block=block.nearest or None, quote=quote)
         extent = Extent(cfi=until) if kind == "highlight" else None
         note = Annotation(str(len(made)), "old", place, "en", kind=kind, extent=extent)  # type: ignore[arg-type]
@@ -262,7 +290,7 @@ def book(
     alive = {n for mine in order for text in mine for n in text.numbers}
     places: dict[int, Placed] = {}
     for (note, wanted), found in zip(made, results, strict=True):
-        got, beside = None, []
+        got, beside, here = None, [], None
         if found.status != "lost":
             where, extent = found.annotation.place, found.annotation.extent
             index = new.position(where)
@@ -270,7 +298,8 @@ def book(
             if index not in places:
                 places[index] = Placed(new, index, order[index])
             got, beside = places[index].letters(where.cfi, extent.cfi if extent else None)
-        tally.take(note, found, wanted, got, alive, beside)
+            here = None if extent else places[index].first(where.cfi)
+        tally.take(note, found, wanted, got, alive, beside, here)
     return tally
 
 
@@ -312,6 +341,11 @@ class Placed:
         from reader.anchors.cfi_resolve import position_in_text, resolve
 
         return position_in_text(resolve(parse_cfi(f"epubcfi({cfi})").start, self.document), self.document)
+
+    def first(self, point: str | None) -> int | None:
+        """The first letter from a point on."""
+        rest = self.all[self.position(point) :] if point else []
+        return next((n for c, n in rest if c.isalnum() and n >= 0), None)
 
     def letters(self, start: str | None, end: str | None) -> tuple[Letters, Letters]:
         assert start
@@ -425,8 +459,7 @@ def _fold(block: Text) -> None:
 def report(tally: Tally, verbose: bool) -> None:
     print(tally.line(), flush=True)
     for annotation, found in tally.wrong[: 8 if verbose else 0]:
-        quote, now = annotation.place.quote, found.annotation.place.quote
-        assert quote
+        quote, now = annotation.place.quote or Quote(""), found.annotation.place.quote
         print(
             "   WRONG",
             annotation.kind,
@@ -440,8 +473,7 @@ def report(tally: Tally, verbose: bool) -> None:
         )
         print("     NOW", now and (now.before, now.exact[:80], now.after), found.annotation.place.block)
     for annotation in tally.needless[: 6 if verbose else 0]:
-        quote = annotation.place.quote
-        assert quote
+        quote = annotation.place.quote or Quote("")
         print("   lost", annotation.kind, repr(quote.before), "|", repr(quote.exact[:80]), "|", repr(quote.after))
 
 
@@ -454,6 +486,8 @@ def main() -> None:
     parser.add_argument(
         "--titles", nargs="*", default=["childrens-literature", "wasteland", "regime-anticancer-arabic", "moby-dick"]
     )
+    parser.add_argument("--points", choices=("none", "words", "around"))
+    parser.add_argument("--rates", nargs="*", default=["gentle", "usual", "hard"])
     parser.add_argument("--verbose", action="store_true")
     args = parser.parse_args()
     from reader.streamer.articles.cache import TextCache
@@ -462,13 +496,19 @@ def main() -> None:
     catalog = Catalog((ROOT / "content",), TextCache(None), lambda: "")
     publication = catalog.publication(catalog.articles[0])
     print(HEAD)
-    kinds: list[tuple[str, Rates]] = [("gentle", GENTLE), ("usual", Rates()), ("hard", HARD)]
+    known: list[tuple[str, Rates]] = [("gentle", GENTLE), ("usual", Rates()), ("hard", HARD)]
+    kinds = [(name, rates) for name, rates in known if name in args.rates]
     for language in args.languages:
         for name, rates in kinds:
             for seed in args.seeds:
                 report(
                     article(
-                        publication.rendition(language), seed, args.count, rates, f"article {language} {name} #{seed}"
+                        publication.rendition(language),
+                        seed,
+                        args.count,
+                        rates,
+                        f"article {language} {name} #{seed}",
+                        args.points,
                     ),
                     args.verbose,
                 )
@@ -480,7 +520,15 @@ def main() -> None:
             for name, rates in kinds if path.exists() else ():
                 for seed in args.seeds:
                     report(
-                        book(open_epub(path), seed, args.count, rates, f"{title} {name} #{seed}", Path(folder)),
+                        book(
+                            open_epub(path),
+                            seed,
+                            args.count,
+                            rates,
+                            f"{title} {name} #{seed}",
+                            Path(folder),
+                            args.points,
+                        ),
                         args.verbose,
                     )
 

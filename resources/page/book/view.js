@@ -74,7 +74,7 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
         return (direction < 0 ? letters.slice(-AROUND) : letters.slice(0, AROUND)).join("")
     }
     const WORDS = 90 // characters: what a list of bookmarks shows of a place
-    // {words, before}: what a point is known again by in another edition.
+    // {words, before}: what a point is known again by in another edition; a line for each paragraph.
     const wordsAt = ({ frame, point }) => {
         if (!point?.node.isConnected) return { words: "", before: "" }
         const leaves = tree.leaves(frame)
@@ -88,7 +88,7 @@ zo.define("view", ({ bridge, cfi, frames, spine, style, tree }) => {
             const leaf = leaves[index]
             if (!tree.isText(leaf) || tree.inRuby(leaf) || !leaf.parentElement?.getClientRects().length) continue
             const part = leaf === point.node ? cfi.textOf(leaf).slice(point.offset) : cfi.textOf(leaf)
-            const joined = index > low && tree.blockOf(leaf, frame) !== tree.blockOf(leaves[index - 1], frame) ? " " : ""
+            const joined = index > low && tree.blockOf(leaf, frame) !== tree.blockOf(leaves[index - 1], frame) ? "\n" : ""
             text += joined + (cfi.own.has(leaf) ? part.replaceAll("\u00AD", "") : part).slice(0, 4 * WORDS).replace(/\s+/g, " ")
         }
         const at = first && { node: first, offset: first === point.node ? point.offset : 0 }

@@ -14,7 +14,7 @@ from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator, Quote
 from reader.publication.model import Publication, Rendition
 from reader.services import reanchoring
-from reader.services.marking import place_in_article
+from reader.services.marking import place_in_article, point_quote
 from reader.services.reanchoring import OldPlace, Reanchoring, Summary, find_in_article, find_in_book
 from reader.store.annotation_places import AnnotationPlaces
 from reader.store.annotations import Annotations
@@ -417,3 +417,45 @@ def test_no_note_lands_on_other_words_in_a_second_edition(shared_corpus, tmp_pat
     tally = bench.book(first, 1, 150, Rates(), "wasteland", tmp_path)
     assert tally.counts["wrong"] == 0, tally.wrong
     assert tally.counts["moved right"] > 60
+
+
+# -- bookmarks and notes about a place ---------------------------------------------------------------------------------
+
+
+def pointed(publication: Publication, quote: Quote | None, **fields: object) -> Annotation:
+    place = replace(rendition_of(publication).place(0), cfi="/4/4/1:0", quote=quote)
+    return replace(Annotation("p", publication.key, place, "en"), **fields)
+
+
+def test_a_bookmark_on_a_short_line_is_found_by_what_stands_around_it(first, tmp_path):
+    quote = Quote("Noon", ONE[-32:] + " ", " " + TWO[:32])
+    edition = open_epub(write_book(tmp_path / "lines.epub", body=body(OTHER, ONE, "Noon", TWO, "Noon", THREE)))
+    found = find_in_book(edition, pointed(first, quote))
+    assert found.status == "moved"
+    assert found.annotation.place.cfi.startswith("/4/6")
+    assert find_in_book(edition, pointed(first, Quote("Noon"))).status == "lost"
+
+
+def test_words_over_paragraphs_lead_to_the_first_of_them_however_short(first, tmp_path):
+    """As the page says them: a heading, and what follows it."""
+    quote = point_quote({"words": f"II\n{TWO}"[:90], "before": ONE})
+    edition = open_epub(write_book(tmp_path / "headed.epub", body=body(OTHER, ONE, "II", TWO, THREE)))
+    found = find_in_book(edition, pointed(first, quote))
+    assert (found.status, words(found).split("\n")[0]) == ("moved", "II")
+    without = open_epub(write_book(tmp_path / "without.epub", body=body(OTHER, ONE, TWO, THREE)))
+    assert find_in_book(without, pointed(first, quote)).status == "lost"  # the paragraph after it is another place
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("rates", [bench.GENTLE, Rates()])
+def test_no_bookmark_lands_in_another_paragraph_however_an_article_is_edited(article, language, rates):
+    tally = bench.article(article.rendition(language), 1, 100, rates, language, "around")
+    assert tally.counts["wrong"] == 0, tally.wrong
+    assert tally.counts["kept"] + tally.counts["moved right"] > 60
+
+
+def test_no_bookmark_lands_in_another_paragraph_of_a_second_edition(shared_corpus, tmp_path):
+    first = open_epub(shared_corpus / "samples" / "wasteland.epub")
+    tally = bench.book(first, 1, 150, bench.GENTLE, "wasteland", tmp_path, "around")
+    assert tally.counts["wrong"] == 0, tally.wrong
+    assert tally.counts["kept"] + tally.counts["moved right"] > 100

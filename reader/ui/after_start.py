@@ -26,7 +26,7 @@ def begin(program: Application) -> None:
     QApplication.setWindowIcon(application_icon())
     hint_font(program)
     begin_daily_backup(context, program).finished_with.connect(lambda found: _on_looked_over(program, found))
-    program.library_file.take_up()
+    program.database_file.take_up()
     program.later(WATCHED, program.library.watch_folders)
     program.later(INDEXED, lambda: program.library.indexing.begin())  # noqa: PLW0108 - made then
     if program.keeper.value.sync_folder:

@@ -30,9 +30,9 @@ from reader.ui.appearance import Appearance
 from reader.ui.controllers.highlights import all_marks
 from reader.ui.controllers.places import DelayedPlaces
 from reader.ui.controllers.preferences import PreferencesKeeper
+from reader.ui.database_file import DatabaseFile
 from reader.ui.file_open import ReaderApplication
 from reader.ui.immortal import keep_constants_alive
-from reader.ui.library_file import LibraryFile
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.surface import Surface
 from reader.ui.navigator.view import ReadingView
@@ -86,7 +86,7 @@ class Application(QObject):
         self.keeper = PreferencesKeeper(folders.preferences, value, self)
         self.translation = Translation(self)
         self.translation.use(value.interface_language)
-        self.library_file = LibraryFile(folders.database, self)
+        self.database_file = DatabaseFile(folders.database, self)
         self.places = DelayedPlaces(Places(self.database), self)
         self._annotations = Annotations(self.database)
         self._opening = Opening(context, self.places, self.keeper)
@@ -211,8 +211,8 @@ class Application(QObject):
         """Build the lists that were not in sight. Once for the window, once for each session."""
         self._complete_session()
         self.chrome.search.scope_chosen.connect(self.library.take_scope)
-        recovery, untold = self.library_file.recovery, self._opening.untold
-        self.library_file.recovery = self._opening.untold = None
+        recovery, untold = self.database_file.recovery, self._opening.untold
+        self.database_file.recovery = self._opening.untold = None
         if recovery is not None:
             self.program.tell_recovery(recovery)
         elif untold is not None:
@@ -373,7 +373,7 @@ class Application(QObject):
     @property
     def database(self) -> Database:
         """The person's library, for this thread."""
-        return self.library_file.database
+        return self.database_file.database
 
     @property
     def tokens(self) -> Tokens:
@@ -445,7 +445,7 @@ class Application(QObject):
         self.keeper.save()
         if self._sync is not None:
             self._sync.finish()
-        self.library_file.close()
+        self.database_file.close()
         if self._last_page is not None:
             self._last_page.keep(self.keeper.value)
         shiboken6.delete(self.window)

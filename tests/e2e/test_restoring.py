@@ -62,7 +62,7 @@ def test_the_command_is_refused_while_the_window_is_open(start, qtbot, data_dir,
     program = start("trust-before-intimacy", "en")
     program.places.flush()
     bookmark(program, "one")
-    program.library_file.take_up()
+    program.database_file.take_up()
     assert main(["--data", str(data_dir), "backup", str(tmp_path / "b.zip")]) == 0
     assert main(["--data", str(data_dir), "restore", str(tmp_path / "b.zip")]) == 7
     start.stop()

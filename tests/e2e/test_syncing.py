@@ -68,7 +68,7 @@ def test_changes_are_told_after_a_rest_and_at_the_end(start, qtbot, shared, othe
     preferences_file.save(data_dir / "preferences.json", Preferences(sync_folder=str(shared)))
     program = start(ARTICLE, "en")
     assert program.sync.folder == shared
-    with qtbot.waitSignal(program.library_file.written, timeout=TIMEOUT):
+    with qtbot.waitSignal(program.database_file.written, timeout=TIMEOUT):
         program.session.bookmarks.toggle_here()
     qtbot.waitUntil(lambda: program.sync.report is not None and program.sync._task is None, timeout=TIMEOUT)
     assert len(other.sync.exchange().annotations) == 1

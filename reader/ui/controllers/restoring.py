@@ -83,14 +83,14 @@ class RestoreController(QObject):
         """Go back to a copy."""
         self._prepare()
         folders = self._folders
-        self._program.library_file.leave()
+        self._program.database_file.leave()
 
         def work(**_ignored: Any) -> Restored:
             if is_held(folders.database):
                 raise CannotWrite(str(folders.database), ANOTHER_WINDOW)
             return restore(source, folders.database, folders.preferences)
 
-        self._run(work, self._tell_restored, self._program.library_file.take_up)
+        self._run(work, self._tell_restored, self._program.database_file.take_up)
 
     def _prepare(self) -> None:
         self._program.session.keep_written()

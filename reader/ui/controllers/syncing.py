@@ -54,7 +54,7 @@ class SyncController(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _path: self._soon(ARRIVED))
         self._watcher.fileChanged.connect(lambda _path: self._soon(ARRIVED))
-        program.library_file.written.connect(self._on_written)
+        program.database_file.written.connect(self._on_written)
         self._keeper.changed.connect(self._on_preferences)
         self._watch()
 

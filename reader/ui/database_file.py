@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-class LibraryFile(QObject):
+class DatabaseFile(QObject):
     """The database of the window's thread."""
 
     written = Signal()

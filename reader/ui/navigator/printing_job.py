@@ -19,9 +19,11 @@ from reader.services.printing import Part
 from reader.ui.navigator.printed_pictures import pictures_of
 from reader.ui.navigator.printing import PrintingPage
 from reader.ui.navigator.printing_paper import Paper
+from reader.ui.widgets.texts import tame
 
 log = logging.getLogger(__name__)
 
+LONGEST = 120  # characters of a title in a PDF
 FINEST = 300  # dpi of pictures: a sheet has 35 MB then
 
 
@@ -44,7 +46,7 @@ class PrintJob(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._parts, self._printer, self._title = parts, printer, rendition.metadata.title
+        self._parts, self._printer, self._title = parts, printer, tame(rendition.metadata.title, LONGEST)
         self._layout = QPageLayout(printer.pageLayout())
         self._done = 0
         self._joined: JoinedPdf | None = None  # of a PDF
@@ -104,7 +106,7 @@ class PrintJob(QObject):
         if self._joined is None:
             return
         try:
-            self._joined.add(data, self._parts[self._done].title)
+            self._joined.add(data, tame(self._parts[self._done].title, LONGEST))
         except ReaderError as error:
             self._fail(error)
         except ValueError as error:

@@ -14,7 +14,7 @@ from pathlib import Path
 from reader.store.annotations import FIELDS
 from reader.store.connection import Database
 from reader.store.stamps import device_of, next_stamp
-from reader.store.syncing.folder import ChangeFile, Extent, append, read_files, rewrite
+from reader.store.syncing.folder import ChangeFile, Extent, append, extent_of, read_files, rewrite
 from reader.store.syncing.merging import DELETED, merged, revived
 from reader.store.syncing.records import Field, Key, Record, latest_time, line_of
 from reader.store.syncing.rows import ALL, ANNOTATION, MADE, PLACE, VERSION, believed, put, records_in
@@ -89,7 +89,7 @@ def exchange(database: Database, place: Path, own: Path) -> tuple[Taken, int, li
     Raises CannotWrite, OSError.
     """
     known, told = _known(database)
-    files = read_files(place, known)
+    files = read_files(place, known, own.name)
     is_known = bool(known) and known.keys() <= {file.name for file in files if file.goes_on}
     if is_known and not any(_is_long(file, _count(database)) for file in files if file.path == own):
         records = [record for file in files for record in told_by(file)]
@@ -100,13 +100,13 @@ def exchange(database: Database, place: Path, own: Path) -> tuple[Taken, int, li
             news = database.read(lambda connection: _changed_since(connection, told, taken.versions))
         count = tell_news(own, news, records)
     else:
-        files = read_files(place, {}) if known else files
+        files = read_files(place, {}, own.name) if known else files
         taken = take_in(database, files, database.read(_all))
         now = _latest(database)
         count = tell(database, own, files)
     extents = {file.name: file.whole for file in files if file.path != own}
-    if own.exists():
-        extents[own.name] = Extent.of(own.read_bytes())
+    if (extent := extent_of(own)) is not None:
+        extents[own.name] = extent
     _remember(database, extents, now, known, told)
     return taken, count, files
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -15,6 +16,7 @@ LONGEST_LINE = 1024**2  # bytes
 _LONGEST_NAME, _LONGEST_ID = 64, 4000
 _MOST_FIELDS, _MOST_DEVICES = 64, 200
 _DEVICE_LENGTH = 64
+_DEEPEST = 20  # lists in lists: what is read must be written and compared, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def canonical(value: Any) -> str:
 
 
 def _field_of(stored: Any) -> Field | None:
-    if not isinstance(stored, list) or len(stored) < 2 or not is_stamp(stored[0]):
+    if not isinstance(stored, list) or len(stored) < 2 or not is_stamp(stored[0]) or not _is_tame(stored[1], _DEEPEST):
         return None
     seen = stored[2] if len(stored) > 2 and isinstance(stored[2], dict) else {}
     return Field(stored[0], stored[1], seen_of(seen))
@@ -108,6 +110,16 @@ def seen_of(stored: Any) -> dict[str, str]:
 def latest_time(records: list[Record]) -> str:
     """The latest time of any field; empty where there is none."""
     return max((time_of(one.stamp) for record in records for one in record.fields.values()), default="")
+
+
+def _is_tame(value: Any, deepest: int) -> bool:
+    """Whether a value of JSON can be written again: not nested without end, no number beyond all (1e999)."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict | list):
+        inside = value.values() if isinstance(value, dict) else value
+        return deepest > 0 and all(_is_tame(one, deepest - 1) for one in inside)
+    return True
 
 
 def _is_name(value: Any) -> bool:

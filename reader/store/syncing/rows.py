@@ -98,18 +98,30 @@ def _places(connection: sqlite3.Connection, ids: list[str] | None) -> Iterator[t
 
 
 def _versions(connection: sqlite3.Connection, ids: list[str] | None) -> Iterator[tuple[str, State]]:
-    wanted = None if ids is None else set(ids)
-    for row in connection.execute("SELECT * FROM annotation_versions") if wanted != set() else ():
+    select = "SELECT * FROM annotation_versions"
+    names = (
+        None if ids is None else [(one, *rest.split(" ", 1)) for one, _, rest in (id_.partition(" ") for id_ in ids)]
+    )
+    for row in _by_key(connection, select, ("annotation", "field", "stamp"), names):
         name = f"{row['annotation']} {row['field']} {row['stamp']}"
-        if wanted is None or name in wanted:
-            yield name, {"value": Field(row["stamp"], json.loads(row["value"]))}
+        yield name, {"value": Field(row["stamp"], json.loads(row["value"]))}
 
 
 def _unknown(connection: sqlite3.Connection, keys: Iterable[Key] | None) -> Iterator[tuple[Key, State]]:
-    wanted = None if keys is None else set(keys)
-    for row in connection.execute("SELECT * FROM sync_unknown"):
-        if wanted is None or (row["kind"], row["id"]) in wanted:
-            yield (row["kind"], row["id"]), {row["field"]: Field(row["stamp"], json.loads(row["value"]))}
+    for row in _by_key(connection, "SELECT * FROM sync_unknown", ("kind", "id"), keys):
+        yield (row["kind"], row["id"]), {row["field"]: Field(row["stamp"], json.loads(row["value"]))}
+
+
+def _by_key(
+    connection: sqlite3.Connection, select: str, columns: tuple[str, ...], keys: Iterable[tuple[str, ...]] | None
+) -> Iterator[sqlite3.Row]:
+    """The rows with some keys, or all of them."""
+    if keys is None:
+        yield from connection.execute(select)
+        return
+    where = " AND ".join(f"{column} = ?" for column in columns)
+    for key in dict.fromkeys(key for key in keys if len(key) == len(columns)):
+        yield from connection.execute(f"{select} WHERE {where}", key)
 
 
 _READERS: dict[str, Callable[[sqlite3.Connection, list[str] | None], Iterator[tuple[str, State]]]] = {

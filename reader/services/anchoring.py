@@ -30,6 +30,11 @@ class Finder(Protocol):
         ...
 
 
+def is_point(annotation: Annotation) -> bool:
+    """Whether an annotation is about a place: its words are only what it is known by."""
+    return annotation.extent is None and annotation.kind != "highlight"
+
+
 def lost(annotation: Annotation) -> Anchored:
     """One that was not found."""
     return Anchored(annotation, "lost", 0.0)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator, Quote
 from reader.publication.model import Rendition
-from reader.services.anchoring import SHARE_ONLY, SURE_POINT, Anchored, at, lost
-from reader.services.anchoring_blocks import Blocks, is_point
+from reader.services.anchoring import SHARE_ONLY, SURE_POINT, Anchored, at, is_point, lost
+from reader.services.anchoring_blocks import Blocks
 
 BEGINNING = 0.3  # of a block: words that began it and are there still are about all of it
 SHORT = 48  # characters of a quote that may stand elsewhere, too

@@ -12,15 +12,11 @@ from reader.anchors.moving import MovedWords
 from reader.anchors.quote import Match, quote_of
 from reader.publication.annotation import Annotation
 from reader.publication.locator import Quote
+from reader.services.anchoring import is_point
 from reader.services.marking import PLACE_WORDS, SEAM
 
 ENOUGH = 0.75  # of a paragraph at either end of marked words
 FEW = 0.2  # of what was found, that may be cut off
-
-
-def is_point(annotation: Annotation) -> bool:
-    """Whether an annotation is about a place: its words are only what it is known by."""
-    return annotation.extent is None and annotation.kind != "highlight"
 
 
 class Blocks:

@@ -18,8 +18,8 @@ from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator, Quote
 from reader.publication.model import Link, Rendition
 from reader.publication.resource import BookFetcher
-from reader.services.anchoring import SHARE_ONLY, SURE_POINT, Anchored, at, lost
-from reader.services.anchoring_blocks import Blocks, is_point
+from reader.services.anchoring import SHARE_ONLY, SURE_POINT, Anchored, at, is_point, lost
+from reader.services.anchoring_blocks import Blocks
 from reader.services.marking import SEAM
 from reader.streamer.epub.text import document_text
 from reader.streamer.epub.text_block import Ruler, TextBlock
@@ -28,6 +28,7 @@ from reader.streamer.epub.text_block import Steps as Way
 Steps = tuple[int, ...]
 _OTHER = "another edition"
 LATE = 3  # of the words that a point begins with, one in so many may be gone: of more, it may be the paragraph that is
+POINT_WORDS = 90  # characters, as many as a page says of a point
 MOST = 0.7  # of marked words that have to be in one document after a chapter was split
 
 
@@ -101,6 +102,14 @@ class BookFinder:
         if (start, end) == (found.start, found.end):
             return found
         return replace(found, start=start, end=end) if end - start >= MOST * (found.end - found.start) else None
+
+    def words_at(self, place: Locator) -> Quote | None:
+        """The words that a path leads to, over paragraphs as a page says them, and what stands around them."""
+        start = self._resolved(place, place.cfi)
+        if start is None or not start[1]:
+            return None
+        quote = self._blocks.quote(start[0], start[0] + POINT_WORDS)
+        return quote if quote.exact.strip() else None
 
     def near(self, place: Locator) -> Locator | None:
         """About where the reader was in another edition: by words, the path where ids tell, the share of the file."""
@@ -189,6 +198,23 @@ class BookFinder:
         if link.remote or link.trouble:
             return ()
         return document_text(cast("BookFetcher", self._rendition.fetcher), link.href).blocks
+
+
+class PointWords:
+    """The words at points of the edition they were made in: only the documents that they are in are read."""
+
+    def __init__(self, rendition: Rendition) -> None:
+        self._rendition = rendition
+        self._alone: dict[int, BookFinder] = {}
+
+    def at(self, place: Locator) -> Quote | None:
+        """What a point is known by in another edition; None where its path leads nowhere."""
+        index = self._rendition.position(place)
+        if index is None:
+            return None
+        if index not in self._alone:
+            self._alone[index] = BookFinder(replace(self._rendition, spine=(self._rendition.spine[index],)))
+        return self._alone[index].words_at(place)
 
 
 class _Paths:

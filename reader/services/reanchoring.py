@@ -11,18 +11,22 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from reader.publication.annotation import Annotation, Kind
 from reader.publication.language import match_language
 from reader.publication.locator import Locator, Quote
 from reader.publication.model import Publication, Rendition
-from reader.services.anchoring import Anchored, Finder, lost
+from reader.services.anchoring import Anchored, Finder, is_point, lost
 from reader.services.marking import SEAM, words_between
 from reader.store.annotation_places import AnnotationPlaces, KnownPlace
 from reader.store.annotations import Annotations
 from reader.store.connection import Database
 from reader.store.rows import LOCATOR_COLUMNS, locator_of, text_of, unit_of
 from reader.store.times import utc_now
+
+if TYPE_CHECKING:
+    from reader.services.anchoring_books import PointWords  # brings lxml
 
 SHORT = 24  # characters from which the words of a block tell that it is the same one
 FEW = 3  # lost notes that do not tell by themselves that they are another book's
@@ -59,11 +63,20 @@ class Search:
     def run(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Anchored, ...]:
         """Where each is; those that were not come to when it was cancelled are left out."""
         finder = finder_for(self.publication, self.rendition)
+        words: PointWords | None = None
         found: list[Anchored] = []
         for annotation in self.annotations:
             if cancelled():
                 break
-            found.append(self._found(annotation, finder))
+            if lacks_words(annotation, self.publication):
+                if words is None:
+                    from reader.services.anchoring_books import PointWords
+
+                    words = PointWords(self.rendition)
+                quote = words.at(annotation.place) or annotation.place.quote
+                found.append(Anchored(replace(annotation, place=replace(annotation.place, quote=quote)), "kept"))
+            else:
+                found.append(self._found(annotation, finder))
         return tuple(found)
 
     def is_changed(self, found: Iterable[Anchored]) -> bool:
@@ -196,6 +209,8 @@ class Reanchoring:
         if self._publication.kind != "article":
             place = annotation.place
             here = annotation.publication == self._publication.key
+            if lacks_words(annotation, self._publication):
+                return False
             # One without a path came from a file of notes and was not found then.
             return here and bool(place.cfi or place.block or place.quote is None)
         return _stands_in_article(annotation, rendition)
@@ -307,6 +322,17 @@ def edition_of(publication: Publication, rendition: Rendition) -> str:
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         return f"{publication.id}/{rendition.language}/{digest}"
     return publication.key if len(publication.languages) < 2 else f"{publication.key}/{rendition.language}"
+
+
+def lacks_words(annotation: Annotation, publication: Publication) -> bool:
+    """Whether a point of this very book was made without what stands around it, as it was for a long time.
+
+    It is where it was; but another edition could not be searched for it.
+    """
+    place = annotation.place
+    bare = place.quote is None or not (place.quote.before or place.quote.after)
+    here = publication.kind != "article" and annotation.publication == publication.key
+    return here and bare and bool(place.cfi) and is_point(annotation)
 
 
 def _known(annotation: Annotation, known: KnownPlace) -> Anchored:

@@ -459,3 +459,24 @@ def test_no_bookmark_lands_in_another_paragraph_of_a_second_edition(shared_corpu
     tally = bench.book(first, 1, 150, bench.GENTLE, "wasteland", tmp_path, "around")
     assert tally.counts["wrong"] == 0, tally.wrong
     assert tally.counts["kept"] + tally.counts["moved right"] > 100
+
+
+@pytest.mark.parametrize("known", [None, Quote("Noon")])
+def test_a_point_made_without_words_gets_them_while_its_book_is_unchanged(database, tmp_path, known):
+    book = open_epub(write_book(tmp_path / "old.epub", body=body(ONE, "Noon", TWO)))
+    place = replace(rendition_of(book).place(0), cfi="/4/4/1:0", quote=known)
+    Annotations(database).add(Annotation("p", book.key, place, "en"))
+    service = Reanchoring(database, book)
+    search = service.search(rendition_of(book))
+    found = search.run()
+    assert not search.is_changed(found)
+    service.keep(search, found)
+    assert Reanchoring(database, book).search(rendition_of(book)) is None  # once
+    (there,) = service.anchored(rendition_of(book))
+    assert (there.status, replace(there.annotation.place, quote=known)) == ("kept", place)
+    assert words(there).startswith("Noon\nThe keeper")
+    edition = open_epub(write_book(tmp_path / "new.epub", body=body(OTHER, ONE, "Noon", TWO, THREE)))
+    service = Reanchoring(database, edition)
+    (there,) = service.search(rendition_of(edition)).run()
+    assert there.status == "moved"
+    assert there.annotation.place.cfi.startswith("/4/6")

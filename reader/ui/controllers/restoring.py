@@ -114,7 +114,7 @@ class RestoreController(QObject):
         if aside is None:
             self._program.window.message.tell(text)
         else:
-            self._program.window.message.tell(text, self.tr("Undo"), lambda: self.restore(aside))
+            self._program.window.message.tell(text, self.tr("Undo"), lambda: self.restore(aside), stays=True)
 
     def _run(
         self, work: Callable[..., Any], done: Callable[[Any], None], always: Callable[[], None] | None = None

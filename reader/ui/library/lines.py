@@ -114,5 +114,10 @@ class LineDelegate(ShelfDelegate):
 
 
 def _columns(book: Book, room: float) -> list[tuple[str, int]]:
-    """What is shown beside a title. Where a book has no tags, the title goes on in their place."""
-    return [(name, width) for name, width, least in COLUMNS if room >= least and (name != "tags" or book.tags)]
+    """What is shown beside a title, from the end. Where the last have nothing to say, it goes on in their place."""
+    shown = [(name, width) for name, width, least in COLUMNS if room >= least]
+    read = book.finished or (book.progress > 0 and not book.missing)
+    said = {"when": bool(book.opened), "progress": read, "languages": True, "tags": bool(book.tags)}
+    while shown and not said[shown[-1][0]]:
+        shown.pop()
+    return shown

@@ -208,9 +208,9 @@ def test_words_that_are_cut_are_whole_in_the_tool_tip(view, monkeypatch, name):
     assert "&lt;b&gt;" in told[0]
 
 
-def test_in_the_list_a_title_goes_on_where_its_book_has_no_tags(view):
+@pytest.mark.parametrize(("width", "more"), [(1000, {"tags": ("one",)}), (500, {"progress": 0.5})])
+def test_in_the_list_a_title_goes_on_where_nothing_stands_beside_it(view, width, more):
     view.set_layout("list")
-    rect = QRectF(0, 0, 1000, 70)
-    delegate = view.shelf.itemDelegate()
-    with_tags, without = (delegate.room(Book("a", "A", tags=tags), rect)[0] for tags in (("one",), ()))
-    assert without > with_tags + 100
+    delegate, rect = view.shelf.itemDelegate(), QRectF(0, 0, width, 70)
+    beside, alone = (delegate.room(book, rect)[0] for book in (Book("a", "A", **more), Book("a", "A")))
+    assert alone > beside + 100

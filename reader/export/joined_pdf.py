@@ -66,7 +66,7 @@ class JoinedPdf:
     def add(self, data: bytes, title: str = "") -> None:
         """Append the pages of a document; a title is a line of the contents. Raises CannotWrite, and ValueError
         for what the engine would not have written."""
-        objects = {number: data[begin:end] for number, (begin, end) in spans_of(data).items()}
+        objects = _objects(data)
         pages = _pages(objects, data)
         numbers: dict[int, int] = {}
         waiting = list(pages)
@@ -158,6 +158,15 @@ def spans_of(data: bytes | mmap) -> dict[int, tuple[int, int]]:
             raise ValueError(f"a PDF whose object {number} is broken")
         spans[number] = (begin.end(), end - 1 if data[end - 1 : end] == b"\n" else end)
     return spans
+
+
+def sheets_in(data: bytes) -> int:
+    """How many pages a document of the engine has. Raises ValueError."""
+    return len(_pages(_objects(data), data))
+
+
+def _objects(data: bytes) -> dict[int, bytes]:
+    return {number: data[begin:end] for number, (begin, end) in spans_of(data).items()}
 
 
 def _pages(objects: dict[int, bytes], data: bytes) -> list[int]:

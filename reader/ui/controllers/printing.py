@@ -37,7 +37,7 @@ class PrintController(QObject):
         self._printer: QPrinter | None = None  # must live until all is on paper
         self._job: PrintJob | None = None
         self._dialog: PrintingDialog | None = None
-        self._window.closing.connect(self._finish)
+        self._window.closing.connect(lambda: self._finish(wait=True))
 
     def open(self) -> None:
         """Ask in Qt's dialog, then print."""
@@ -149,12 +149,12 @@ class PrintController(QObject):
         else:
             self._window.message.tell(self.tr("It could not be printed."))
 
-    def _finish(self) -> None:
-        """Done, or given up."""
+    def _finish(self, *, wait: bool = False) -> None:
+        """Done, or given up; `wait` where the program ends."""
         job, self._job = self._job, None
         dialog, self._dialog = self._dialog, None
         if job is not None:
-            job.cancel()
+            job.cancel(wait=wait)
             job.deleteLater()
         if dialog is not None:
             dialog.blockSignals(True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEventLoop, QObject, QSizeF, QTimer, QUrl, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -32,8 +32,11 @@ MODULES = ("book/printed", "book/style", "book/fixed", "book/print")
 INK = {"--ink": "#000", "--accent": "#000"}
 LOOK = 30  # ms between two looks whether fonts and pictures are there
 PATIENCE = 60_000  # ms for one part
+LONGEST_END = 15_000  # ms that the end of the program waits for pictures nobody wants any more
 PIXEL = 0.75  # points of a CSS pixel
 ROUNDING = 4  # pixels: the engine's paper is a little shorter than Qt's, and what sticks out is a sheet of its own
+
+_LINGERING: list[PrintingPage] = []  # closed while the engine was at work
 
 
 class PrintingPage(QObject):
@@ -50,6 +53,9 @@ class PrintingPage(QObject):
         self._book = spine_message(rendition, self._content.host, query=self._content.query)
         self.page = self._surface.page
         self._view: QWebEngineView | None = None
+        self._printer: QPrinter | None = None  # while pictures are made
+        self._on_pictures: Callable[[bool], None] | None = None
+        self._closed = self._left = False
         self._part: Part | None = None  # being laid out
         self._room = QSizeF()
         self._look = QTimer(self, interval=LOOK)
@@ -75,22 +81,57 @@ class PrintingPage(QObject):
 
         self.page.printToPdf(hand_over, layout)
 
-    def pictures(self, file: Path, layout: QPageLayout, resolution: int, done: Callable[[bool], None]) -> None:
-        """Write what is laid out into a file, each sheet as a picture (printed_pictures.py)."""
+    def pictures(
+        self, file: Path, layout: QPageLayout, resolution: int, sheets: tuple[int, int], done: Callable[[bool], None]
+    ) -> None:
+        """Write some sheets of what is laid out into a file, as pictures (printed_pictures.py), counted from 1."""
         if self._view is None:
             self._view = QWebEngineView()  # the engine makes pictures of sheets from views only
             self._view.setPage(self.page)
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # must live until it is done
+            self._view.printFinished.connect(self._on_printed)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         self._printer.setOutputFileName(str(file))
         self._printer.setResolution(resolution)
         self._printer.setPageLayout(layout)
-        self._view.printFinished.connect(done, Qt.ConnectionType.SingleShotConnection)
+        self._printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        self._printer.setFromTo(*sheets)
+        self._on_pictures = done
         self._view.print(self._printer)
 
-    def close(self) -> None:
-        """Stop at once."""
+    def close(self, *, wait: bool = False) -> None:
+        """Stop. A thread of the engine may be at work on pictures: nothing it needs may go before it is done.
+
+        `wait` for it where the program ends.
+        """
         self._stop()
+        self._closed = True
+        self.blockSignals(True)
+        if self._printer is not None and self._view is not None:
+            if not wait:
+                self.setParent(None)
+                _LINGERING.append(self)  # goes in `_on_printed`
+                return
+            loop = QEventLoop()
+            self._view.printFinished.connect(loop.quit)
+            QTimer.singleShot(LONGEST_END, loop, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self._leave()
+
+    def _on_printed(self, succeeded: bool) -> None:
+        self._printer = None
+        done, self._on_pictures = self._on_pictures, None
+        if self._closed:
+            QTimer.singleShot(0, self._leave)
+        elif done is not None:
+            done(succeeded)
+
+    def _leave(self) -> None:
+        if self._left:
+            return
+        self._left = True
+        if self in _LINGERING:
+            _LINGERING.remove(self)
         self.page.blockSignals(True)
         if self._view is not None:
             shiboken6.delete(self._view)

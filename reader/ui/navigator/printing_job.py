@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.errors import CannotWrite, ReaderError
-from reader.export.joined_pdf import JoinedPdf
+from reader.export.joined_pdf import JoinedPdf, sheets_in
 from reader.publication.model import Publication, Rendition
 from reader.services.printing import Part
 from reader.ui.navigator.printed_pictures import pictures_of
@@ -24,6 +24,7 @@ from reader.ui.widgets.texts import tame
 log = logging.getLogger(__name__)
 
 LONGEST = 120  # characters of a title in a PDF
+AT_ONCE = 8  # sheets that become pictures together: so long it takes until Cancel has an end
 FINEST = 300  # dpi of pictures: a sheet has 35 MB then
 
 
@@ -53,6 +54,7 @@ class PrintJob(QObject):
         self._paper: Paper | None = None  # of a printer
         self._folder: TemporaryDirectory[str] | None = None
         self._pictures: Iterator[QImage] = iter(())
+        self._sheet = self._sheets = 0  # of the part: taken, and how many there are
         self._page: PrintingPage | None = PrintingPage(publication, rendition, self)
         self._page.laid_out.connect(self._on_laid_out)
         self._page.failed.connect(self._on_failed)
@@ -72,9 +74,9 @@ class PrintJob(QObject):
         else:
             self._go_on()
 
-    def cancel(self) -> None:
-        """Stop, and leave no half file. What the printer has already begun it may print."""
-        self._close()
+    def cancel(self, *, wait: bool = False) -> None:
+        """Stop, and leave no half file; what the printer has begun it may print. `wait` where the program ends."""
+        self._close(wait=wait)
 
     def _go_on(self) -> None:
         self.progressed.emit(self._done, len(self._parts))
@@ -100,7 +102,7 @@ class PrintJob(QObject):
         if self._joined is not None:
             self._page.pdf(self._layout, self._on_pdf)
         else:
-            self._page.pictures(self._picture_file(), self._layout, self._resolution(), self._on_pictures)
+            self._page.pdf(self._layout, self._on_counted)
 
     def _on_pdf(self, data: bytes) -> None:
         if self._joined is None:
@@ -118,8 +120,27 @@ class PrintJob(QObject):
     def _picture_file(self) -> Path:
         return Path(self._folder.name if self._folder else "") / "part.pdf"
 
-    def _resolution(self) -> int:
-        return min(FINEST, self._printer.resolution())
+    def _on_counted(self, data: bytes) -> None:
+        if self._page is None:
+            return
+        try:
+            self._sheet, self._sheets = 0, sheets_in(data)
+        except ValueError as error:
+            self._on_failed(str(error))
+        else:
+            self._take_pictures()
+
+    def _take_pictures(self) -> None:
+        """Of the next sheets of the part, or go on to the next part."""
+        if self._page is None:
+            return
+        if self._sheet >= self._sheets:
+            self._done += 1
+            self._go_on()
+            return
+        first, self._sheet = self._sheet + 1, min(self._sheets, self._sheet + AT_ONCE)
+        resolution = min(FINEST, self._printer.resolution())
+        self._page.pictures(self._picture_file(), self._layout, resolution, (first, self._sheet), self._on_pictures)
 
     def _on_pictures(self, succeeded: bool) -> None:
         if self._page is None:
@@ -140,8 +161,7 @@ class PrintJob(QObject):
             self._on_failed(str(error))
             return
         if picture is None:
-            self._done += 1
-            self._go_on()
+            self._take_pictures()
         elif self._paper.put(picture):
             QTimer.singleShot(0, self, self._paint)
         else:
@@ -155,10 +175,10 @@ class PrintJob(QObject):
         self._close()
         self.failed.emit(error)
 
-    def _close(self) -> None:
+    def _close(self, *, wait: bool = False) -> None:
         page, self._page = self._page, None
         if page is not None:
-            page.close()
+            page.close(wait=wait)
         joined, self._joined = self._joined, None
         if joined is not None:
             joined.discard()

@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from reader.errors import CannotWrite
 from reader.services.printing import parts_of
 from reader.streamer.epub.open import open_epub
+from reader.ui.navigator.printing import PrintingPage
 from reader.ui.navigator.printing_job import PrintJob
 from reader.ui.navigator.printing_paper import Paper
 from tests.ui.book.conftest import write_book
@@ -184,6 +185,23 @@ def test_progress_is_told_and_cancelling_leaves_no_file(qtbot, job, tmp_path: Pa
     qtbot.waitUntil(lambda: (2, 4) in told, timeout=TIMEOUT)
     assert told == [(0, 4), (1, 4), (2, 4)]
     assert not [path for path in tmp_path.iterdir() if path.suffix in {".pdf", ".part"}]
+
+
+@pytest.mark.parametrize("wait", [True, False])
+@pytest.mark.expects_warning("Returned false|could not be opened|Failure to print on device")
+def test_cancelling_while_the_engine_is_at_work_leaves_it_what_it_needs(qtbot, job, monkeypatch, wait: bool) -> None:
+    """Its thread paints on the printer and in the view: without them the program would end."""
+    begun: list[PrintingPage] = []
+    gone: list[PrintingPage] = []
+    pictures, leave = PrintingPage.pictures, PrintingPage._leave
+    monkeypatch.setattr(PrintingPage, "pictures", lambda page, *rest: (pictures(page, *rest), begun.append(page)))
+    monkeypatch.setattr(PrintingPage, "_leave", lambda page: (gone.append(page), leave(page)))
+    printing = job({"a.xhtml": "".join(f"<p>Paragraph {number}</p>" for number in range(200))})
+    printing.start()
+    qtbot.waitUntil(lambda: bool(begun), timeout=TIMEOUT)
+    printing.cancel(wait=wait)
+    assert bool(gone) == wait
+    qtbot.waitUntil(lambda: gone == begun, timeout=TIMEOUT)
 
 
 def test_a_file_that_cannot_be_written_is_told(qtbot, job, tmp_path: Path) -> None:

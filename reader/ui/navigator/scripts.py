@@ -36,6 +36,7 @@ BOOK_MODULES = (
     "book/tree",
     "book/cfi",
     "book/style",
+    "book/formulas",
     "book/tables",
     "book/columns",
     "book/segments",

@@ -33,6 +33,29 @@ zo.define("style", ({ frames, spine }) => {
     // The one case of a switch that the engine can show, else the default. Deprecated, but without rules all of them
     // would be there. Source: EPUB Content Documents 3.0.1, section 2.1.3.4.
     const SHOWABLE = ["1998/Math/MathML", "1999/xhtml", "2000/svg"].map((name) => `[required-namespace="http://www.w3.org/${name}"]`).join(", ")
+    // Formulas: the engine sets them in whatever font the text has, and draws no roots and no high brackets with one that
+    // is not made for it; what MathML Core lacks is in formulas.js and here.
+    const FORMULAS = `@layer zo-defaults {
+        math { font-family: "STIX Two Math", "Latin Modern Math", "Cambria Math", "XITS Math", "Libertinus Math", "TeX Gyre Termes Math", "DejaVu Math TeX Gyre", "Noto Sans Math", math }
+        :is(mi, mn, mo, mtext, ms, mstyle)[mathvariant|="bold"] { font-weight: bold }
+        mi[mathvariant]:not([mathvariant$="italic"]) { text-transform: none }
+        :is(mi, mn, mo, mtext, ms)[mathvariant$="italic"] { font-style: italic }
+        :is(mi, mn, mo, mtext, ms, mstyle)[mathvariant*="sans-serif"] { font-family: sans-serif }
+        :is(mi, mn, mo, mtext, ms, mstyle)[mathvariant="monospace"] { font-family: monospace }
+        mtable[frame="solid"] { border: 1px solid }
+        mtable[frame="dashed"] { border: 1px dashed }
+        menclose { padding: .15em .2em }
+        menclose[notation~="radical"] { padding: 0 }
+        menclose:is([notation~="box"], [notation~="roundedbox"], [notation~="circle"]) { border: 1px solid }
+        menclose[notation~="roundedbox"] { border-radius: .4em }
+        menclose[notation~="circle"] { border-radius: 50% }
+        menclose:is([notation~="left"], [notation~="longdiv"], :not([notation])) { border-left: 1px solid }
+        menclose:is([notation~="top"], [notation~="longdiv"], [notation~="actuarial"], :not([notation])) { border-top: 1px solid }
+        menclose:is([notation~="right"], [notation~="actuarial"], [notation~="madruwb"]) { border-right: 1px solid }
+        menclose:is([notation~="bottom"], [notation~="madruwb"]) { border-bottom: 1px solid }
+        ${[["updiagonalstrike", "to bottom right"], ["downdiagonalstrike", "to top right"], ["horizontalstrike", "to bottom"], ["verticalstrike", "to right"]]
+        .map(([name, to]) => `menclose[notation~="${name}"] { background: linear-gradient(${to}, transparent calc(50% - .7px), currentColor calc(50% - .7px) calc(50% + .7px), transparent calc(50% + .7px)) }`).join(" ")}
+    }`
     const SWITCH = `epub|switch > epub|case:not(${SHOWABLE}), epub|switch > epub|case:is(${SHOWABLE}) ~ :is(epub|case, epub|default) { display: none !important }`
     // A theme of its own colours over a publisher's: every text takes the ink, every box is clear; pictures stay.
     const COLOURS = `
@@ -45,9 +68,9 @@ zo.define("style", ({ frames, spine }) => {
     const tokens = () => Object.entries(properties).map(([name, value]) => `${name}: ${value}`).join("; ")
     const text = (frame) => {
         const namespace = `@namespace epub "http://www.idpf.org/2007/ops";`
-        if (spine.isFixed(frame.item)) return `${namespace} ${SWITCH}` // a drawn page is its publisher's
+        if (spine.isFixed(frame.item)) return `${namespace} ${FORMULAS} ${SWITCH}` // a drawn page is its publisher's
         const scale = wishes.scale ?? 1
-        return `${namespace} ${DEFAULTS} ${SWITCH} :root { ${tokens()} }
+        return `${namespace} ${DEFAULTS} ${FORMULAS} ${SWITCH} :root { ${tokens()} }
             ${scale === 1 ? "" : `body { zoom: ${scale} }`}
             ${wishes.override?.colours ? COLOURS : ""}`
     }

@@ -57,7 +57,6 @@ class Header(QFrame):
         self.other_title = ElidedLabel(self)  # of what stands in the page's place
         self.other_title.setObjectName("Title")
         self.other_title.hide()
-        self.languages = LanguageSwitcher(self)
         self._aside: list[QWidget] = []  # what is hidden while something else stands in the page's place
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
@@ -67,6 +66,7 @@ class Header(QFrame):
             row.addWidget(self._button(name, actions[name]))
         row.addWidget(self.title, 1)
         row.addWidget(self.other_title, 1)
+        self.languages = LanguageSwitcher(self)  # between the buttons: Tab goes as they were made
         row.addWidget(self.languages)
         row.addSpacing(8)
         for name in ("find", "bookmark", "appearance", "export", "menu"):

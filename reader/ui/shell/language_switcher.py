@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
@@ -89,6 +91,7 @@ class LanguageSwitcher(Retranslating, QWidget):
         segment.set_texts({language.tag: (language.label, language.own_name) for language in languages})
         segment.chosen.connect(self._on_chosen)
         self._layout.insertWidget(0, segment, 0, Qt.AlignmentFlag.AlignVCenter)
+        _set_tab_order(self._menu_button, segment, *segment.buttons.values())
         return segment
 
     def _new_action(self, language: Language) -> QAction:
@@ -109,3 +112,14 @@ class LanguageSwitcher(Retranslating, QWidget):
             if control is not None:
                 control.setAccessibleName(name)
         self._menu_button.setToolTip(name)
+
+
+def _set_tab_order(*widgets: QWidget) -> None:
+    """What is made late would come after everything else in the window. Qt leaves out who takes no focus just now."""
+    policies = [widget.focusPolicy() for widget in widgets]
+    for widget in widgets:
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
+    for widget, policy in zip(widgets, policies, strict=True):
+        widget.setFocusPolicy(policy)

@@ -68,6 +68,25 @@ def test_enter_and_the_space_bar_press_the_button_that_has_the_focus(qtbot, wind
         QTest.keyClick(button, key)
 
 
+@pytest.mark.parametrize("current", ["en", "de"])
+def test_tab_goes_along_the_header_as_it_stands(window, tokens, current):
+    furnish(window, tokens)
+    window.resize(1280, 800)
+    languages = window.header.languages
+    languages.set_languages(("en", "fr", "de"))
+    languages.set_current(current)
+    QApplication.processEvents()
+    stops, widget = [], window.header.buttons["library"]
+    while widget is not window.header.buttons["menu"]:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    assert languages.segment.buttons[current] in stops
+    places = [stop.mapTo(window.header, stop.rect().topLeft()).x() for stop in stops]
+    assert places == sorted(places)
+    assert all(window.header.isAncestorOf(stop) for stop in stops)
+
+
 def test_a_message_stands_in_the_middle_of_the_page(window, tokens):
     furnish(window, tokens)
     for shown in (True, False):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.widgets.glyph import Disc
@@ -35,9 +36,20 @@ class EmptyState(QWidget):
         layout.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words before ornament: where they would be cut, the disc goes."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.disc.show()
+        self.disc.setVisible(self.layout().heightForWidth(self.width()) <= self.height())
+
     def set_texts(self, title: str, text: str, key: str = "") -> None:
         """`key` is a key sequence as the system writes it."""
         self.title.setText(title)
         self.text.setText(text)
         self.key.setText(key)
         self.key.setVisible(bool(key))
+        if self.isVisible():
+            self._make_room()

@@ -200,6 +200,11 @@ class BookFinder:
         return document_text(cast("BookFetcher", self._rendition.fetcher), link.href).blocks
 
 
+def alone(rendition: Rendition, index: int) -> Rendition:
+    """A document of the spine as if it were the whole book, so that no other is read."""
+    return replace(rendition, spine=(rendition.spine[index],))
+
+
 class PointWords:
     """The words at points of the edition they were made in: only the documents that they are in are read."""
 
@@ -213,7 +218,7 @@ class PointWords:
         if index is None:
             return None
         if index not in self._alone:
-            self._alone[index] = BookFinder(replace(self._rendition, spine=(self._rendition.spine[index],)))
+            self._alone[index] = BookFinder(alone(self._rendition, index))
         return self._alone[index].words_at(place)
 
 

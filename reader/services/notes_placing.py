@@ -14,7 +14,8 @@ from reader.publication.annotation import Annotation, Extent
 from reader.publication.locator import Locator
 from reader.publication.model import Publication, Rendition
 from reader.publication.resource import BookFetcher
-from reader.services.notes_finding import ArticleFinding, BookFinding, finder_of
+from reader.services.anchoring import Finder, is_point
+from reader.services.reanchoring import finder_for
 
 
 class Placing:
@@ -22,7 +23,8 @@ class Placing:
 
     def __init__(self, publication: Publication) -> None:
         self._publication = publication
-        self._languages: dict[str, tuple[Rendition, BookFinding | ArticleFinding]] = {}
+        self._languages: dict[str, tuple[Rendition, Finder]] = {}
+        self._strict: dict[str, Finder] = {}
 
     def placed(self, item: Item) -> tuple[Annotation, bool]:
         """The annotation as it is to be kept, and whether its place was found.
@@ -41,6 +43,10 @@ class Placing:
             first = first or wanted
             if not wanted.place.href and not wanted.place.quote:
                 continue
+            if item.annotation.language and wanted.place.quote and is_point(wanted):
+                # One of ours, made in another edition: still about a place, not about the words it is known by.
+                finding = self._strict.setdefault(tag, finder_for(self._publication, rendition))
+                wanted = replace(wanted, publication="")
             found = finding.find(wanted)
             if found.status != "lost":
                 return replace(found.annotation, publication=self._publication.key), True
@@ -104,8 +110,8 @@ class Placing:
             path += f"/{2 * item.text[0] - 1}:{item.text[1]}"
         return replace(place, cfi=path or None)
 
-    def _language(self, tag: str) -> tuple[Rendition, BookFinding | ArticleFinding]:
+    def _language(self, tag: str) -> tuple[Rendition, Finder]:
         if tag not in self._languages:
             rendition = self._publication.rendition(tag)
-            self._languages[tag] = rendition, finder_of(self._publication, rendition)
+            self._languages[tag] = rendition, finder_for(self._publication, rendition, foreign=True)
         return self._languages[tag]

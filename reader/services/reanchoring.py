@@ -289,8 +289,15 @@ def find_in_article(publication: Publication, annotation: Annotation, rendition:
     return finder_for(publication, rendition).find(annotation)
 
 
-def finder_for(publication: Publication, rendition: Rendition) -> Finder:
-    """What finds annotations in a rendition, whose text is read once. For any thread."""
+def finder_for(publication: Publication, rendition: Rendition, *, foreign: bool = False) -> Finder:
+    """What finds annotations in a rendition, whose text is read once. For any thread.
+
+    `foreign`: they are from another program, which says less of a place; so less is believed to be enough.
+    """
+    if foreign:
+        from reader.services.anchoring_foreign import ForeignArticleFinder, ForeignBookFinder
+
+        return ForeignArticleFinder(rendition) if publication.kind == "article" else ForeignBookFinder(rendition)
     if publication.kind == "article":
         from reader.services.anchoring_articles import ArticleFinder
 

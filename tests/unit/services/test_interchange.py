@@ -483,6 +483,26 @@ def test_a_note_of_ours_of_any_id_comes_in_without_saying_which_book_it_is_of(
     assert [one.text for one in desk.annotations.all()] == ["why?"]
 
 
+def test_a_note_of_ours_about_a_place_of_another_edition_stays_one_about_a_place(
+    desk: Desk, harbour: Path, tmp_path: Path
+) -> None:
+    quote = {"exact": "My neighbour mends what the summer broke.", "before": "will go out again. ", "after": " He says"}
+    place = {"href": "OEBPS/one.xhtml", "cfi": "/4/2/1:0", "quote": quote}
+    note = {"id": "mine", "kind": "note", "language": "en", "place": place, "text": "why?"}
+    data = {
+        "format": "zeroopposite-annotations",
+        "version": 1,
+        "publications": [{"key": "urn:x:harbour#00ff", "annotations": [note]}],
+    }
+    source = tmp_path / "notes.json"
+    source.write_text(json.dumps(data), encoding="utf-8")
+    assert desk.take(source, open_epub(harbour)).count("new") == 1
+    (kept,) = desk.annotations.all()
+    assert (kept.extent, kept.place.href) == (None, "OEBPS/winter.xhtml")
+    assert kept.place.cfi is not None
+    assert kept.place.cfi.startswith("/4/6")
+
+
 def test_of_a_file_of_several_books_only_the_notes_of_the_book_that_is_named_come_in(
     desk: Desk, empty: Desk, harbour: Path, other: Path, tmp_path: Path
 ) -> None:

@@ -25,7 +25,8 @@ zo.define("fixed", ({ frames, spine, style }) => {
         const root = doc.documentElement
         if (root.localName === "svg") {
             const box = root.viewBox?.baseVal
-            const [width, height] = ["width", "height"].map((name) => root.getAttribute(name)?.endsWith("%") ? 0 : parseFloat(root.getAttribute(name)))
+            const PERCENT = 2 // SVGLength.SVG_LENGTHTYPE_PERCENTAGE
+            const [width, height] = ["width", "height"].map((name) => root.hasAttribute(name) && root[name].baseVal.unitType !== PERCENT ? root[name].baseVal.value : 0)
             if (box?.width && box.height) return { width: box.width, height: box.height }
             if (width && height) return { width, height }
             return null

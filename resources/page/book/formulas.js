@@ -66,6 +66,7 @@ zo.define("formulas", ({ frames }) => {
     frames.onArrival(({ document: doc }) => {
         const all = (name) => [...doc.getElementsByTagNameNS(MATHML, name)]
         if (!doc.getElementsByTagNameNS(MATHML, "math").length) return
+        if (zo.start.scripts && doc.scripts.length) return // they may set formulas by themselves (MathJax)
         for (const fenced of all("mfenced")) fence(doc, fenced)
         for (const enclosed of all("menclose")) enclose(doc, enclosed)
         for (const table of all("mtable")) rule(table)

@@ -215,3 +215,14 @@ def test_the_view_box_of_a_drawing_is_the_page_whatever_size_it_asks_for(
     picture = stage.picture()
     for x, y in ((box["x"] + 4, 4), (box["right"] - 4, 4), (box["x"] + 4, 695), (box["right"] - 4, 695)):
         assert picture.pixelColor(round(x), y).getRgb()[:3] == (0, 160, 0)
+
+
+@pytest.mark.parametrize(("size", "ratio"), [('width="300" height="600"', 2), ('width="2in" height="96px"', 0.5)])
+def test_a_drawing_without_a_view_box_is_as_large_as_it_says(
+    open_book: Callable[..., Stage], size: str, ratio: float
+) -> None:
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" {size}><rect width="100%" height="100%" fill="green"/></svg>'
+    wish = '<meta property="rendition:layout">pre-paginated</meta>'
+    stage = open_book({"a.svg": drawing}, spine=("a.svg",), metadata=wish, size=(1000, 700))
+    (box,) = boxes(stage)
+    assert box["height"] / box["width"] == pytest.approx(ratio, rel=0.01)

@@ -111,3 +111,11 @@ def test_places_after_a_formula_are_those_of_the_published_text(open_book: Calla
     stage = open_book({"a.xhtml": body})
     blocks = {block["id"]: block["cfi"] for block in stage.state()["visible"]}
     assert blocks["after"] == "/4/4[after]"
+
+
+def test_a_document_whose_scripts_run_sets_its_formulas_by_itself(open_book: Callable[..., Stage]) -> None:
+    body = formula("<mfenced><mi>a</mi><mi>b</mi></mfenced>")
+    stage = open_book({"a.xhtml": body}, head="<script>var ran = true</script>", scripts=True)
+    assert stage.data(f"{on_page.DOC}.querySelectorAll('mo').length") == 0
+    quiet = open_book({"a.xhtml": body}, head="<script>var ran = true</script>")
+    assert quiet.data(f"{on_page.DOC}.querySelectorAll('mo').length") == 3

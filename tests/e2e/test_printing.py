@@ -82,3 +82,24 @@ def test_where_the_dialog_is_the_systems_the_range_is_asked_before(titles, answe
     monkeypatch.setattr(QMessageBox, "exec", press)
     assert titles(at="50%") == ["Tide"]
     assert asked == ["Print this chapter or the whole book?"]
+
+
+def test_the_end_of_the_program_waits_for_an_article_on_its_way(start, answer, tmp_path: Path, monkeypatch) -> None:
+    answer()
+    monkeypatch.setattr(QPrinter, "outputFormat", lambda _printer: QPrinter.OutputFormat.NativeFormat)
+    program = start()
+    program.chrome.actions_by_name["print"].trigger()
+    assert program.program.printing._printer is not None
+    program.window.close()
+    assert program.program.printing._printer is None
+    assert (tmp_path / "book.pdf").read_bytes().rstrip().endswith(b"%%EOF")
+
+
+def test_the_end_of_the_program_ends_a_job(start, answer, tmp_path: Path) -> None:
+    answer("printAll")
+    program = start(str(write_book(tmp_path / "harbour.epub")))
+    program.chrome.actions_by_name["print"].trigger()
+    assert program.program.printing._job is not None
+    program.window.close()
+    assert program.program.printing._job is None
+    assert not [path for path in tmp_path.iterdir() if path.suffix in {".pdf", ".part"}]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, Qt
+from PySide6.QtCore import QEventLoop, QMarginsF, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialogButtonBox, QGroupBox, QMessageBox, QRadioButton, QWidget
@@ -23,6 +23,7 @@ RESOLUTION = 300  # dpi: to a printer the engine hands over pictures, at 1200 dp
 MARGINS = QMarginsF(20, 18, 20, 20)  # mm; the engine takes them from here, not from @page
 NARROW = QMarginsF(10, 10, 10, 10)  # for pages that bring margins of their own
 LONGEST_NAME = 120  # characters of a title: Qt makes a file's name of it
+LONGEST_END = 15_000  # ms that the end of the program waits for an article on its way to the printer
 LEAST_WIDTH = 520  # pixels of Qt's dialog: the file's name is read in it
 OF_PAGES = ("printRange", "from", "label_3", "to", "pagesRadioButton", "pagesLineEdit")  # Qt's names in its dialog
 Range = QPrinter.PrintRange
@@ -31,19 +32,22 @@ Range = QPrinter.PrintRange
 class PrintController(QObject):
     """Asks where to, and prints."""
 
+    _article_printed = Signal()
+
     def __init__(self, program: Application) -> None:
         super().__init__(program)
         self._program, self._window = program, program.window
         self._printer: QPrinter | None = None  # must live until all is on paper
         self._job: PrintJob | None = None
         self._dialog: PrintingDialog | None = None
-        self._window.closing.connect(lambda: self._finish(wait=True))
+        self._window.closing.connect(self._on_closing)
 
     def open(self) -> None:
         """Ask in Qt's dialog, then print."""
-        if self._dialog is not None:  # one at a time
-            self._dialog.show()
-            self._dialog.raise_()
+        if self._printer is not None:  # one at a time
+            if self._dialog is not None:
+                self._dialog.show()
+                self._dialog.raise_()
             return
         session = self._program.session
         rendition = session.reading.rendition
@@ -115,6 +119,7 @@ class PrintController(QObject):
         def on_done(succeeded: bool) -> None:
             page.setBackgroundColor(colour)
             self._printer = None
+            self._article_printed.emit()
             if not succeeded:
                 self._on_failed(None)
 
@@ -148,6 +153,16 @@ class PrintController(QObject):
             self._window.message.tell(sentence(error), details=whereabouts(error))
         else:
             self._window.message.tell(self.tr("It could not be printed."))
+
+    def _on_closing(self) -> None:
+        """The program ends: a thread of the engine may still paint, on this printer."""
+        if self._job is None and self._printer is not None:
+            loop = QEventLoop()
+            self._article_printed.connect(loop.quit)
+            QTimer.singleShot(LONGEST_END, loop, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if self._job is not None:
+            self._finish(wait=True)
 
     def _finish(self, *, wait: bool = False) -> None:
         """Done, or given up; `wait` where the program ends."""

@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         self._middle.replaceWidget(before, page)
         self._middle.setStretchFactor(page, 1)
         before.deleteLater()
+        if self.is_furnished:
+            self._set_tab_order()
 
     def furnish(self, actions: Actions, tokens: Tokens) -> None:
         """Put the bars where the blanks were; the page keeps its place and size."""
@@ -107,6 +109,11 @@ class MainWindow(QMainWindow):
         actions["next_zone"].triggered.connect(self.focus_next_zone)
         actions["menu"].triggered.connect(self.open_menu)
         self.is_furnished = True
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        """Header, sidebar, page, footer, as F6 goes: panels come late, so it is the footer that has to be moved."""
+        QWidget.setTabOrder(self.page.focusProxy() or self.page, self.footer.slider)
 
     # -- direction, sidebar ------------------------------------------------------------------------------------------
 

@@ -87,6 +87,24 @@ def test_tab_goes_along_the_header_as_it_stands(window, tokens, current):
     assert all(window.header.isAncestorOf(stop) for stop in stops)
 
 
+def test_tab_goes_round_as_f6_does_though_the_panels_come_late(qtbot, window, tokens):
+    furnish(window, tokens)
+    window.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window.sidebar.add_panel("contents", QLineEdit())
+    QApplication.processEvents()
+    qtbot.waitActive(window)
+    zones = [window.header, window.sidebar, window.page, window.footer]
+    window.header.buttons["library"].setFocus(Qt.FocusReason.TabFocusReason)
+    gone = []
+    for _ in range(20):
+        focus = window.focusWidget()
+        zone = next(zone for zone in zones if zone is focus or zone.isAncestorOf(focus))
+        if gone[-1:] != [zone]:
+            gone.append(zone)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert gone[:5] == [*zones, window.header]
+
+
 def test_a_message_stands_in_the_middle_of_the_page(window, tokens):
     furnish(window, tokens)
     for shown in (True, False):

@@ -35,7 +35,9 @@ NO_BACKUP = "this is no backup of a library"
 DAMAGED = "the backup is damaged"
 OWN_FILE = "it belongs to the library itself; choose another name"
 NO_FILE = "it is no file"
-_LARGEST = {LIBRARY: 4 * 1024**3, PREFERENCES: 1024**2, MANIFEST: 1024**2}  # bytes, unpacked
+LARGEST_LIBRARY = 1024**3  # bytes: some million notes
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # other ways fail in other ways, and we write none of them
+_LARGEST = {LIBRARY: LARGEST_LIBRARY, PREFERENCES: 1024**2, MANIFEST: 1024**2}  # bytes, unpacked
 _BLOCK = 1024**2
 
 
@@ -172,6 +174,8 @@ def _check(archive: zipfile.ZipFile, source: Path) -> set[str]:
 def _manifest(archive: zipfile.ZipFile, source: Path) -> dict[str, Any]:
     if MANIFEST not in archive.namelist() or archive.getinfo(MANIFEST).file_size > _LARGEST[MANIFEST]:
         raise DamagedBackup(str(source), NO_BACKUP)
+    if any(one.compress_type not in _PACKED for one in archive.infolist() if one.filename in _LARGEST):
+        raise DamagedBackup(str(source), DAMAGED)
     try:
         manifest = json.loads(archive.read(MANIFEST))
     except (ValueError, RecursionError) as error:

@@ -17,10 +17,10 @@ from pathlib import Path
 from reader.errors import CannotWrite, DamagedBackup, NotFound
 from reader.paths import private_folder
 from reader.store.building import build, discard, put_in_place
-from reader.store.bundles import NO_BACKUP, Contents, contents_in, unpack
+from reader.store.bundles import LARGEST_LIBRARY, NO_BACKUP, Contents, contents_in, unpack
 from reader.store.files import COMPANIONS, aside_name, companion, make_private_file, set_aside, write_atomically
 from reader.store.reasons import reason_of
-from reader.store.schema import known_version
+from reader.store.schema import is_ours, known_version
 from reader.store.soundness import is_sound
 from reader.store.sqlite import connect, exclusively
 
@@ -44,7 +44,7 @@ def restore(source: Path, database: Path, preferences: Path) -> Restored:
 
     Raises NotFound, DamagedBackup, NewerDatabase, CannotWrite; then all is as it was.
     """
-    if not source.is_file():
+    if not _is_file(source):
         raise NotFound("file", str(source))
     try:
         private_folder(database.parent)
@@ -55,6 +55,13 @@ def restore(source: Path, database: Path, preferences: Path) -> Restored:
         if reason is None:
             raise
         raise CannotWrite(str(database), reason) from error
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # too long a name
+        return False
 
 
 def _restored(source: Path, database: Path, preferences: Path) -> Restored:
@@ -91,9 +98,11 @@ def _fetch(source: Path, incoming: Path) -> bytes | None:
         return unpack(source, incoming)
     if begin != _SQLITE:
         raise DamagedBackup(str(source), NO_BACKUP)
-    shutil.copyfile(source, incoming)
-    with suppress(FileNotFoundError):
-        shutil.copyfile(companion(source, "-wal"), companion(incoming, "-wal"))
+    for suffix in ("", "-wal"):
+        if companion(source, suffix).is_file():
+            if companion(source, suffix).stat().st_size > LARGEST_LIBRARY:
+                raise DamagedBackup(str(source), DAMAGED)
+            shutil.copyfile(companion(source, suffix), companion(incoming, suffix))
     return None
 
 
@@ -103,7 +112,8 @@ def _check(incoming: Path, source: Path) -> None:
         with closing(connect(incoming)) as connection:
             tables = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_schema")}
             version = known_version(connection, source)
-        sound = is_sound(incoming)
+            ours = is_ours(connection)  # looked at first: else the check would run what is none of ours
+        sound = ours and is_sound(incoming)
     except sqlite3.DatabaseError as error:
         raise DamagedBackup(str(source), DAMAGED) from error
     if not version or not {"places", "annotations"} <= tables:
@@ -135,7 +145,11 @@ def _put_preferences(settings: bytes | None, preferences: Path, aside: list[Path
         write_atomically(kept, current)
         aside.append(kept)
     data["sync_folder"] = ""
-    write_atomically(preferences, (json.dumps(data, indent=2) + "\n").encode())
+    try:
+        text = json.dumps(data, indent=2)
+    except RecursionError:  # nested as deep as could still be read: by nobody who writes preferences
+        text = "{}"
+    write_atomically(preferences, f"{text}\n".encode())
     return stopped
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -94,6 +95,26 @@ def has_all_columns(connection: sqlite3.Connection) -> bool:
         for version, step in enumerate(migrations()[: version_of(connection)], 1):
             _apply(expected, step, version)
         return _columns(expected) <= _columns(connection)
+
+
+def is_ours(connection: sqlite3.Connection) -> bool:
+    """Whether nothing stands in the schema but what its version made: no trigger, view or expression of somebody else.
+
+    Those would run whenever the library is checked, upgraded or written.
+    """
+    with closing(in_memory()) as expected:
+        for version, step in enumerate(migrations()[: version_of(connection)], 1):
+            _apply(expected, step, version)
+        return _statements_in(connection) <= _statements_in(expected)
+
+
+def _statements_in(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    """What a schema has, without comments and white space: these differ between versions of the program."""
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    return {
+        (str(row[0]), str(row[1]), "".join(re.sub(r"--[^\n]*", "", str(row[2])).replace('"', "").split()))
+        for row in rows
+    }
 
 
 def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:

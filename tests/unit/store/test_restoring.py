@@ -17,7 +17,7 @@ import pytest
 from reader.cli.main import main
 from reader.errors import AlreadyExists, CannotRead, CannotWrite, DamagedBackup, NewerDatabase, NotFound
 from reader.publication.locator import Locator
-from reader.store import reasons
+from reader.store import reasons, restoring
 from reader.store.annotations import Annotations
 from reader.store.backups import daily_backup
 from reader.store.bundles import Contents, back_up, contents_of
@@ -386,3 +386,71 @@ def test_a_command_tells_of_a_library_it_found_damaged(path, filled, capsys):
     assert said.err.count("\n") == 1
     main(["--data", str(path.parent), "annotations", "export"])
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER more AFTER UPDATE ON device BEGIN DELETE FROM annotations; END",
+        "CREATE VIEW more AS SELECT * FROM annotations",
+        "CREATE VIRTUAL TABLE more USING fts5 (body)",
+        "CREATE TABLE more (one)",
+        "CREATE INDEX more ON annotations (length(hex(zeroblob(1))))",
+        "PRAGMA user_version = 3",
+    ],
+)
+@pytest.mark.parametrize("packed", [False, True], ids=["alone", "packed"])
+def test_a_library_with_more_in_it_than_we_make_is_refused(path, preferences, backup, tmp_path, statement, packed):
+    ids, source = all_ids(path), tmp_path / "more.sqlite"
+    shutil.copy(path, source)
+    with closing(sqlite3.connect(source)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    given = repacked(backup, {"library.sqlite": source.read_bytes()}) if packed else source
+    with pytest.raises(DamagedBackup):
+        restore(given, path, preferences)
+    assert all_ids(path) == ids
+
+
+def test_an_expression_in_a_table_that_is_not_ours_is_never_worked_out(path, preferences, filled, tmp_path):
+    filled(path, 3)
+    source = tmp_path / "more.sqlite"
+    shutil.copy(path, source)
+    with closing(sqlite3.connect(source)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET sql = replace(sql, 'fraction BETWEEN 0 AND 1', 'abs(-9223372036854775808) > 0')"
+        )
+        connection.commit()
+    with pytest.raises(DamagedBackup):
+        restore(source, path, preferences)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_backup_is_packed_as_we_pack(path, preferences, backup, tmp_path, method):
+    other = tmp_path / "other.zip"
+    with zipfile.ZipFile(backup) as source, zipfile.ZipFile(other, "w", method) as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name))
+    with pytest.raises(DamagedBackup):
+        restore(other, path, preferences)
+
+
+def test_a_library_larger_than_any_is_not_copied(path, preferences, backup, tmp_path, monkeypatch):
+    source = tmp_path / "large.sqlite"
+    shutil.copy(path, source)
+    monkeypatch.setattr(restoring, "LARGEST_LIBRARY", source.stat().st_size - 1)
+    with pytest.raises(DamagedBackup):
+        restore(source, path, preferences)
+
+
+def test_preferences_nested_without_end_are_none(path, preferences, backup):
+    for depth in range(940, 1000, 5):
+        nested = b'{"a":' * depth + b"1" + b"}" * depth
+        restore(repacked(backup, {"preferences.json": nested}), path, preferences)
+        assert isinstance(json.loads(preferences.read_bytes()), dict)
+
+
+def test_a_name_too_long_for_a_file_is_not_found(path, preferences):
+    with pytest.raises(NotFound):
+        restore(Path("x" * 5000), path, preferences)

@@ -62,21 +62,23 @@ class ImportReport(DetailsDialog):
         grid = QGridLayout(card)
         grid.setContentsMargins(14, 11, 14, 12)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(7)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         for row, item in enumerate(items[:MOST]):
             name, reason = Label("", card), Label("Aside", card)
             name.setText(isolated(breakable(item.name)))
-            reason.setText(item.reason)
+            reason.setText(item.reason[:1].upper() + item.reason[1:])
             reason.setVisible(bool(item.reason))
             name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(Glyph(icon, tone, card), 2 * row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(name, 2 * row, 1)
-            grid.addWidget(reason, 2 * row + 1, 1)
+            grid.addWidget(Glyph(icon, tone, card), 3 * row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(name, 3 * row, 1)
+            grid.addWidget(reason, 3 * row + 1, 1)
+            if item is not items[-1]:
+                grid.setRowMinimumHeight(3 * row + 2, 10)  # a reason is nearer to its name than to the next one
         if len(items) > MOST:
             more = Label("Aside", card)
             more.setText("…")
-            grid.addWidget(more, 2 * MOST, 1)
+            grid.addWidget(more, 3 * MOST, 1)
         return card
 
     @property

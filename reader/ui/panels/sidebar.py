@@ -41,6 +41,7 @@ class Sidebar(Retranslating, QWidget):
 
     def add_panel(self, name: str, widget: QWidget, *below: QWidget) -> None:
         """Give a panel to the tab of that name, with what stands below it on the same page."""
+        tab = SidebarTab(self)  # before its page: Tab goes as they were made
         page = QWidget(self._stack)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +52,6 @@ class Sidebar(Retranslating, QWidget):
             layout.addStretch(1)
         page.setFocusProxy(widget)
         self._stack.addWidget(page)
-        tab = SidebarTab(self)
         tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # until it is chosen: one stop for Tab, arrow keys for the rest
         self._group.addButton(tab)
         self._bar.addWidget(tab)

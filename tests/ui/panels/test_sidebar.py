@@ -72,6 +72,24 @@ def test_tab_goes_from_the_chosen_tab_into_its_panel(qtbot, sidebar):
     assert sidebar.focusWidget().text() == "bookmarks"
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_tab_comes_to_the_chosen_tab_before_its_panel(qtbot, tokens, name):
+    window = QWidget()
+    qtbot.addWidget(window)
+    before, sidebar = QLineEdit(window), Sidebar(window)
+    for one in NAMES:
+        sidebar.add_panel(one, QLineEdit(one))
+    sidebar.show_panel(name)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitActive(window)
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert window.focusWidget() is sidebar._tabs[name]
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget().text() == name
+
+
 def test_what_stands_below_a_panel_is_on_its_page(qtbot, tokens):
     sidebar = Sidebar()
     qtbot.addWidget(sidebar)

@@ -17,8 +17,8 @@ from reader.publication.resource import Resource
 
 # Every sub-resource and base from the book itself, no script, no form: the second guard behind the interceptor.
 POLICY = (
-    "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
-    "media-src 'self' data:; frame-src 'self' data:; object-src 'self'; form-action 'none'; base-uri 'self'"
+    "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline' data:; font-src 'self' data:; "
+    "media-src 'self' data:; frame-src 'self' data:; object-src 'self' data:; form-action 'none'; base-uri 'self'"
 )
 # A book that may run scripts: its own, and requests to itself; still nothing that leaves it. Forms are allowed for
 # what scripts make of them; `form-action` sends none.
@@ -26,7 +26,7 @@ SCRIPTED_POLICY = (
     "default-src 'none'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline' data: blob:; "
     "font-src 'self' data: blob:; media-src 'self' data: blob:; frame-src 'self' data: blob:; "
     "script-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self' data: blob:; "
-    "worker-src 'self' data: blob:; object-src 'self'; form-action 'none'; base-uri 'self'; "
+    "worker-src 'self' data: blob:; object-src 'self' data:; form-action 'none'; base-uri 'self'; "
     "sandbox allow-scripts allow-same-origin allow-forms allow-modals"  # no windows, no downloads, no leading away
 )
 # A document within a chapter, by whatever element or script it came there, has an origin of its own: it reaches neither

@@ -1,4 +1,6 @@
-"""What stands in for something: for scripts, for objects no page can show, for cases of a switch; and lists of contents."""
+"""What stands in for something: for scripts, for objects no page can show, for cases of a switch; lists of contents;
+what a document writes down itself (`data:`), and its base.
+"""
 
 from __future__ import annotations
 
@@ -78,3 +80,24 @@ def test_the_base_of_a_document_counts_where_it_stays_in_the_book(open_book: Cal
     assert target.place.href == "OPS/inner/b.xhtml"  # type: ignore[union-attr]
     elsewhere = open_book({"a.xhtml": '<a id="link" href="a.xhtml">on</a>'}, head='<base href="https://example.org/"/>')
     assert elsewhere.data(f"{on_page.element('#link')}.baseURI").startswith("book:")
+
+
+DRAWN = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/%3E"
+
+
+@pytest.mark.parametrize("scripts", [False, True])
+def test_what_a_document_writes_down_itself_is_shown_wherever_it_stands(
+    open_book: Callable[..., Stage], *, scripts: bool
+) -> None:
+    """EPUB 3.3, section 3.8 (data URLs): everywhere but where a page of its own would come of it."""
+    body = f'''<p><object data="{DRAWN}" type="image/svg+xml">instead</object> <embed src="{DRAWN}"
+        type="image/svg+xml"/> <img src="{DRAWN}" alt=""/></p>'''
+    head = '<link rel="stylesheet" href="data:text/css,p%7Bcolor:rgb(1,2,3)%7D"/>'
+    stage = open_book({"a.xhtml": body}, head=head, scripts=scripts)
+    stage.settle()
+    assert "instead" not in stage.state()["text"]
+    sizes = stage.data(
+        f"[...{on_page.DOC}.querySelectorAll('object, embed, img')].map((one) => [one.offsetWidth, one.offsetHeight])"
+    )
+    assert sizes == [[30, 20]] * 3
+    assert stage.data(f"getComputedStyle({on_page.element('p')}).color") == "rgb(1, 2, 3)"

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.errors import DamagedPublication, ReaderError
 from reader.ui.tasks import Task
 from reader.ui.widgets.interface import counted
-from reader.ui.widgets.texts import isolated
+from reader.ui.widgets.texts import isolated, tame
 
 if TYPE_CHECKING:
     from reader.cli.context import Context
@@ -202,7 +202,7 @@ class LibraryAdding(QObject):
 
     def report(self, kinds: dict[str, list[Outcome]], cancelled: bool = False) -> None:
         """What came of it, book by book."""
-        from reader.ui.library.report import ImportReport, ReportItem, shown_path
+        from reader.ui.library.report import LONGEST, ImportReport, ReportItem, shown_path
         from reader.ui.messages import sentence
         from reader.ui.reasons import translated_reason
 
@@ -220,7 +220,8 @@ class LibraryAdding(QObject):
 
         def edition(outcome: Outcome) -> ReportItem:
             #: %1 is the title of an earlier edition
-            return ReportItem(named(outcome), self.tr("You had: %1").replace("%1", isolated(outcome.other)))
+            title = isolated(tame(outcome.other, LONGEST))
+            return ReportItem(named(outcome), self.tr("You had: %1").replace("%1", title))
 
         def failed(outcome: Outcome) -> ReportItem:
             error = outcome.error

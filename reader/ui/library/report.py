@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from reader.ui.dialogs.details import DetailsDialog
 from reader.ui.widgets.glyph import Glyph, Tone
 from reader.ui.widgets.interface import counted
 from reader.ui.widgets.label import Label
-from reader.ui.widgets.texts import breakable, isolated, left_to_right
+from reader.ui.widgets.texts import breakable, isolated, left_to_right, tame
 
+LONGEST = 160  # characters of a title that are shown
 MOST = 60  # entries of a kind that are shown; all are copied
 
 
@@ -66,9 +67,13 @@ class ImportReport(DetailsDialog):
         grid.setColumnStretch(1, 1)
         for row, item in enumerate(items[:MOST]):
             name, reason = Label("", card), Label("Aside", card)
-            name.setText(isolated(breakable(item.name)))
-            reason.setText(item.reason[:1].upper() + item.reason[1:])
+            name.setText(isolated(breakable(tame(item.name, LONGEST))))
+            reason.setText(breakable(item.reason[:1].upper() + item.reason[1:]))
             reason.setVisible(bool(item.reason))
+            for label in (name, reason):
+                policy = label.sizePolicy()
+                policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # no title makes the dialog wider
+                label.setSizePolicy(policy)
             name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(Glyph(icon, tone, card), 3 * row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(name, 3 * row, 1)

@@ -32,9 +32,9 @@ def test_a_collection_a_tag_and_a_folder_narrow_the_shelf(view):
     view.side.folder_chosen.emit("/books")
     assert shown(view) == ["night", "garden"]
     view.side.collection_chosen.emit("all")
-    view.side._tag_chips["mine"].click()
+    view.side.tag_choices.chips["mine"].click()
     assert shown(view) == ["trust", "garden"]
-    view.side._tag_chips["mine"].click()
+    view.side.tag_choices.chips["mine"].click()
     assert len(shown(view)) == len(BOOKS)
 
 
@@ -117,7 +117,7 @@ def test_tab_goes_through_the_side_as_the_eye_does(view):
         widget = widget.nextInFocusChain()
         if widget.parent() and view.side.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             seen.append(widget)
-    chips = [*view.side._tag_chips.values(), *view.side._language_chips.values()]
+    chips = [*view.side.tag_choices.chips.values(), *view.side.language_choices.chips.values()]
     assert [one for one in seen if one in chips or one in (view.side.watch, view.side.folders)] == [
         *chips, view.side.watch, view.side.folders,
     ]  # fmt: skip
@@ -213,7 +213,7 @@ def test_a_long_tag_is_cut_and_leaves_the_side_as_wide_as_it_is(view):
     tags = ("a tag of very many words that does not end as soon as one may think", "short")
     view.show_library([*BOOKS, Book("long", "Long", tags=tags, sort_title="long")], [])
     view.side.ensurePolished()
-    chips = view.side._tag_chips
+    chips = view.side.tag_choices.chips
     QTest.qWait(0)
     assert chips[tags[0]].mapTo(view.side, chips[tags[0]].rect().topRight()).x() < view.side.width()
     assert chips[tags[0]].width() < chips[tags[0]].sizeHint().width()
@@ -229,6 +229,17 @@ def test_a_tag_named_as_another_says_that_both_become_one(qtbot, tokens):
     with qtbot.waitSignal(dialog.renamed) as told:
         dialog.confirm.click()
     assert told.args == ["b"]
+
+
+def test_no_title_makes_the_report_wider_or_endless(qtbot, tokens):
+    plain = ImportReport(1, [ReportItem("a.epub", "no")], [], [], [])
+    monster = "\u1e82\u0301" * 5000  # as wide as letters are
+    odd = ImportReport(1, [ReportItem("b" * 300 + ".epub", "c" * 300)], [ReportItem(monster, "You had: b")], [], [])
+    for report in (plain, odd):
+        qtbot.addWidget(report)
+    assert odd.sizeHint().width() == plain.sizeHint().width()
+    assert all(len(label.text()) < 1000 for label in odd.findChildren(QLabel))
+    assert monster in odd.details
 
 
 def test_the_report_says_what_failed_and_why_and_all_of_it_is_copied(qtbot, tokens, english):

@@ -41,16 +41,13 @@ class Appearance(QObject):
         self._application.setPalette(palette(self.tokens))
         self._application.setStyleSheet(style_sheet(self.tokens))
 
-    def follow(self) -> None:
-        """From now on change with the preferences and the system."""
-        self._keeper.changed.connect(self._on_preferences_changed)
-        self._application.styleHints().colorSchemeChanged.connect(lambda _scheme: self._refresh())
-
-    def _on_preferences_changed(self, value: Preferences, old: Preferences) -> None:
+    def follow_preferences(self, value: Preferences, old: Preferences) -> None:
+        """The person prefers something else."""
         if _looks(value) != _looks(old):
-            self._refresh()
+            self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Take what holds now: a theme may be the system's."""
         tokens = tokens_for(self._keeper.value.theme)
         if tokens != self.tokens:
             self.tokens = tokens

@@ -162,8 +162,10 @@ class Application(QObject):
         self.window.closing.connect(self._take_last_page)
         self.appearance.tokens_changed.connect(self._on_tokens_changed)
         self.appearance.changed.connect(self._on_appearance_changed)
-        self.appearance.follow()
+        self.keeper.changed.connect(self.appearance.follow_preferences)
         self.keeper.changed.connect(self._on_preferences_changed)
+        # The lambda keeps this object for good: what is the engine's must not be collected by another thread.
+        self._application.styleHints().colorSchemeChanged.connect(lambda _scheme: self.appearance.refresh())
         self.chrome.actions_by_name["new_version"].setVisible(self.keeper.value.look_for_updates)
         for source in (self.keeper, self.places):
             source.error_raised.connect(self.program.tell)

@@ -219,16 +219,16 @@ def test_tags_are_given_renamed_into_one_another_and_removed_with_undo(start, qt
     keys = [book.key for book in view.books]
     books.give_tags(keys[:2], ("first",), ())
     books.give_tags(keys[1:], ("second",), ())
-    assert [(tag, chip.count) for tag, chip in view.side._tag_chips.items()] == [("first", "2"), ("second", "2")]
+    assert [(tag, chip.count) for tag, chip in view.side.tag_choices.chips.items()] == [("first", "2"), ("second", "2")]
     books.rename_tag("first")
     dialog = next(widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == "RenameTagDialog")
     dialog.field.setText("second")
     dialog.confirm.click()
-    assert [(tag, chip.count) for tag, chip in view.side._tag_chips.items()] == [("second", "3")]
+    assert [(tag, chip.count) for tag, chip in view.side.tag_choices.chips.items()] == [("second", "3")]
     books.remove_tag("second")
-    assert not view.side._tag_chips
+    assert not view.side.tag_choices.chips
     program.window.message.act()
-    assert [(tag, chip.count) for tag, chip in view.side._tag_chips.items()] == [("second", "3")]
+    assert [(tag, chip.count) for tag, chip in view.side.tag_choices.chips.items()] == [("second", "3")]
 
 
 def test_finished_is_said_and_unsaid(start, qtbot):

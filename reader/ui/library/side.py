@@ -2,121 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from reader.publication.language import language_for, primary_subtag
-from reader.publication.numerals import localised
-from reader.ui.icons import pixmap
 from reader.ui.library.books import COLLECTIONS, Collection, Wanted
-from reader.ui.panels.rows import PADDING, Index, RowDelegate, RowList
+from reader.ui.library.side_chips import ChoiceChip, Choices
+from reader.ui.library.side_rows import ROW_ROLE, SideDelegate, SideModel, SideRow
+from reader.ui.panels.rows import RowList
 from reader.ui.theme import Tokens
-from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.flow import FlowLayout
-from reader.ui.widgets.interface import Retranslating, interface_language
+from reader.ui.widgets.interface import Retranslating
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.link import Link
 from reader.ui.widgets.styling import show_property
-from reader.ui.widgets.text_block import TextBlock
 from reader.ui.widgets.texts import isolated
-from reader.ui.widgets.typography import content_font
 
 WIDTH, MARGIN = 264, 12
 ICONS = {"all": "library", "reading": "book", "recent": "clock", "finished": "check", "unread": "circle"}
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True, slots=True)
-class SideRow:
-    """A collection or a watched folder."""
-
-    key: str
-    label: str
-    count: int = -1  # negative: none is shown
-    icon: str = "folder"
-    spoken: str = ""
-
-
-class SideModel(QAbstractListModel):
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[SideRow] = []
-
-    def set_rows(self, rows: list[SideRow]) -> None:
-        if [row.key for row in rows] == [row.key for row in self.rows]:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        return {
-            ROW_ROLE: row,
-            Qt.ItemDataRole.DisplayRole: row.label,
-            Qt.ItemDataRole.AccessibleTextRole: row.spoken or row.label,
-        }.get(role)
-
-
-class SideDelegate(RowDelegate):
-    """An icon, a label, a count at the end."""
-
-    def row_height(self, _index: Index, _width: int) -> float:
-        return 34
-
-    def paint_row(self, painter: QPainter, rect: QRect, index: Index, *, hovered: bool) -> None:
-        row, chosen = index.data(ROW_ROLE), self.chosen(index)
-        icon = pixmap(row.icon, self.tokens["accent" if chosen else "muted"], 18, painter.device().devicePixelRatioF())
-        painter.drawPixmap(self.placed(rect, PADDING, (rect.height() - 18) / 2, 18), icon)
-        count, width = "", 0.0
-        if row.count >= 0:
-            count = localised(row.count, interface_language())
-            font = content_font(self.view.font(), interface_language(), pixels=12)
-            width = QFontMetricsF(font).horizontalAdvance(count) + 2
-            painter.setFont(font)
-            painter.setPen(self.tokens.colour("muted"))
-            at = self.placed(rect, rect.width() - PADDING - width, 0, width)
-            place = QRect(round(at.x()), rect.top(), round(width), rect.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, count)
-        start = PADDING + 18 + 10
-        room = rect.width() - start - width - PADDING - 6
-        font = content_font(self.view.font(), interface_language(), weight=500 if chosen else 400)
-        words = TextBlock(
-            row.label, font, room, direction=Qt.LayoutDirection.LayoutDirectionAuto, right=self.mirrored, most=1
-        )
-        at = self.placed(rect, start, (rect.height() - words.height) / 2, room)
-        words.draw(painter, QPointF(at), self.tokens.colour("ink"))
-
-
-class ChoiceChip(Chip):
-    """A tag or a language to narrow the shelf down to."""
-
-    renaming = Signal()
-    removing = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_F2:
-                self.renaming.emit()
-            case Qt.Key.Key_Delete:
-                self.removing.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.click()
-            case _:
-                super().keyPressEvent(event)
 
 
 class LibrarySide(Retranslating, QWidget):
@@ -140,8 +47,6 @@ class LibrarySide(Retranslating, QWidget):
         self._counts: dict[str, int] = {}
         self._folders: list[str] = []
         self._known: tuple[list[tuple[str, int]], list[tuple[str, int]]] = ([], [])
-        self._tag_chips: dict[str, ChoiceChip] = {}
-        self._language_chips: dict[str, ChoiceChip] = {}
         self.collections_model, self.folders_model = SideModel(self), SideModel(self)
         self.collections = self._list(self.collections_model, tokens)
         self.folders = self._list(self.folders_model, tokens)
@@ -149,7 +54,7 @@ class LibrarySide(Retranslating, QWidget):
         self.tags_caption, self.languages_caption, self.folders_caption = (Label("Caption", self) for _ in range(3))
         self.tags_hint, self.folders_hint = Label("Aside", self), Label("Aside", self)
         self.watch = Link(self)
-        self._tags, self._languages = FlowLayout(gap=6), FlowLayout(gap=6)
+        self.tag_choices, self.language_choices = Choices(self._new_tag), Choices(self._new_language)
         self._lay_out()
         self.collections.row_activated.connect(lambda index: self.collection_chosen.emit(index.data(ROW_ROLE).key))
         self.folders.row_activated.connect(lambda index: self.folder_chosen.emit(index.data(ROW_ROLE).key))
@@ -172,8 +77,8 @@ class LibrarySide(Retranslating, QWidget):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(0)
         column.addWidget(self.collections)
-        column.addWidget(_section(self.tags_caption, self._tags, self.tags_hint))
-        self.languages = _section(self.languages_caption, self._languages)
+        column.addWidget(_section(self.tags_caption, self.tag_choices, self.tags_hint))
+        self.languages = _section(self.languages_caption, self.language_choices)
         column.addWidget(self.languages)
         column.addSpacing(20)
         head = QHBoxLayout()
@@ -227,10 +132,8 @@ class LibrarySide(Retranslating, QWidget):
                 rows.setCurrentIndex(model.index(row))
             else:
                 rows.clearSelection()
-        for tag, chip in self._tag_chips.items():
-            chip.setChecked(tag in wanted.tags)
-        for subtag, chip in self._language_chips.items():
-            chip.setChecked(subtag in wanted.languages)
+        self.tag_choices.check(wanted.tags)
+        self.language_choices.check(wanted.languages)
 
     def set_tokens(self, tokens: Tokens) -> None:
         for rows in (self.collections, self.folders):
@@ -263,29 +166,13 @@ class LibrarySide(Retranslating, QWidget):
             "unread": self.tr("Unread"),
         }
 
-    def _fill(self, flow, chips, wanted, make, *, anew: bool = False) -> None:  # type: ignore[no-untyped-def]
-        if [(key, chip.label, chip.number) for key, chip in chips.items()] == wanted and not anew:
-            return  # laying chips out costs more than anything else here
-        while flow.count():
-            flow.takeAt(0)
-        for gone in chips.keys() - {key for key, _label, _count in wanted}:
-            chips.pop(gone).deleteLater()
-        for key, label, count in wanted:
-            chip = chips.pop(key, None) or make(key)
-            chips[key] = chip  # in their order
-            chip.describe(label, localised(count, interface_language()), interface_language())
-            chip.number = count
-            flow.addWidget(chip)
-            chip.show()
-        flow.invalidate()
-
     def _show_chips(self, *, anew: bool = False) -> None:
         """`anew`: the digits are others."""
         tags = [(tag, tag, count) for tag, count in self._known[0]]
         languages = [(primary_subtag(tag), language_for(tag).own_name, count) for tag, count in self._known[1]]
-        self._fill(self._tags, self._tag_chips, tags, self._new_tag, anew=anew)
-        self._fill(self._languages, self._language_chips, languages, self._new_language, anew=anew)
-        stops: list[QWidget] = [self.collections, *self._tag_chips.values(), *self._language_chips.values()]
+        self.tag_choices.show_choices(tags, anew=anew)
+        self.language_choices.show_choices(languages, anew=anew)
+        stops: list[QWidget] = [self.collections, *self.tag_choices, *self.language_choices]
         for before, after in pairwise((*stops, self.watch, self.folders)):
             QWidget.setTabOrder(before, after)  # as the eye goes
 
@@ -304,7 +191,7 @@ class LibrarySide(Retranslating, QWidget):
         return chip
 
     def _name_chips(self) -> None:
-        for chip in (*self._tag_chips.values(), *self._language_chips.values()):
+        for chip in (*self.tag_choices, *self.language_choices):
             #: A screen reader says this of a tag or a language (%1)
             chip.setAccessibleName(self.tr("%1, %n books, filter", "", chip.number).replace("%1", isolated(chip.label)))
 

@@ -17,6 +17,7 @@ SHOWN = 8000  # ms; longer while the pointer or the focus is on it
 WIDEST = 700  # logical pixels
 FOOT = footer.HEIGHT + 14  # between it and the parent's lower edge
 EDGE, GAP, INDENT = 8, 6, 8
+STEP = 8  # logical pixels
 
 
 class MessageBar(Retranslating, QFrame):
@@ -105,8 +106,11 @@ class MessageBar(Retranslating, QFrame):
             chrome += self._button.sizeHint().width() + GAP
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 4
         width = max(80, min(wanted, room - chrome))
+        height = self._text.heightForWidth(width)
+        while width > 80 and self._text.heightForWidth(width - STEP) == height and wanted > width:
+            width -= STEP  # lines of a length: no word alone on the last
         self._text.setFixedWidth(width)
-        self._text.setFixedHeight(self._text.heightForWidth(width))
+        self._text.setFixedHeight(height)
         self.adjustSize()
         self.move(area.left() + (area.width() - self.width()) // 2, area.height() - self.height() - FOOT)
 

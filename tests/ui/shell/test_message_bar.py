@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.shell.message_bar import MessageBar
+from reader.ui.shell.message_bar import WIDEST, MessageBar
 
 
 @pytest.fixture
@@ -63,3 +63,19 @@ def test_what_came_after_long_work_stays_until_something_else_is_told(bar: Messa
     assert not bar._timer.isActive()
     bar.tell("Copied")
     assert bar._timer.isActive()
+
+
+def test_a_long_sentence_has_lines_of_about_one_length(bar: MessageBar) -> None:
+    """No word alone on the last one."""
+    sentence = "This book is protected by its shop, so open it with the app of the shop where it was once "
+    line = bar._text.fontMetrics().horizontalAdvance
+    while line(sentence) < WIDEST:
+        sentence += "bought "
+    bar.tell(sentence)
+    assert bar._text.width() < line(sentence) * 0.75
+    assert bar._text.heightForWidth(bar._text.width()) == bar._text.height() < 4 * bar._text.fontMetrics().height()
+
+
+def test_a_short_sentence_stands_on_one_line(bar: MessageBar) -> None:
+    bar.tell("Removed.")
+    assert bar._text.width() >= bar._text.fontMetrics().horizontalAdvance("Removed.")

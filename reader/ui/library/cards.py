@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.ui.library.books import Book
 from reader.ui.library.covers import CARD
@@ -40,13 +40,7 @@ class CardDelegate(ShelfDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         book, card = self.book(index), self.card(QRectF(option.rect))
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.tokens.colour("checked" if chosen else "window"))
-            painter.drawRoundedRect(card, RADIUS, RADIUS)
+        dotted = self.paint_ground(painter, card, RADIUS, option)
         left = card.left() + EDGE
         box = QRectF(left, card.top() + TOP - 2, CARD.width(), CARD.height())
         cover = self.paint_cover(painter, book, box)
@@ -57,7 +51,6 @@ class CardDelegate(ShelfDelegate):
             self.paint_progress(painter, QRectF(left, box.bottom() + 9, CARD.width(), BAR), book.progress)
         self._paint_words(painter, book, left, box.bottom() + 18)
         line = QRectF(left, card.bottom() - FOOT, CARD.width(), 18)
-        dotted = hovered or chosen
         self.paint_badges(painter, book, line.adjusted(*((38, 0, 0, 0) if self.mirrored else (0, 0, -38, 0))), 4)
         if dotted:
             self.paint_dots(painter, self.dots(QRectF(option.rect)))

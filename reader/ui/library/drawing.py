@@ -6,7 +6,14 @@ from html import escape
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from reader.publication.language import language_for
 from reader.publication.numerals import localised, percent
@@ -111,6 +118,17 @@ class ShelfDelegate(QStyledItemDelegate):
             for oldest in list(self._texts)[: KEPT // 4]:
                 del self._texts[oldest]
         self._texts[name] = value
+
+    def paint_ground(self, painter: QPainter, place: QRectF, radius: float, option: QStyleOptionViewItem) -> bool:
+        """Beneath a book that is chosen or pointed at; whether it is."""
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        marked = chosen or bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if marked:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.tokens.colour("checked" if chosen else "window"))
+            painter.drawRoundedRect(place, radius, radius)
+        return marked
 
     def paint_cover(self, painter: QPainter, book: Book, box: QRectF) -> QRectF:
         """The cover stands on the lower edge of its box; a quiet plate until it is there. Returns its place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.ui.library.books import Book
 from reader.ui.library.covers import THUMB
@@ -33,14 +33,8 @@ class LineDelegate(ShelfDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         book, row = self.book(index), QRectF(option.rect)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.tokens.colour("checked" if chosen else "window"))
-            painter.drawRoundedRect(row.adjusted(0, 1, 0, -1), RADIUS, RADIUS)
-        elif index.row():
+        dotted = self.paint_ground(painter, row.adjusted(0, 1, 0, -1), RADIUS, option)
+        if not dotted and index.row():
             painter.setPen(QPen(self.tokens.colour("line"), 1))
             start = SIDE + THUMB.width() + 14
             line = row.adjusted(*((SIDE, 0, -start, 0) if self.mirrored else (start, 0, -SIDE, 0)))
@@ -55,7 +49,7 @@ class LineDelegate(ShelfDelegate):
             end += width + GAP
         start = SIDE + THUMB.width() + 14
         self._paint_words(painter, book, self._placed(row, start, row.width() - start - end))
-        if hovered or chosen:
+        if dotted:
             self.paint_dots(painter, self.dots(row))
         if index == self.view.currentIndex() and self.view.hasFocus() and self.view.shows_focus:
             self.paint_ring(painter, row.adjusted(0, 1, 0, -1), RADIUS - 1)

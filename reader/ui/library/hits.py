@@ -11,7 +11,7 @@ from reader.ui.theme import Tokens
 from reader.ui.widgets.interface import Retranslating, counted
 from reader.ui.widgets.label import Label
 
-BELOW = 264  # height while books are shown above, logical pixels
+BELOW = 264  # height while books above need the room, logical pixels
 
 
 class TextHits(Retranslating, QFrame):
@@ -54,10 +54,6 @@ class TextHits(Retranslating, QFrame):
         self._model.set_hits(rows)
         self.setVisible(bool(rows or searching))
         self._say()
-
-    def share(self, *, books: bool) -> None:
-        """Whether there are books above that need the room."""
-        self.setMaximumHeight(BELOW if books else 16777215)
 
     def set_tokens(self, tokens: Tokens) -> None:
         self.list.itemDelegate().set_tokens(tokens)

@@ -30,7 +30,7 @@ from reader.ui.library.books import (
 )
 from reader.ui.library.covers import Covers
 from reader.ui.library.drop import DropFrame
-from reader.ui.library.hits import TextHits
+from reader.ui.library.hits import BELOW, TextHits
 from reader.ui.library.invite import Invitation
 from reader.ui.library.model import ShelfModel
 from reader.ui.library.shelf import Layout, Shelf
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from reader.ui.panels.search_rows import SearchRow
 
 LONGEST_TITLE = 34  # characters of a heading: a tag, a folder
+WITHOUT_END = 16777215  # Qt's word for it
+FOOT = 12  # below the last books, where hits follow
 NARROW = 760  # logical pixels of width: below, the side makes room by itself
 
 
@@ -226,10 +228,20 @@ class LibraryView(Retranslating, QFrame):
         self._pages.setCurrentIndex(0 if found or inviting else 1)
         only_texts = not found and not self.hits.isHidden()
         self._pages.setVisible(not only_texts)
-        self.hits.share(books=not only_texts)
+        self._share_room()
         if invited and not inviting:  # its button was pressed: the books came
             self.shelf.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say_empty()
+
+    def _share_room(self) -> None:
+        """Books get what they need, hits in the texts the rest, or a share of their own where that is more."""
+        needed = WITHOUT_END
+        if not self.hits.isHidden() and self.model.books:
+            rows = -(-len(self.model.books) // self.shelf.columns)
+            needed = rows * self.shelf.gridSize().height() + FOOT
+        self._pages.setMaximumHeight(min(needed, WITHOUT_END))
+        rest = self.height() - self.bar.height() - needed
+        self.hits.setMaximumHeight(WITHOUT_END if self._pages.isHidden() else max(BELOW, rest))
 
     def _say_empty(self) -> None:
         if self.wanted.query.strip():
@@ -281,6 +293,7 @@ class LibraryView(Retranslating, QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.drop.setGeometry(self.rect())
+        self._share_room()
         narrow = self.width() < NARROW
         if narrow != self._was_narrow:
             self._was_narrow = narrow

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from reader.services.searching import SearchHit
 from reader.ui.library.books import Book
+from reader.ui.library.hits import BELOW
 from reader.ui.library.rename_tag import RenameTagDialog
 from reader.ui.library.report import ImportReport, ReportItem
 from reader.ui.library.tag_dialog import TagDialog
@@ -170,6 +171,23 @@ def test_hits_in_the_texts_stand_below_the_books_and_alone_where_no_book_is_foun
     view.want(query="")
     assert not view.hits.isVisible()
     assert view.shelf.isVisible()
+
+
+@pytest.mark.parametrize("name", ["grid", "list"])
+def test_hits_in_the_texts_get_what_room_the_books_leave(qtbot, view, name):
+    rows = tuple(
+        SearchRow(SearchHit("trust", "en", "x", f"b-{n}", 0, 4, "before ", "word", " after"), "How to Trust")
+        for n in range(60)
+    )
+    many = [Book(f"key-{number}", f"Word {number:03}", sort_title=f"{number:03}") for number in range(40)]
+    view.resize(1100, 900)
+    view.set_layout(name)
+    for books, least, most in ((many, 200, BELOW), (many[:1], BELOW + 100, 900)):
+        view.show_library(books, ["/books"])
+        view.want(query="word")
+        view.show_hits(rows, len(rows))
+        qtbot.waitUntil(lambda least=least, most=most: least <= view.hits.height() <= most)
+        assert view.shelf.viewport().height() >= view.shelf.gridSize().height()  # a line of books is whole
 
 
 # -- dialogs -----------------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ ELLIPSIS = "…"
 # be cut off and turn the rest of the line around. Single marks (LRM, RLM, ALM) are harmless and stay.
 _UNSHOWN = re.compile("[\u00ad\u202a-\u202e\u2066-\u2069]")
 _CLAUSE_ENDS = "。、！？；：，．…"  # full width, without a space after them
+_HANGING = " \n\t.,;:،؛、，；："  # nothing of a text that is left off hangs before the ellipsis
 # No line begins with one of the first, or ends with one of the second (JIS X 4051).
 _NOT_FIRST = "」』）】〉》〕ーゝゞ々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ・" + _CLAUSE_ENDS
 _NOT_LAST = "「『（【〈《〔"
@@ -42,7 +43,7 @@ def snippet(text: str, start: int, end: int, width: int = WIDTH) -> Snippet:
     if before_cut:
         before = ELLIPSIS + before[_first_border(before) :].lstrip()
     if after_cut:
-        after = after[: _last_border(after)].rstrip() + ELLIPSIS
+        after = after[: _last_border(after)].rstrip(_HANGING) + ELLIPSIS
     return Snippet(before.lstrip(), _one_line(text[start:end]), after.rstrip())
 
 

@@ -51,6 +51,22 @@ def test_no_line_begins_with_a_small_or_closing_sign() -> None:
     assert around("彼はかきくけった", "彼は", 4).after == "かきく…"
 
 
+@pytest.mark.parametrize(
+    ("text", "hit", "after"),
+    [
+        ("Trust means being able to count on them: they will not", "Trust", " means being able to count on them…"),
+        (
+            "Trust is not there at once, and it grows slowly. Wait.",
+            "Trust",
+            " is not there at once, and it grows slowly…",
+        ),
+        ("ثقة متبادلة، وصدق، ووفاء بالعهد", "ثقة", " متبادلة، وصدق…"),
+    ],
+)
+def test_no_comma_hangs_before_the_ellipsis(text: str, hit: str, after: str) -> None:
+    assert snippet(text, 0, len(hit), len(after) + 1).after == after
+
+
 def test_a_word_longer_than_the_width_is_cut() -> None:
     assert snippet("x" * 200, 100, 101, 20) == Snippet("…" + "x" * 20, "x", "x" * 20 + "…")
 

@@ -35,7 +35,12 @@ def book_files(paths: Iterable[Path], cancelled: Callable[[], bool] = lambda: Fa
     seen: set[str] = set()
     entered: set[tuple[int, int]] = set()
     for path in paths:
-        for found in _found(place_of(path), entered, cancelled):
+        try:
+            place = place_of(path)
+        except (OSError, ValueError) as error:  # a name too long, a circle of links
+            yield BookFile(str(path), error=unreadable(str(path), error))
+            continue
+        for found in _found(place, entered, cancelled):
             if found.path not in seen:
                 seen.add(found.path)
                 yield found

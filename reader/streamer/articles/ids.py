@@ -20,27 +20,28 @@ def give_ids(article: str, sections: list[RawSection], reference: list[RawSectio
     """Fill in what is missing, in place. `reference` is the same article in its first language, ids given."""
     taken = {block.id for section in sections for block in section.blocks if block.id}
     seen: set[str] = set()
+    tried: dict[str, int] = {}  # the last number that an id was tried with: ten thousand headings may be alike
     same_shape = reference is not None and [s.level for s in reference] == [s.level for s in sections]
     for index, section in enumerate(sections):
         if section.level == 0:
             section.id = article
         elif not section.id or section.id in seen:
             named = reference[index].id if same_shape and reference else slug(section.title) or f"section-{index}"
-            section.id = _free(named, taken | seen)
+            section.id = _free(named, taken, seen, tried)
         seen.add(section.id)
         if section.level:
             section.blocks[0].id = section.id
-        _give_block_ids(section, taken, seen)
+        _give_block_ids(section, taken, seen, tried)
 
 
-def _give_block_ids(section: RawSection, taken: set[str], seen: set[str]) -> None:
+def _give_block_ids(section: RawSection, taken: set[str], seen: set[str], tried: dict[str, int]) -> None:
     blocks = section.blocks[1:] if section.level else section.blocks
     for ordinal, block in enumerate(blocks, 1):
         if not block.id or block.id in seen:
             block.id = f"{section.id}-{ordinal}"
             if block.id in taken or block.id in seen:
                 block.id = f"{section.id}-{_highest(section.id, blocks) + 1}"
-            block.id = _free(block.id, taken | seen)
+            block.id = _free(block.id, taken, seen, tried)
         seen.add(block.id)
 
 
@@ -49,10 +50,11 @@ def _highest(section: str, blocks: list[RawBlock]) -> int:
     return max([len(blocks), *(int(number) for number in numbers if number.isdecimal())])
 
 
-def _free(wanted: str, taken: set[str]) -> str:
-    if wanted not in taken:
+def _free(wanted: str, taken: set[str], seen: set[str], tried: dict[str, int]) -> str:
+    if wanted not in taken and wanted not in seen:
         return wanted
-    number = 2
-    while f"{wanted}-{number}" in taken:
+    number = tried.get(wanted, 2)
+    while (free := f"{wanted}-{number}") in taken or free in seen:
         number += 1
-    return f"{wanted}-{number}"
+    tried[wanted] = number
+    return free

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from reader.errors import DamagedPublication
 from reader.publication.model import Block, Metadata, Section
 from reader.streamer.articles.frontmatter import FrontMatter, parse_front_matter
 from reader.streamer.articles.ids import give_ids, lacks_section_ids
-from reader.streamer.articles.markdown import RawSection, parse_markdown
+from reader.streamer.articles.markdown import RawSection, is_endless, parse_markdown
 from reader.streamer.articles.text import ArticleText
+
+TOO_DEEP = "nested too deeply"
 
 
 def parse_article(path: Path, source: str, reference: tuple[Path, str] | None = None) -> ArticleText:
@@ -27,7 +30,12 @@ def parse_article(path: Path, source: str, reference: tuple[Path, str] | None = 
 def parse_source(path: Path, source: str) -> tuple[FrontMatter, list[RawSection]]:
     """Front matter and sections as written, ids not yet given."""
     front = parse_front_matter(source, str(path))
-    return front, parse_markdown(front.body)
+    if is_endless(front.body):
+        raise DamagedPublication(str(path), TOO_DEEP)
+    try:
+        return front, parse_markdown(front.body)
+    except RecursionError as error:
+        raise DamagedPublication(str(path), TOO_DEEP) from error
 
 
 def _metadata(front: FrontMatter, article: str, path: Path, sections: list[RawSection]) -> Metadata:

@@ -353,3 +353,8 @@ def test_two_windows_that_add_the_same_folder_at_once_add_each_book_once(books: 
     assert told <= {"added", "known"}
     with open_database(path) as opened:
         assert len(Library(opened).rows()) == 30
+
+
+def test_a_name_that_is_too_long_is_one_failure(database, tmp_path: Path) -> None:
+    (outcome,) = Importer(database).run([tmp_path / ("x" * 5000)])
+    assert outcome.kind == "failed"

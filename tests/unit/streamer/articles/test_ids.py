@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.streamer.articles.ids import give_ids
-from reader.streamer.articles.markdown import RawSection, parse_markdown
+from reader.streamer.articles.markdown import RawBlock, RawSection, parse_markdown
 
 
 def ids(source: str, reference: str | None = None) -> list[str]:
@@ -59,3 +59,9 @@ def test_every_block_has_an_id_of_its_own_whatever_was_written(parts: list[str])
     names = ids("\n\n".join(parts))
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+def test_ten_thousand_headings_that_are_alike_are_numbered_in_one_go() -> None:
+    sections = [RawSection(title="Again", level=2, blocks=[RawBlock("heading", "", "Again")]) for _ in range(10_000)]
+    give_ids("article", sections)
+    assert [sections[number].id for number in (0, 1, 9_999)] == ["again", "again-2", "again-10000"]

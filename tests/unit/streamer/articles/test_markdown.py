@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from reader.streamer.articles.markdown import parse_markdown, slug
+from reader.errors import DamagedPublication
+from reader.streamer.articles.markdown import is_endless, parse_markdown, slug
+from reader.streamer.articles.parsing import parse_source
 
 
 def blocks(source: str) -> list[tuple[str, str, str]]:
@@ -76,3 +80,21 @@ def test_a_slug_is_made_of_letters_and_digits_and_begins_with_a_letter(title: st
 def test_html_that_is_no_xml_is_read_as_a_browser_would():
     (block,) = parse_markdown("A <br> b &nbsp;c\n")[0].blocks
     assert block.html == "<p>A <br/> b \u00a0c</p>"
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 50_000, "![" * 40_000, "[a](b " * 20_000, "[a](" * 20_000, "<a " * 30_000, "\\" * 200_000]
+)
+def test_brackets_that_nobody_closes_are_not_followed(tmp_path: Path, text: str) -> None:
+    with pytest.raises(DamagedPublication, match="nested too deeply"):
+        parse_source(tmp_path / "en.md", f"# Title\n\n{text}\n")
+
+
+@pytest.mark.parametrize("text", ["- " * 5_000 + "x", "\n".join(f"{' ' * 4 * depth}- a" for depth in range(400))])
+def test_lists_in_lists_without_end_are_one_sentence(tmp_path: Path, text: str) -> None:
+    with pytest.raises(DamagedPublication, match="nested too deeply"):
+        parse_source(tmp_path / "en.md", f"# Title\n\n{text}\n")
+
+
+def test_a_text_with_many_links_and_code_is_no_text_without_end() -> None:
+    assert not is_endless("[a](https://example.org/) and `a < b` and \\\\(x\\\\).\n" * 500)

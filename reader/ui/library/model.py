@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, QUrl
 
-from reader.publication.language import language_for
 from reader.publication.numerals import percent
 from reader.ui.library.books import Book
 from reader.ui.panels.rows import Index
-from reader.ui.widgets.interface import interface_language
+from reader.ui.widgets.interface import interface_language, own_name
 from reader.ui.widgets.texts import isolated
 
 BOOK_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -71,7 +70,7 @@ class ShelfModel(QAbstractListModel):
     def _spoken(self, book: Book) -> str:
         parts = [isolated(book.title), isolated(book.author)] if book.author else [isolated(book.title)]
         parts.append(self.state(book))
-        parts += [language_for(tag).own_name for tag in book.languages[:3]]
+        parts += [own_name(tag) for tag in book.languages[:3]]
         return ", ".join(part for part in parts if part)
 
     def state(self, book: Book) -> str:

@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
-from reader.publication.language import language_for, primary_subtag
+from reader.publication.language import primary_subtag
 from reader.ui.library.books import COLLECTIONS, Collection, Wanted
 from reader.ui.library.side_chips import ChoiceChip, Choices
 from reader.ui.library.side_rows import ROW_ROLE, SideDelegate, SideModel, SideRow
 from reader.ui.panels.rows import RowList
 from reader.ui.theme import Tokens
 from reader.ui.widgets.flow import FlowLayout
-from reader.ui.widgets.interface import Retranslating
+from reader.ui.widgets.interface import Retranslating, own_name
 from reader.ui.widgets.label import Label
 from reader.ui.widgets.link import Link
 from reader.ui.widgets.styling import show_property
@@ -169,7 +169,7 @@ class LibrarySide(Retranslating, QWidget):
     def _show_chips(self, *, anew: bool = False) -> None:
         """`anew`: the digits are others."""
         tags = [(tag, tag, count) for tag, count in self._known[0]]
-        languages = [(primary_subtag(tag), language_for(tag).own_name, count) for tag, count in self._known[1]]
+        languages = [(primary_subtag(tag), own_name(tag), count) for tag, count in self._known[1]]
         self.tag_choices.show_choices(tags, anew=anew)
         self.language_choices.show_choices(languages, anew=anew)
         stops: list[QWidget] = [self.collections, *self.tag_choices, *self.language_choices]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
+from reader.publication.language import language_for
 from reader.publication.numerals import localised
 
 
@@ -15,6 +16,16 @@ def interface_language() -> str:
 def counted(text: str) -> str:
     """A translated text with its numbers in the digits of the interface."""
     return localised(text, interface_language())
+
+
+def own_name(tag: str) -> str:
+    """What a language calls itself; of those beside our eleven, as far as Qt knows it, else the tag."""
+    known = language_for(tag)
+    if known.own_name != tag:
+        return known.own_name
+    locale = QLocale(tag)
+    name = "" if locale.language() == QLocale.Language.C else locale.nativeLanguageName()
+    return name[:1].upper() + name[1:] or tag
 
 
 class Retranslating:

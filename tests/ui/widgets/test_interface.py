@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.widgets.interface import Retranslating, counted, interface_language
+from reader.ui.widgets.interface import Retranslating, counted, interface_language, own_name
 
 
 class Panel(Retranslating, QWidget):
@@ -38,3 +38,8 @@ def test_numbers_are_in_the_digits_of_the_interface(qapp):
         assert counted("12 hits") == "١٢ hits"
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+def test_a_language_is_called_as_it_calls_itself_also_beside_our_eleven(qapp):
+    assert [own_name(tag) for tag in ("fr", "zh-Hans", "he", "sv")] == ["Français", "简体中文", "עברית", "Svenska"]
+    assert own_name("zxx") == "zxx"

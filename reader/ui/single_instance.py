@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from reader.ui.instance_name import instance_name
 
 log = logging.getLogger(__name__)
 PATIENCE = 800  # ms
+LONGEST = 1 << 20  # bytes of a request: some thousand paths
 
 
 class SingleInstance(QObject):
@@ -57,20 +59,35 @@ class SingleInstance(QObject):
 
     def _on_connection(self) -> None:
         assert self._server is not None
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._on_ready(socket))
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.setReadBufferSize(LONGEST)  # whoever sends without end waits, and is sent away
+            socket.readyRead.connect(partial(self._on_ready, socket))
+            socket.disconnected.connect(socket.deleteLater)
 
     def _on_ready(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
+            if socket.bytesAvailable() >= LONGEST:
+                socket.abort()
             return
         try:
             request = json.loads(bytes(socket.readLine().data()))
-        except ValueError:
+        except (ValueError, RecursionError):
             log.warning("a second start said something that is no request")
             socket.abort()
             return
         socket.write(b"ok\n")
         socket.flush()
-        if isinstance(request, dict):
+        if isinstance(request, dict) and _is_request(request):
             log.debug("asked: %s", json.dumps(request))
             self.asked.emit(request)
+
+
+def _is_request(request: dict[str, Any]) -> bool:
+    """Whether it has the form of a second start's; any program of the same person can say something here."""
+    books = request.get("books") or []
+    texts = (request.get("language"), request.get("at"))
+    return (
+        isinstance(books, list)
+        and all(isinstance(one, str) for one in books)
+        and all(one is None or isinstance(one, str) for one in texts)
+    )

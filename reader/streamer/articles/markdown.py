@@ -19,6 +19,7 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 WHITE_SPACE = re.compile("[\t\n\f\r ]+")  # HTML's own; a no-break space is not folded. find.js does the same.
 
 _PARAGRAPHS = re.compile(r"\n\s*\n")
+_HEADINGS = re.compile(r"^ {0,3}(?:#|[-=*_][-=*_ ]*$)", re.MULTILINE)
 _BRACKETS = (("[", "]"), ("](", ")"), ("<", ">"))
 _MOST_WORK = 30_000_000  # characters looked at, in some five seconds
 
@@ -66,11 +67,14 @@ def parse_markdown(body: str) -> list[RawSection]:
 
 
 def is_endless(body: str) -> bool:
-    """Whether brackets that nobody closes would keep Python-Markdown busy: each is followed to the end of its block."""
+    """Whether Python-Markdown would be kept busy: by brackets that nobody closes, by headings without a line between.
+
+    Each is followed to the end of its block, which ends at a blank line.
+    """
     work = 0
     for block in _PARAGRAPHS.split(body):
         unclosed = sum(max(0, block.count(begin) - block.count(end)) for begin, end in _BRACKETS)
-        work += len(block) * (unclosed + block.count("\\") // 50)
+        work += len(block) * (unclosed + len(_HEADINGS.findall(block)) // 10 + block.count("\\") // 50)
     return work > _MOST_WORK
 
 

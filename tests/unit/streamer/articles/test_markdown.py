@@ -83,7 +83,16 @@ def test_html_that_is_no_xml_is_read_as_a_browser_would():
 
 
 @pytest.mark.parametrize(
-    "text", ["[" * 50_000, "![" * 40_000, "[a](b " * 20_000, "[a](" * 20_000, "<a " * 30_000, "\\" * 200_000]
+    "text",
+    [
+        "[" * 50_000,
+        "![" * 40_000,
+        "[a](b " * 20_000,
+        "[a](" * 20_000,
+        "<a " * 30_000,
+        "\\" * 200_000,
+        "---\nid: x\n" * 50_000,
+    ],
 )
 def test_brackets_that_nobody_closes_are_not_followed(tmp_path: Path, text: str) -> None:
     with pytest.raises(DamagedPublication, match="nested too deeply"):

@@ -23,7 +23,7 @@ from reader.ui.controllers.tags import TagsController
 from reader.ui.navigator.controller import NavigatorController
 from reader.ui.navigator.page import ReadingPage
 from reader.ui.outside import open_outside
-from reader.ui.widgets.texts import directed, left_to_right, tame
+from reader.ui.widgets.texts import RIGHT_TO_LEFT_MARK, directed, left_to_right, tame
 
 if TYPE_CHECKING:
     from reader.publication.model import Rendition
@@ -290,7 +290,9 @@ class Session(QObject):
             open_text = self.tr("Open")
         plain = url.scheme() in {"mailto", "tel"}
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(left_to_right(tame(url.path() if plain else url.toDisplayString(), 400)))
+        address = left_to_right(tame(url.path() if plain else url.toDisplayString(), 400))
+        # A label goes by its first letter: without the mark the address would stand at the other side of the box.
+        box.setInformativeText(f"{RIGHT_TO_LEFT_MARK}{address}" if box.isRightToLeft() else address)
         opening = box.addButton(open_text, QMessageBox.ButtonRole.AcceptRole)
         #: Of a page or of a mailbox
         copying = box.addButton(self.tr("Copy address"), QMessageBox.ButtonRole.ActionRole)

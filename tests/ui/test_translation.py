@@ -408,6 +408,15 @@ def test_a_link_to_a_mailbox_is_not_said_to_open_in_the_browser(ask_about) -> No
     assert "browser" in ask_about("https://example.org/")["text"]
 
 
+def test_an_address_begins_at_the_side_where_the_question_begins(ask_about, qapp) -> None:
+    """A label goes by its first letter; the address itself still runs from left to right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert ask_about("https://example.org/")["address"] == "\u200f" + left_to_right("https://example.org/")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_of_a_link_to_a_mailbox_only_the_address_is_shown_and_copied(ask_about) -> None:
     said = ask_about("mailto:someone@example.org?subject=Trust")
     assert said["address"] == left_to_right("someone@example.org")

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QIcon, QKeyEvent, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.icons import icon, pixmap
 from reader.ui.panels.rows import RowList
@@ -58,7 +68,13 @@ class SearchPanel(Retranslating, QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.help)
+        self._helping = QScrollArea(self)  # seven signs are more than a low window holds
+        self._helping.setFrameShape(QFrame.Shape.NoFrame)
+        self._helping.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._helping.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._helping.setWidgetResizable(True)
+        self._helping.setWidget(self.help)
+        self._pages.addWidget(self._helping)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.field)
@@ -230,7 +246,7 @@ class SearchPanel(Retranslating, QWidget):
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
         self.count.setText(counted(self._count_text(count, current, searching)))
-        hint = self.help if self.searches_library and not asked else self.empty
+        hint = self._helping if self.searches_library and not asked else self.empty
         self._pages.setCurrentWidget(self.list if listed else hint)
         if asked:
             self.empty.set_texts(self.tr("No hits"), self._advice())

@@ -202,6 +202,14 @@ def test_without_a_query_or_hits_a_hint_stands_in_the_lists_place(panel, model):
     assert panel.next.isEnabled()
 
 
+def test_in_a_low_window_the_help_is_scrolled_not_squeezed(panel):
+    panel.set_scope("library")
+    panel.resize(240, 260)
+    QTest.qWait(0)
+    for label in panel.help.meanings.values():
+        assert label.height() >= label.heightForWidth(label.width())
+
+
 def test_with_a_tag_filter_the_hint_says_what_is_not_searched(panel):
     panel.set_query("xyz")
     panel.set_filtered(True)

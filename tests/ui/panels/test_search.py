@@ -204,7 +204,7 @@ def test_without_a_query_or_hits_a_hint_stands_in_the_lists_place(panel, model):
 
 def test_in_a_low_window_the_help_is_scrolled_not_squeezed(panel):
     panel.set_scope("library")
-    panel.resize(240, 260)
+    panel.setFixedSize(240, 260)
     QTest.qWait(0)
     for label in panel.help.meanings.values():
         assert label.height() >= label.heightForWidth(label.width())

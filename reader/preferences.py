@@ -62,14 +62,26 @@ def preferences_from_json(data: Any) -> Preferences:
             continue
         value, standard = data[item.name], getattr(default, item.name)
         if isinstance(standard, tuple) and isinstance(value, list):
-            known[item.name] = tuple(str(entry) for entry in value)
+            known[item.name] = tuple(entry for entry in value if isinstance(entry, str) and _is_sound(entry))
         elif isinstance(standard, bool) and isinstance(value, bool):
             known[item.name] = value
         elif isinstance(standard, float) and isinstance(value, int | float) and not isinstance(value, bool):
             known[item.name] = float(min(TEXT_SCALES[-1], max(TEXT_SCALES[0], value)))
-        elif isinstance(standard, str) and isinstance(value, str):
+        elif isinstance(standard, str) and isinstance(value, str) and _is_sound(value):
             known[item.name] = value
     for name, allowed in (("theme", THEMES), ("layout", LAYOUTS), ("columns", ("auto", "1", "2"))):
         if known.get(name, allowed[0]) not in allowed:
             known[name] = allowed[0]
     return Preferences(**known)
+
+
+def _is_sound(text: str) -> bool:
+    """Whether a text can be that of a path or a name: half of a surrogate pair or a NUL would fail wherever it is used.
+
+    A path with odd bytes has them as surrogates, as Python gives it.
+    """
+    try:
+        text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in text

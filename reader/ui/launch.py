@@ -201,7 +201,7 @@ def _stored(context: Context) -> dict[str, Any]:
     """The preferences as they lie on the disk; nothing at a first start, or of a damaged file."""
     try:
         stored = json.loads(context.folders.preferences.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}  # `preferences_file.load` sees to it
     return stored if isinstance(stored, dict) else {}
 

@@ -36,7 +36,7 @@ def key_of(folders: UserPaths, preferences: dict[str, Any], *, dark: bool) -> st
         return None
     try:
         seen = [*_stats(_sources(publication, folders)), *_stats(_program()), *_stats(_store(folders))]
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         log.info("no picture of the last page: %s", error)
         return None
     if len(seen) > FILES:

@@ -93,3 +93,5 @@ def test_an_article_is_known_by_the_files_of_its_content_folder(folders: paths.U
     (own / "en.md").write_text("# Mine\n", encoding="utf-8")
     assert before != page_picture.key_of(folders, {"publication": "trust-before-intimacy"}, dark=False)
     assert page_picture.key_of(folders, json.loads("{}"), dark=False) is None
+    assert page_picture.key_of(folders, {"publication": "/no\0file"}, dark=False) is None
+    assert page_picture.key_of(folders, {"publication": "/no\ud800file"}, dark=False) is None

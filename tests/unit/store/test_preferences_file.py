@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import sys
@@ -128,3 +129,10 @@ def test_names_for_what_is_set_aside_do_not_collide(tmp_path, monkeypatch):
         files.aside_name(path).touch()
     stem = "library.damaged-20261122T094000Z"
     assert names == [f"{stem}.sqlite", f"{stem}-2.sqlite", f"{stem}-3.sqlite"]
+
+
+@pytest.mark.parametrize("text", ["\ud800/x", "/a\0b"])
+def test_a_text_that_no_path_can_be_is_left_at_its_default(file, text):
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps({"publication": text, "told": [text, ["a"], "hint"], "theme": "dark"}), encoding="utf-8")
+    assert load(file) == Preferences(theme="dark", told=("hint",))

@@ -2293,10 +2293,6 @@
         <translation>تظهر هنا الكتب التي بدأت قراءتها.</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>تظهر هنا الكتب التي فُتحت.</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>تظهر هنا الكتب التي قُرئت حتى آخرها.</translation>
     </message>
@@ -2921,7 +2917,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>هذا الفصل</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>الكتاب كاملًا</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>هل تريد طباعة هذا الفصل أم الكتاب كاملًا؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>تعذّرت الطباعة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>كانت المكتبة تالفة. استُعيد كل ما فيها، والملف التالف هو ⁨%1⁩.</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>كانت المكتبة تالفة. استُعيدت أحدث نسخة سليمة، والملف التالف هو ⁨%1⁩.</translation>
@@ -3974,10 +4008,6 @@
         <translation>هذا كتاب EPUB بالفعل</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>الطباعة متاحة للمقالات فقط</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>فتح برنامج البريد</translation>
@@ -4391,6 +4421,18 @@
     <message>
         <source>Searching…</source>
         <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من نتيجة واحدة</numerusform>
+            <numerusform>أكثر من نتيجتين</numerusform>
+            <numerusform>أكثر من %n نتائج</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+            <numerusform>أكثر من %n نتيجة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

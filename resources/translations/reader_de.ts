@@ -2189,10 +2189,6 @@
         <translation>Hier erscheinen Bücher, die du angefangen hast.</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>Hier erscheinen Bücher, die du geöffnet hast.</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>Hier erscheinen Bücher, die du zu Ende gelesen hast.</translation>
     </message>
@@ -2785,7 +2781,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>Dieses Kapitel</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Das ganze Buch</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>Dieses Kapitel drucken oder das ganze Buch?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Es konnte nicht gedruckt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>Wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>Deine Bibliothek war beschädigt. Alles darin wurde wiederhergestellt; die beschädigte Datei ist %1.</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>Deine Bibliothek war beschädigt. Die neueste unversehrte Sicherung wurde wiederhergestellt; die beschädigte Datei ist %1.</translation>
@@ -3802,10 +3836,6 @@
         <translation>Das ist bereits ein EPUB</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>Nur Artikel lassen sich drucken</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>Mailprogramm öffnen</translation>
@@ -4187,6 +4217,14 @@
     <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %n Treffer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

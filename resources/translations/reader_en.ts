@@ -443,6 +443,14 @@
 <context>
     <name>TextHits</name>
     <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>More than %n hit</numerusform>
+            <numerusform>More than %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hits</source>
         <translation>
             <numerusform>%n hit</numerusform>

@@ -2189,10 +2189,6 @@
         <translation>Aquí aparecen los libros que has empezado.</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>Aquí aparecen los libros que has abierto.</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>Aquí aparecen los libros que has leído hasta el final.</translation>
     </message>
@@ -2785,7 +2781,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>Este capítulo</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Todo el libro</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>¿Imprimir este capítulo o todo el libro?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>No se ha podido imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>Tu biblioteca estaba dañada. Se ha recuperado todo su contenido; el archivo dañado es %1.</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>Tu biblioteca estaba dañada. Se ha restaurado la última copia en buen estado; el archivo dañado es %1.</translation>
@@ -3802,10 +3836,6 @@
         <translation>Ya es un EPUB</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>Solo se pueden imprimir los artículos</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>Abrir programa de correo</translation>
@@ -4187,6 +4217,14 @@
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Más de %n resultado</numerusform>
+            <numerusform>Más de %n resultados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

@@ -2189,10 +2189,6 @@
         <translation>Les livres que vous avez commencés apparaissent ici.</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>Les livres que vous avez ouverts apparaissent ici.</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>Les livres que vous avez lus jusqu’à la fin apparaissent ici.</translation>
     </message>
@@ -2785,7 +2781,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>Ce chapitre</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Tout le livre</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>Imprimer ce chapitre ou tout le livre ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>L’impression a échoué.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>Votre bibliothèque était endommagée. Tout son contenu a été rétabli ; le fichier endommagé est %1.</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>Votre bibliothèque était endommagée. La dernière copie intacte a été restaurée&#x202f;; le fichier endommagé est %1.</translation>
@@ -3802,10 +3836,6 @@
         <translation>C’est déjà un EPUB</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>Seuls les articles peuvent être imprimés</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>Ouvrir la messagerie</translation>
@@ -4187,6 +4217,14 @@
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Plus de %n résultat</numerusform>
+            <numerusform>Plus de %n résultats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

@@ -2189,10 +2189,6 @@
         <translation>Qui compaiono i libri che hai iniziato.</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>Qui compaiono i libri che hai aperto.</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>Qui compaiono i libri che hai letto fino alla fine.</translation>
     </message>
@@ -2785,7 +2781,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>Questo capitolo</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Tutto il libro</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>Stampare questo capitolo o tutto il libro?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Non è stato possibile stampare.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>Stampa in corso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>La tua biblioteca era danneggiata. Tutto il suo contenuto è stato ripristinato; il file danneggiato è %1.</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>La tua biblioteca era danneggiata. È stata ripristinata la copia integra più recente; il file danneggiato è %1.</translation>
@@ -3802,10 +3836,6 @@
         <translation>È già un EPUB</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>Si possono stampare solo gli articoli</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>Apri programma di posta</translation>
@@ -4187,6 +4217,14 @@
     <message>
         <source>Searching…</source>
         <translation>Ricerca in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Più di %n risultato</numerusform>
+            <numerusform>Più di %n risultati</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

@@ -2163,10 +2163,6 @@
         <translation>読み始めた本がここに表示されます。</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>開いた本がここに表示されます。</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>読み終えた本がここに表示されます。</translation>
     </message>
@@ -2751,7 +2747,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>この章</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>本全体</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>この章と本全体のどちらを印刷しますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>印刷できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>印刷中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>ライブラリが破損していましたが、すべての内容を元に戻しました。破損したファイルは「%1」です。</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>ライブラリが破損していました。正常な最新のコピーから復元しました。破損したファイルは「%1」です。</translation>
@@ -3759,10 +3793,6 @@
         <translation>すでにEPUBです</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>印刷できるのは記事だけです</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>メールソフトを開く</translation>
@@ -4136,6 +4166,13 @@
     <message>
         <source>Searching…</source>
         <translation>検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>%n件以上</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

@@ -2215,10 +2215,6 @@
         <translation>Tutaj pojawiają się rozpoczęte książki.</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>Tutaj pojawiają się otwierane książki.</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>Tutaj pojawiają się książki przeczytane do końca.</translation>
     </message>
@@ -2819,7 +2815,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>Ten rozdział</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Cała książka</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>Wydrukować ten rozdział czy całą książkę?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Nie udało się wydrukować.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>Biblioteka była uszkodzona. Przywrócono całą jej zawartość; uszkodzony plik to %1.</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>Biblioteka była uszkodzona. Przywrócono najnowszą dobrą kopię; uszkodzony plik to %1.</translation>
@@ -3845,10 +3879,6 @@
         <translation>To już jest EPUB</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>Drukować można tylko artykuły</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>Otwórz program pocztowy</translation>
@@ -4238,6 +4268,15 @@
     <message>
         <source>Searching…</source>
         <translation>Wyszukiwanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Ponad %n wynik</numerusform>
+            <numerusform>Ponad %n wyniki</numerusform>
+            <numerusform>Ponad %n wyników</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

@@ -2189,10 +2189,6 @@
         <translation>Os livros que você começou aparecem aqui.</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>Os livros que você abriu aparecem aqui.</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>Os livros que você leu até o fim aparecem aqui.</translation>
     </message>
@@ -2785,7 +2781,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>Este capítulo</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>O livro inteiro</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>Imprimir este capítulo ou o livro inteiro?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Não foi possível imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimindo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>Sua biblioteca estava danificada. Todo o conteúdo foi recuperado; o arquivo danificado é %1.</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>Sua biblioteca estava danificada. A cópia íntegra mais recente foi restaurada; o arquivo danificado é %1.</translation>
@@ -3802,10 +3836,6 @@
         <translation>Já é um EPUB</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>Só artigos podem ser impressos</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>Abrir programa de e-mail</translation>
@@ -4187,6 +4217,14 @@
     <message>
         <source>Searching…</source>
         <translation>Pesquisando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Mais de %n resultado</numerusform>
+            <numerusform>Mais de %n resultados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

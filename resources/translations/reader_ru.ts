@@ -2215,10 +2215,6 @@
         <translation>Здесь появятся начатые книги.</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>Здесь появятся книги, которые вы открывали.</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>Здесь появятся книги, прочитанные до конца.</translation>
     </message>
@@ -2819,7 +2815,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>Эта глава</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Вся книга</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>Напечатать эту главу или всю книгу?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>Не удалось напечатать.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>Библиотека была повреждена. Всё её содержимое восстановлено; повреждённый файл — %1.</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>Библиотека была повреждена. Восстановлена последняя исправная копия; повреждённый файл — %1.</translation>
@@ -3845,10 +3879,6 @@
         <translation>Это уже EPUB</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>Печатать можно только статьи</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>Открыть почтовую программу</translation>
@@ -4238,6 +4268,15 @@
     <message>
         <source>Searching…</source>
         <translation>Поиск…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>Больше %n результата</numerusform>
+            <numerusform>Больше %n результатов</numerusform>
+            <numerusform>Больше %n результатов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

@@ -2163,10 +2163,6 @@
         <translation>开始阅读的图书会显示在这里。</translation>
     </message>
     <message>
-        <source>Books you have opened appear here.</source>
-        <translation>打开过的图书会显示在这里。</translation>
-    </message>
-    <message>
         <source>Books you have read to the end appear here.</source>
         <translation>读完的图书会显示在这里。</translation>
     </message>
@@ -2751,7 +2747,45 @@
     </message>
 </context>
 <context>
+    <name>PrintController</name>
+    <message>
+        <source>This chapter</source>
+        <translation>本章</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>整本书</translation>
+    </message>
+    <message>
+        <source>Print this chapter or the whole book?</source>
+        <translation>打印本章还是整本书？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>无法打印。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ProgramController</name>
+    <message>
+        <source>Your library was damaged. Everything in it was put back; the damaged file is %1.</source>
+        <translation>书库已损坏，其中的全部内容均已恢复；损坏的文件是 %1。</translation>
+    </message>
     <message>
         <source>Your library was damaged. The newest sound copy was restored; the damaged file is %1.</source>
         <translation>书库已损坏，现已恢复为最新的完好副本；损坏的文件是 %1。</translation>
@@ -3759,10 +3793,6 @@
         <translation>这已经是 EPUB</translation>
     </message>
     <message>
-        <source>Only articles can be printed</source>
-        <translation>只能打印文章</translation>
-    </message>
-    <message>
         <source>Open mail program</source>
         <extracomment>Button: hand the address over to the mail program</extracomment>
         <translation>打开邮件程序</translation>
@@ -4136,6 +4166,13 @@
     <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hits</source>
+        <extracomment>A search that found so much that it stopped there</extracomment>
+        <translation>
+            <numerusform>超过 %n 个结果</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>

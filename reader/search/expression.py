@@ -10,6 +10,7 @@ lang:de              texts in German                      tag:love  what carries
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -120,13 +121,24 @@ class Near:
     def spans(self, text: str) -> list[Span]:
         """Where they stand close to each other in a folded text."""
         others = self.second.spans(text)
-        found: dict[Span, None] = {}
-        for one in self.first.spans(text) if others else ():
-            for other in others:
+        ones = self.first.spans(text) if others else []
+        if not ones:
+            return []
+        words = [word.span() for word in PIECE.finditer(text)]
+        starts, ends = [start for start, _ in words], [end for _, end in words]
+
+        def is_near(one: Span, those: list[Span]) -> bool:
+            """Whether one of its two neighbours is: all others are farther away. A part of a word counts as one."""
+            at = bisect_left(those, one)
+            for other in those[max(0, at - 1) : at + 1]:
                 left, right = sorted((one, other))
-                if len(PIECE.findall(text, left.end, max(left.end, right.start))) <= self.distance:
-                    found |= {one: None, other: None}
-        return sorted(found)
+                between = bisect_left(starts, right.start) - bisect_right(ends, left.end)
+                if right.start <= left.end or between <= self.distance:
+                    return True
+            return False
+
+        near = [one for one in ones if is_near(one, others)] + [one for one in others if is_near(one, ones)]
+        return sorted(dict.fromkeys(near))
 
     def each(self, text: str) -> Iterator[Span]:
         """As `Term.each`."""

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.search.expression import Term, parse_expression
+from reader.search.expression import Near, Term, parse_expression
 from reader.search.folding import fold
-from reader.search.terms import bare_forms, begun, fed, pattern, pieces
+from reader.search.terms import PIECE, bare_forms, begun, fed, pattern, pieces
 
 TRUE = [
     ("trust", "They trust."),
@@ -194,3 +194,24 @@ def test_what_is_marked_first_is_in_what_is_marked(text, query):
     if first is not None:
         assert first.start == all_[0].start
         assert first.end <= all_[0].end
+
+
+@given(
+    st.lists(st.sampled_from(["aa", "bb", "aab", "c", "\u5b57\u5b57", "-", "bb\u5b57"]), max_size=14), st.integers(0, 4)
+)
+def test_what_is_near_is_what_any_pair_would_say(words: list[str], distance: int) -> None:
+    text = " ".join(words)
+    near = parse_expression(f"aa NEAR/{distance} bb").clauses[0][0]
+    assert isinstance(near, Near)
+    found = set()
+    for one in near.first.spans(text):
+        for other in near.second.spans(text):
+            left, right = sorted((one, other))
+            if len(PIECE.findall(text, left.end, max(left.end, right.start))) <= distance:
+                found |= {one, other}
+    assert near.spans(text) == sorted(found)
+
+
+def test_near_words_in_an_endless_paragraph_are_found_in_one_go() -> None:
+    text = "aa bb " * 50_000
+    assert len(parse_expression("aa NEAR/1 bb").spans_in(text)) == 100_000

@@ -198,8 +198,8 @@ def scaled(data: bytes) -> bytes:
             if picture.width * picture.height > PIXELS:
                 raise UnreadablePicture(f"{picture.width} x {picture.height} pixels are too many")
             picture.draft("RGB", (2 * BOX[0], 2 * BOX[1]))  # JPEG is decoded at a fraction of its size
-            upright = ImageOps.exif_transpose(picture)
-            upright = _flat(upright)
+            ImageOps.exif_transpose(picture, in_place=True)  # else a copy, also of what is upright
+            upright = _flat(picture)
             upright.thumbnail(BOX, Image.Resampling.LANCZOS, reducing_gap=3.0)
             written = BytesIO()
             upright.save(written, "JPEG", quality=QUALITY)
@@ -217,7 +217,7 @@ def _flat(picture: Image.Image) -> Image.Image:
     if picture.mode.startswith("I;16"):
         picture = picture.point(lambda value: value / 256).convert("L")
     if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
-        whole = picture.convert("RGBA")
+        whole = picture if picture.mode == "RGBA" else picture.convert("RGBA")
         paper = Image.new("RGB", whole.size, PAPER)
         paper.paste(whole, mask=whole.getchannel("A"))
         return paper

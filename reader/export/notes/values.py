@@ -63,9 +63,10 @@ def time(value: Any) -> str:
 
     A time without a zone is that of this machine: KOReader writes its own, and a person's devices are in one place.
     """
-    if isinstance(value, str) and _OURS.fullmatch(value):
-        return str(value)
     try:
+        if isinstance(value, str) and _OURS.fullmatch(value):
+            datetime.fromisoformat(value)  # raises for the 99th of a month
+            return str(value)
         if isinstance(value, int | float) and not isinstance(value, bool):
             moment = datetime.fromtimestamp(value / 1000 if value > 1e11 else value, UTC)
         else:

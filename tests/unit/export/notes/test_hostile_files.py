@@ -55,3 +55,9 @@ def test_long_brackets_of_lua_have_no_more_signs_than_somebody_writes() -> None:
     assert parse(b"return [==[words]==]") == "words"
     with pytest.raises(NotLua):
         parse(b"return [" + b"=" * 21 + b"[words]" + b"=" * 21 + b"]")
+
+
+@pytest.mark.parametrize("time", ["9999-99-99T99:99:99.999Z", "2026-02-30T00:00:00.000Z", "0000-01-01T00:00:00.000Z"])
+def test_a_time_that_cannot_be_is_none(time: str) -> None:
+    item = read_notes(json.dumps(annotation([], created=time)).encode(), "notes.json").books[0].items[0]
+    assert item.annotation.created == ""

@@ -28,6 +28,14 @@ zo.define("formulas", ({ frames }) => {
         root.append(...element.childNodes)
         element.replaceChildren(root)
     }
+    // One beside the other, with a slash between.
+    const bevel = (doc, fraction) => {
+        const [above, below] = fraction.children
+        if (fraction.getAttribute("bevelled") !== "true" || !below) return
+        const row = make(doc, "mrow")
+        row.append(above, make(doc, "mo", "/"), below)
+        fraction.replaceWith(row)
+    }
     // First capital, first small letter, first digit; and those that Unicode had before, in other places.
     const LETTERS = {
         "double-struck": [0x1d538, 0x1d552, 0x1d7d8, { C: "ℂ", H: "ℍ", N: "ℕ", P: "ℙ", Q: "ℚ", R: "ℝ", Z: "ℤ" }],
@@ -69,6 +77,7 @@ zo.define("formulas", ({ frames }) => {
         if (zo.start.scripts && doc.scripts.length) return // they may set formulas by themselves (MathJax)
         for (const fenced of all("mfenced")) fence(doc, fenced)
         for (const enclosed of all("menclose")) enclose(doc, enclosed)
+        for (const fraction of all("mfrac")) bevel(doc, fraction)
         for (const table of all("mtable")) rule(table)
         for (const words of all("ms")) if (!words.children.length) words.textContent = (words.getAttribute("lquote") ?? '"') + words.textContent.trim() + (words.getAttribute("rquote") ?? '"')
         if (doc.querySelector("[mathvariant]")) for (const name of ["mi", "mn", "mtext"]) for (const token of all(name)) vary(token)

@@ -42,6 +42,8 @@ zo.define("style", ({ frames, spine }) => {
         :is(mi, mn, mo, mtext, ms)[mathvariant$="italic"] { font-style: italic }
         :is(mi, mn, mo, mtext, ms, mstyle)[mathvariant*="sans-serif"] { font-family: sans-serif }
         :is(mi, mn, mo, mtext, ms, mstyle)[mathvariant="monospace"] { font-family: monospace }
+        ${[2, 3, 4, 5].map((chosen) => `maction[selection="${chosen}"]:has(> :nth-child(${chosen})) > * { display: none }
+        maction[selection="${chosen}"] > :nth-child(${chosen}) { display: block math }`).join(" ")}
         mtable[frame="solid"] { border: 1px solid }
         mtable[frame="dashed"] { border: 1px dashed }
         menclose { padding: .15em .2em }

@@ -119,3 +119,22 @@ def test_a_document_whose_scripts_run_sets_its_formulas_by_itself(open_book: Cal
     assert stage.data(f"{on_page.DOC}.querySelectorAll('mo').length") == 0
     quiet = open_book({"a.xhtml": body}, head="<script>var ran = true</script>")
     assert quiet.data(f"{on_page.DOC}.querySelectorAll('mo').length") == 3
+
+
+def test_a_bevelled_fraction_is_one_beside_the_other(open_book: Callable[..., Stage]) -> None:
+    body = formula('<mfrac bevelled="true"><mi>a</mi><mi>b</mi></mfrac><mfrac><mi>c</mi><mi>d</mi></mfrac>')
+    stage = open_book({"a.xhtml": body})
+    above, below, upper, lower = stage.data(
+        f"[...{on_page.DOC}.querySelectorAll('mi')].map((one) => one.getBoundingClientRect().toJSON())"
+    )
+    assert above["bottom"] == pytest.approx(below["bottom"], abs=3)
+    assert above["right"] < below["left"]
+    assert upper["bottom"] < lower["bottom"] - 5
+
+
+@pytest.mark.parametrize(("selection", "shown"), [("", "one"), ('selection="2"', "two"), ('selection="5"', "one")])
+def test_of_an_action_the_part_chosen_is_shown(open_book: Callable[..., Stage], selection: str, shown: str) -> None:
+    body = formula(f"<maction actiontype='toggle' {selection}><mtext>one</mtext><mtext>two</mtext></maction>")
+    stage = open_book({"a.xhtml": body})
+    seen = f"[...{on_page.DOC}.querySelectorAll('mtext')].filter((one) => one.getClientRects().length)"
+    assert stage.data(f"{seen}.map((one) => one.textContent)") == [shown]

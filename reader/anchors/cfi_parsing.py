@@ -43,7 +43,7 @@ def parse_cfi(text: str) -> Cfi:
     """
     text = text.strip()
     if len(text) > _LONGEST:
-        raise MalformedCfi(text[:_LONGEST], "nothing can follow", _LONGEST)
+        raise MalformedCfi(text[:_LONGEST], "it is too long", _LONGEST)
     readings = [text]
     if "%" in text and (decoded := unquote(text)) != text:
         begin = _BEGIN.search(text)

@@ -19,6 +19,7 @@ zo.define("style", ({ frames, spine }) => {
         html { font-size: 18.5px; line-height: var(--zo-leading); font-family: var(--zo-serif);
             color: var(--ink); text-size-adjust: none; overflow-wrap: break-word }
         a:link { color: var(--accent) }
+        ::selection { background: color-mix(in srgb, var(--accent) 26%, transparent) }
         :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px }
         img, svg, video { max-inline-size: 100% }
         table { border-collapse: collapse }

@@ -138,7 +138,7 @@ class Database:
                 raise CannotWrite(str(self.path), self.trouble)
             self.check_readable()  # what is not the library is no copy of it
             self._copy_unchecked(target)
-            if is_sound(target) and look(self._connection, self.path) != "differs":
+            if is_sound(target) and (self.trouble is not None or look(self._connection, self.path) != "differs"):
                 sync_file(target)
                 return
             self._open(damaged=True)
@@ -176,6 +176,7 @@ class Database:
         with closing(connect(target)) as copy:
             self.rows("SELECT count(*) FROM sqlite_schema")  # fails where it is locked; `backup` would wait for ever
             self._healing(lambda connection: connection.backup(copy))
+            copy.execute("DELETE FROM redo")  # a copy put back by hand is meant: nothing is to be done again in it
             copy.execute("PRAGMA journal_mode = DELETE")
 
     def _healing(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -187,15 +188,22 @@ class Database:
         self._open(damaged=True)
         return work(self._connection)
 
-    def _committed(self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+    def _committed(
+        self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T], *, again: bool = False
+    ) -> T:
         if self.trouble is not None:
             raise CannotWrite(str(self.path), self.trouble)
         if self._redo is None:
             from reader.store.redo import Redo
 
-            self._redo = Redo(self.path)
-            self._redo.watch(connection)
+            redo = Redo(self.path)
+            redo.watch(connection)
+            self._redo = redo
         connection.execute("BEGIN IMMEDIATE")  # the lock now: a later one could not wait (SQLITE_BUSY_SNAPSHOT)
+        if not again and self._is_replaced():  # put right by another process while we waited
+            connection.execute("ROLLBACK")
+            self._open(create=True)
+            return self._committed(self._connection, work, again=True)
         try:
             self._redo.catch_up(connection)
             result = work(connection)
@@ -207,7 +215,15 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
             raise
+        with suppress(sqlite3.Error):  # it is on the disk; this is for what may come
+            self._redo.settle(connection)
         return result
+
+    def _is_replaced(self) -> bool:
+        try:
+            return identity_of(self.path) != self._file
+        except OSError:
+            return False
 
     def _means_damage(self, error: sqlite3.DatabaseError) -> bool:
         # Our statements are right, so "no such table" may be a flipped bit: then the file itself is asked.

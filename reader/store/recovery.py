@@ -5,15 +5,20 @@ Where that is damaged too or missing: the newest sound backup, with what can sti
 
 from __future__ import annotations
 
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.store.building import build, discard, put_in_place
 from reader.store.files import set_aside
+from reader.store.reasons import primary_code
 from reader.store.redo import begin_anew, differs, log_for
 from reader.store.salvage import salvage, take_over
 from reader.store.soundness import is_sound, newest_sound
-from reader.store.sqlite import exclusively
+from reader.store.sqlite import connect, exclusively
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +43,43 @@ def recover(path: Path, backups: Path) -> Recovery | None:
     with exclusively(path):
         if is_sound(path) and not differs(path):
             return None
-        log, complete = log_for(path)
-        copy = None if complete else newest_sound(backups)
-        connection = build(path, copy.path if copy else None)
-        try:
-            salvaged = 0 if complete else salvage(path, connection)
-            if log is not None:
-                salvaged += take_over(connection, log, complete=complete)
-            aside = set_aside(path)
-        except BaseException:
-            connection.close()
-            discard(path)
-            raise
-        put_in_place(connection, path)
-        begin_anew(path)
-        recovery = Recovery(aside, copy.path if copy else None, salvaged, complete)
+        with _unwritten(path):
+            recovery = _written_anew(path, backups)
         happened.append(recovery)
         return recovery
+
+
+def _written_anew(path: Path, backups: Path) -> Recovery:
+    log, complete = log_for(path)
+    copy = None if complete else newest_sound(backups)
+    connection = build(path, copy.path if copy else None)
+    try:
+        salvaged = 0 if complete else salvage(path, connection)
+        if log is not None:
+            salvaged += take_over(connection, log, complete=complete)
+        aside = set_aside(path)
+    except BaseException:
+        connection.close()
+        discard(path)
+        raise
+    put_in_place(connection, path)
+    begin_anew(path)
+    return Recovery(aside, copy.path if copy else None, salvaged, complete)
+
+
+@contextmanager
+def _unwritten(path: Path) -> Iterator[None]:
+    """Keep other processes from writing into the file that is about to be replaced, where it can still be locked.
+
+    One with a single letter gone bad is written to as if nothing was. Windows replaces no file that anybody has open.
+    """
+    if os.name == "nt":
+        yield
+        return
+    with closing(connect(path)) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            if primary_code(error) == sqlite3.SQLITE_BUSY:
+                raise
+        yield

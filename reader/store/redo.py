@@ -7,7 +7,9 @@ the library stands in the log too; what is one ahead of the library was never co
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -34,6 +36,8 @@ KEYS: dict[str, tuple[str, ...]] = {
 _EVENTS = {"INSERT": ("new",), "DELETE": ("old",), "UPDATE": ("old", "new")}
 _LONG = 1 << 20  # bytes a log may have in any case; beyond that, so many times what it would begin with
 _TIMES = 4
+_MANY = 4000  # rows of one transaction: more would be one line that stops every thread while JSON takes it apart
+_SLOW, _REST = 0.05, 100  # seconds; a beginning that took longer and failed is tried again after so many times that
 
 _log = logging.getLogger(__name__)
 
@@ -44,30 +48,41 @@ class Redo:
     def __init__(self, database: Path) -> None:
         self._path = redo_log.path_of(database)
         self._left: tuple[int, int, int] | None = None  # the file as this connection left it: device, inode, size
-        self._number = 0
-        self._written: tuple[int, int] | None = None  # size before and after the entry of this transaction
+        self._name, self._number = "", 0
+        self._size: int | None = None  # of the log before the entry of this transaction
+        self._not_before = 0.0  # when to try a beginning again
+        self.begun = False  # a log whose name may stand in the -wal file alone: see `settle`
 
     def watch(self, connection: sqlite3.Connection) -> None:
         """Before the first transaction: note which rows are changed."""
         connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute("CREATE TEMP TABLE redo_changed (name TEXT, one, two, three)")
-        for table, key in KEYS.items():
-            for event, sides in _EVENTS.items():
-                inserts = "".join(
-                    f"INSERT INTO redo_changed VALUES ('{table}', {', '.join(_three(side, key))});" for side in sides
-                )
-                connection.execute(
-                    f"CREATE TEMP TRIGGER redo_{table}_{event} AFTER {event} ON main.{table} BEGIN {inserts} END"
-                )
+        connection.execute("BEGIN")  # all of it or nothing: one table unwatched, and the log would be believed wrongly
+        try:
+            connection.execute("CREATE TEMP TABLE redo_changed (name TEXT, one, two, three)")
+            for table, key in KEYS.items():
+                for event, sides in _EVENTS.items():
+                    inserts = "".join(
+                        f"INSERT INTO redo_changed VALUES ('{table}', {', '.join(_three(side, key))});"
+                        for side in sides
+                    )
+                    connection.execute(
+                        f"CREATE TEMP TRIGGER redo_{table}_{event} AFTER {event} ON main.{table} BEGIN {inserts} END"
+                    )
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
 
     def catch_up(self, connection: sqlite3.Connection) -> None:
         """Before anything is changed: do again what stands in the log and not in the library."""
-        self._written = None
+        self._size = None
         try:
-            if self._left is not None and _identity(self._path) == self._left:
+            # The library is asked too: what a network home says of a file may be some seconds old.
+            name, number = _mark(connection)
+            known = self._left is not None and (name, number) == (self._name, self._number)
+            if known and _identity(self._path) == self._left:
                 return
             self._left = None
-            name, number = _mark(connection)
             end = redo_log.end_of(self._path)
             if end is None or not name or end.name != name or end.number < number:
                 return  # `record` begins a new one
@@ -79,7 +94,7 @@ class Redo:
                 for (table, key), values in log.rows.items():
                     put(connection, table, key, values)
                 connection.execute("UPDATE redo SET number = ?", (end.number,))
-            self._number = end.number
+            self._name, self._number = name, end.number
             found = _identity(self._path)
             self._left = (found[0], found[1], end.size) if found else None
         except OSError as error:
@@ -91,17 +106,16 @@ class Redo:
         if not changed:
             return
         connection.execute("DELETE FROM redo_changed")
-        if self._left is None:
+        if self._left is None or len(changed) > _MANY:
             self.begin(connection)
             return
         rows = [_row(connection, str(row[0]), tuple(row[1:])) for row in changed]
-        size = self._left[2]
+        self._size = self._left[2]
         try:
-            after = redo_log.append(self._path, size, self._number + 1, rows)
+            after = redo_log.append(self._path, self._size, self._number + 1, rows)
         except OSError as error:
             self._drop(connection, error)
             return
-        self._written = size, after
         self._number += 1
         self._left = (*self._left[:2], after)
         connection.execute("UPDATE redo SET number = ?", (self._number,))
@@ -110,6 +124,10 @@ class Redo:
         """Begin a new log with every row there is. One that belongs to another library is kept as `-redo.old`."""
         import uuid
 
+        started = time.monotonic()
+        if started < self._not_before:
+            self._drop(connection, None)
+            return
         name = uuid.uuid4().hex
         try:
             end = redo_log.end_of(self._path)
@@ -118,34 +136,58 @@ class Redo:
             size = redo_log.begin(self._path, name, every_row(connection))
         except OSError as error:
             self._drop(connection, error)
+            took = time.monotonic() - started
+            self._not_before = time.monotonic() + _REST * took if took > _SLOW else 0.0
             return
         connection.execute("INSERT OR REPLACE INTO redo (one, log, number) VALUES (1, ?, 0)", (name,))
         found = _identity(self._path)
-        self._number, self._left = 0, (found[0], found[1], size) if found else None
+        self._name, self._number, self._left = name, 0, (found[0], found[1], size) if found else None
+        self.begun = True
+
+    def settle(self, connection: sqlite3.Connection) -> None:
+        """After a commit: the name of a log begun anew comes into the library itself.
+
+        A -wal file that is lost would take the name with it, and then nothing tells whose log this is.
+        """
+        if self.begun:
+            busy, pages, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            self.begun = bool(busy) or pages != moved  # somebody reads an earlier state: after the next commit
 
     def take_back(self) -> None:
         """After a commit that failed: what was written down did not happen."""
-        if self._written is not None:
+        if self._size is not None:
             with suppress(OSError):
-                redo_log.cut(self._path, self._written[0])
-        self._left = self._written = None
+                redo_log.cut(self._path, self._size)
+        self._left = self._size = None
 
-    def _drop(self, connection: sqlite3.Connection, error: OSError) -> None:
+    def _drop(self, connection: sqlite3.Connection, error: OSError | None) -> None:
         # One that misses a transaction would undo it one day. To remove a file needs no room.
-        _log.info("no redo log: %s", error)
-        self._left = None
-        with suppress(OSError):
+        _log.info("no redo log: %s", error or "it could not be begun lately")
+        self._left = self._size = None
+        try:
             self._path.unlink(missing_ok=True)
+        except OSError:  # Windows, and another process reads it
+            with suppress(OSError):
+                os.truncate(self._path, 0)
         connection.execute("DELETE FROM redo")
+
+
+def lay_aside(database: Path) -> None:
+    """The log of a library that another takes the place of tells nothing about that one. Raises OSError."""
+    path = redo_log.path_of(database)
+    with suppress(FileNotFoundError):
+        path.replace(companion(path, ".old"))
 
 
 def begin_anew(database: Path) -> None:
     """Begin the log of a library that was just put in place; where that cannot be, the next change will."""
     try:
         with closing(connect(database)) as connection:
+            redo = Redo(database)
             connection.execute("BEGIN IMMEDIATE")
-            Redo(database).begin(connection)
+            redo.begin(connection)
             connection.execute("COMMIT")
+            redo.settle(connection)
     except (OSError, sqlite3.Error) as error:
         _log.info("no redo log yet: %s", error)
 
@@ -153,7 +195,7 @@ def begin_anew(database: Path) -> None:
 def look(connection: sqlite3.Connection, database: Path) -> str:
     """How log and library fit: "agrees", "ahead" (the log), "differs" (a row went bad), "long", "none".
 
-    Reads both whole. Raises OSError, sqlite3.Error.
+    Reads both whole; a log that cannot be read is none. Raises sqlite3.Error.
     """
     path = redo_log.path_of(database)
     connection.execute("BEGIN")
@@ -169,6 +211,9 @@ def look(connection: sqlite3.Connection, database: Path) -> str:
             return "ahead"
         size = sum(len(str(values)) for values in log.rows.values())
         return "long" if path.stat().st_size > max(_LONG, _TIMES * size) else "agrees"
+    except OSError as error:
+        _log.info("the redo log cannot be read: %s", error)
+        return "none"
     finally:
         connection.execute("ROLLBACK")
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -21,6 +22,8 @@ from reader.store.files import companion, make_private_file, sync_file, sync_fol
 
 FORM = 1
 _TAIL = 4096  # bytes read at first to find the last line
+_NUMBER = re.compile(rb'\{"number":(\d+)')
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows would write another end of line
 
 Values = dict[str, Any]  # by column
 Key = tuple[Any, ...]
@@ -54,7 +57,7 @@ def path_of(database: Path) -> Path:
 def read(path: Path, first: int = 0, last: int | None = None) -> Log | None:
     """The rows as they were after transaction `last`; of those from `first` on alone, where that is not 0.
 
-    None where there is no log, or none whose beginning can be read. Raises OSError.
+    None where there is no log; one without a name where its first line is damaged. Raises OSError.
     """
     try:
         file = path.open("rb")
@@ -62,8 +65,10 @@ def read(path: Path, first: int = 0, last: int | None = None) -> Log | None:
         return None
     with file:
         lines = _lines(file)
-        head = next(lines, None)
-        if not isinstance(head, dict) or head.get("redo") != FORM:
+        head = next(lines, {})
+        if head is None:
+            head = {"redo": FORM, "log": "", "number": 0}  # the other lines prove themselves
+        if head.get("redo") != FORM:
             return None
         log = Log(str(head.get("log")), int(head["number"]), whole=True)
         rows = 0
@@ -110,10 +115,10 @@ def end_of(path: Path) -> End | None:
             if begin == 0:
                 return None
             length *= 4
-    line = _parsed(tail[start:end])
-    if line is None:
+    if not _proves_itself(tail[start:end]):
         return None
-    return End(str(head.get("log")), int(line.get("number") or 0), begin + end)
+    number = _NUMBER.match(tail, start + 9)  # it may be long; none: a row that the log began with
+    return End(str(head.get("log")), int(number[1]) if number else int(head["number"]), begin + end)
 
 
 def begin(path: Path, name: str, rows: Iterable[Row]) -> int:
@@ -137,7 +142,7 @@ def begin(path: Path, name: str, rows: Iterable[Row]) -> int:
 def append(path: Path, size: int, number: int, rows: list[Row]) -> int:
     """Write a transaction behind the first `size` bytes, and return the new size. Raises OSError, changing nothing."""
     line = _line({"number": number, "rows": rows})
-    descriptor = os.open(path, os.O_RDWR)
+    descriptor = os.open(path, os.O_RDWR | _BINARY)
     try:
         try:
             os.ftruncate(descriptor, size)  # what a crash tore
@@ -157,7 +162,8 @@ def append(path: Path, size: int, number: int, rows: list[Row]) -> int:
 
 def cut(path: Path, size: int) -> None:
     """Take back what `append` wrote. Raises OSError."""
-    os.truncate(path, size)
+    if path.stat().st_size > size:  # else it would grow
+        os.truncate(path, size)
 
 
 def _line(content: dict[str, Any]) -> bytes:
@@ -172,11 +178,16 @@ def _lines(file: Iterable[bytes]) -> Iterator[dict[str, Any] | None]:
             yield _parsed(raw)
 
 
+def _proves_itself(raw: bytes) -> bool:
+    try:
+        return int(raw[:8], 16) == zlib.crc32(raw[9:-1])
+    except ValueError:
+        return False
+
+
 def _parsed(raw: bytes) -> dict[str, Any] | None:
     try:
-        if int(raw[:8], 16) != zlib.crc32(raw[9:-1]):
-            return None
-        content = json.loads(raw[9:-1])
+        content = json.loads(raw[9:-1]) if _proves_itself(raw) else None
     except (ValueError, RecursionError):
         return None
     return content if isinstance(content, dict) else None

@@ -20,6 +20,7 @@ from reader.store.building import build, discard, put_in_place
 from reader.store.bundles import LARGEST_LIBRARY, NO_BACKUP, Contents, contents_in, unpack
 from reader.store.files import COMPANIONS, aside_name, companion, make_private_file, set_aside, write_atomically
 from reader.store.reasons import reason_of
+from reader.store.redo import begin_anew, lay_aside
 from reader.store.schema import is_ours, known_version
 from reader.store.soundness import is_sound
 from reader.store.sqlite import connect, exclusively
@@ -75,11 +76,13 @@ def _restored(source: Path, database: Path, preferences: Path) -> Restored:
             contents = contents_in(connection)
             _settle(database)
             aside = [set_aside(database, "replaced")] if database.exists() else []
+            lay_aside(database)
         except BaseException:
             connection.close()
             discard(database)
             raise
         put_in_place(connection, database)
+        begin_anew(database)
     finally:
         for suffix in ("", *COMPANIONS):
             companion(incoming, suffix).unlink(missing_ok=True)

@@ -85,7 +85,7 @@ def take_over(target: sqlite3.Connection, log: Log, *, complete: bool) -> int:
         taken = len(log.rows)
     else:
         rows = [(table, values) for (table, _), values in log.rows.items() if values is not None and table in forms]
-        taken = sum(forms[table].take(values) for table, values in rows)
+        taken = sum(forms[table].take(values, proven=True) for table, values in rows)
         target.execute(_FORGOTTEN)
     target.execute("COMMIT")
     return taken
@@ -132,8 +132,11 @@ class _Form:
         names = row.keys() if set(row.keys()) <= set(self.names) else self.names
         return dict(zip(names, row, strict=False))
 
-    def take(self, found: Values) -> int:
-        """Put a row into the table where that lacks it or has an older one; 1 where the person is to be told."""
+    def take(self, found: Values, *, proven: bool = False) -> int:
+        """Put a row into the table where that lacks it or has an older one; 1 where the person is to be told.
+
+        One with a checksum is right where another of the same time differs.
+        """
         if not self._is_plausible(found):
             return 0
         values = {column["name"]: self._storable(column, found.get(column["name"])) for column in self._columns}
@@ -150,7 +153,9 @@ class _Form:
             mine = ", ".join(f"{self.table.name}.{name}" for name in others)
             theirs = ", ".join(f"excluded.{name}" for name in others)
             later = self.table.later
-            condition = f"excluded.{later} > {self.table.name}.{later}" if later else f"({mine}) IS NOT ({theirs})"
+            than = ">=" if proven else ">"
+            condition = f"excluded.{later} {than} {self.table.name}.{later} AND " if later else ""
+            condition += f"({mine}) IS NOT ({theirs})"
             update = f"DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in others)} WHERE {condition}"
         else:
             update = "DO NOTHING"

@@ -13,16 +13,18 @@ import pytest
 
 from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
-from reader.store import redo_log
+from reader.store import recovery, redo_log
 from reader.store.annotations import Annotations
 from reader.store.backups import daily_backup
 from reader.store.connection import open_database
 from reader.store.library import Library
 from reader.store.places import Places
 from reader.store.publication_tags import PublicationTags
-from reader.store.redo import KEYS, look
+from reader.store.recovery import recover
+from reader.store.redo import KEYS, Redo, look
 from reader.store.restoring import restore
 from reader.store.schema import migrations
+from reader.store.sqlite import connect
 
 PAGE = 4096
 
@@ -293,3 +295,198 @@ def test_numbers_and_letters_come_back_as_they_were(path):
     with open_database(path) as database:
         assert look(database._connection, path) == "agrees"
     assert json.dumps(text)
+
+
+def test_a_log_begun_anew_is_known_to_the_library_without_its_journal(path):
+    with open_database(path) as database:
+        Annotations(database).add(note(1))  # begins the log
+        Annotations(database).add(note(2))
+        before = {"id 1", "id 2"}
+        lost = path.read_bytes()  # what is in the -wal file alone goes bad
+        log = redo_log.path_of(path).read_bytes()
+    path.write_bytes(lost)
+    redo_log.path_of(path).write_bytes(log)
+    assert verified(path) == []
+    with open_database(path) as database:
+        assert {one.id for one in Annotations(database).all()} == before
+
+
+def test_a_log_that_another_wrote_to_unseen_is_looked_at_again(full, monkeypatch):
+    """A network home may tell of a file what was so some seconds ago."""
+    with open_database(full) as one, open_database(full) as other:
+        Annotations(one).add(note(40))
+        stale = one._redo._left
+        Annotations(other).add(note(41))
+        monkeypatch.setattr("reader.store.redo._identity", lambda _path: stale)
+        Annotations(one).add(note(42))
+        monkeypatch.undo()
+        assert look(one._connection, full) == "agrees"
+    assert ("annotations", ("id 41",)) in redo_log.read(redo_log.path_of(full)).rows
+
+
+def test_the_log_of_a_replaced_library_is_laid_aside_at_once(full, tmp_path):
+    copy = daily_backup(full, tmp_path / "backups", date(2026, 11, 20))
+    with open_database(full) as database:
+        Annotations(database).add(note(90))
+    restore(copy, full, tmp_path / "preferences.json")
+    full.write_bytes(b"damaged before anything was written")
+    (one,) = verified(full)
+    assert one.complete
+    with open_database(full) as database:
+        found = {one.id for one in Annotations(database).all()}
+    assert "id 90" not in found
+    assert "id 7" in found
+
+
+def test_a_copy_put_back_by_hand_stays_as_it_is(full, tmp_path):
+    copy = daily_backup(full, tmp_path / "backups", date(2026, 11, 20))
+    with open_database(full) as database:
+        Annotations(database).add(note(90))
+    full.write_bytes(copy.read_bytes())
+    with open_database(full) as database:
+        Annotations(database).add(note(91))
+        assert Annotations(database).find("id 90") is None
+    assert verified(full) == []
+
+
+def test_a_log_without_its_first_line_still_gives_the_others(full):
+    log = redo_log.path_of(full)
+    data = bytearray(log.read_bytes())
+    data[20] ^= 4
+    log.write_bytes(data)
+    before = everything(full)["annotations"]
+    full.write_bytes(b"nothing is left")
+    (one,) = verified(full)
+    assert not one.complete
+    assert len(everything(full)["annotations"]) == len(before)
+
+
+def test_a_letter_gone_bad_does_not_win_over_the_log_where_that_is_damaged_elsewhere(full):
+    log = redo_log.path_of(full)
+    log.write_bytes(log.read_bytes().replace(b"text 29", b"tezt 29"))
+    data = bytearray(full.read_bytes().replace(b"text 17", b"tezt 17"))
+    data[18] ^= 128  # the format: no program can open it
+    full.write_bytes(data)
+    (one,) = verified(full)
+    assert not one.complete
+    with open_database(full) as database:
+        assert Annotations(database).find("id 17").text == "text 17"
+        assert Annotations(database).find("id 29").text == "text 29"
+
+
+def test_a_log_that_cannot_be_read_hinders_nothing(full, tmp_path):
+    log = redo_log.path_of(full)
+    log.unlink()
+    log.mkdir()
+    assert verified(full) == []
+    with open_database(full) as database:
+        Annotations(database).add(note(95))
+    assert daily_backup(full, tmp_path / "backups", date(2026, 11, 20)) is not None
+    assert verified(full) == []
+
+
+def test_a_log_that_cannot_be_removed_is_emptied(full, monkeypatch):
+    """On Windows, while another process reads it."""
+
+    def refused(*_arguments, **_named):
+        raise PermissionError(13, "Permission denied")
+
+    with open_database(full) as database, monkeypatch.context() as patched:
+        patched.setattr(redo_log, "append", refused)
+        patched.setattr(Path, "unlink", refused)
+        Annotations(database).add(note(80))
+    assert redo_log.path_of(full).read_bytes() == b""
+    before = everything(full)
+    assert verified(full) == []
+    assert everything(full) == before
+
+
+def test_the_log_is_watched_wholly_or_not_at_all(full, monkeypatch):
+    with open_database(full) as database:
+        with monkeypatch.context() as patched:
+            patched.setattr("reader.store.redo.KEYS", {**KEYS, "no such table": ("id",)})
+            with pytest.raises(sqlite3.Error):
+                Annotations(database).add(note(80))
+        Annotations(database).add(note(81))
+        assert look(database._connection, full) == "agrees"
+    assert ("annotations", ("id 81",)) in redo_log.read(redo_log.path_of(full)).rows
+
+
+def test_a_transaction_of_very_many_rows_begins_a_new_log(full, monkeypatch):
+    monkeypatch.setattr("reader.store.redo._MANY", 10)
+    log = redo_log.path_of(full)
+    with open_database(full) as database:
+        Annotations(database).add(*(note(number) for number in range(100, 150)))
+        assert look(database._connection, full) == "agrees"
+        Annotations(database).add(note(200))
+        assert look(database._connection, full) == "agrees"
+    assert max(len(line) for line in log.read_bytes().splitlines()) < 2000
+
+
+def test_a_long_beginning_that_failed_is_not_tried_at_each_change(full, monkeypatch):
+    tried = []
+
+    def refused(*_arguments):
+        tried.append(1)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("reader.store.redo._SLOW", -1.0)
+    monkeypatch.setattr("reader.store.redo._REST", 1e9)
+    with open_database(full) as database, monkeypatch.context() as patched:
+        patched.setattr(redo_log, "append", refused)
+        patched.setattr(redo_log, "begin", refused)
+        for number in range(80, 85):
+            Annotations(database).add(note(number))
+        assert len(tried) == 2
+    with open_database(full) as database:
+        Annotations(database).add(note(90))
+        assert look(database._connection, full) == "agrees"
+
+
+def test_nobody_writes_into_a_library_that_is_being_written_anew(full, monkeypatch):
+    full.write_bytes(full.read_bytes().replace(b"text 17", b"tezt 17"))
+    build, tried = recovery.build, []
+
+    def watched(*arguments):
+        with closing(connect(full, timeout=0)) as other, pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        tried.append(1)
+        return build(*arguments)
+
+    monkeypatch.setattr(recovery, "build", watched)
+    assert recover(full, full.parent / "backups").complete
+    assert tried
+
+
+def test_who_waited_for_the_lock_writes_into_the_library_put_in_place_meanwhile(full, monkeypatch):
+    with open_database(full) as database:
+        Annotations(database).add(note(80))
+        follow = database._follow_file
+
+        def too_early(**named):
+            follow(**named)
+            with closing(sqlite3.connect(full)) as damaging:
+                damaging.execute("UPDATE annotations SET text = 'bad' WHERE id = 'id 17'")
+                damaging.commit()
+            assert recover(full, full.parent / "backups").complete
+
+        monkeypatch.setattr(database, "_follow_file", too_early)
+        Annotations(database).add(note(81))
+        monkeypatch.undo()
+    with open_database(full) as database:
+        assert Annotations(database).find("id 17").text == "text 17"
+        assert {"id 80", "id 81"} <= {one.id for one in Annotations(database).all()}
+
+
+def test_a_connection_that_dies_between_line_and_commit_costs_and_adds_nothing_damaged(full):
+    """As after kill -9: one line ahead, never confirmed, is done or not, and is no damage."""
+    with closing(connect(full)) as connection:
+        redo = Redo(full)
+        redo.watch(connection)
+        connection.execute("BEGIN IMMEDIATE")
+        redo.catch_up(connection)
+        connection.execute("UPDATE annotations SET text = 'never confirmed' WHERE id = 'id 9'")
+        redo.record(connection)
+    assert verified(full) == []
+    with open_database(full) as database:
+        assert look(database._connection, full) == "agrees"

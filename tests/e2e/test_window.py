@@ -303,9 +303,8 @@ def test_what_was_to_be_done_later_is_not_begun_after_closing(start, qtbot, monk
     begun: list[object] = []
     monkeypatch.setattr("reader.ui.application.LATER", 20)
     backup = Task(lambda **_: None)
-    name = "reader.ui.controllers.background.begin_daily_backup"
-    monkeypatch.setattr(name, lambda *_: begun.append("backup") or backup)
-    monkeypatch.setattr("reader.ui.controllers.background.begin_reading_ahead", lambda *_: begun.append("texts"))
+    monkeypatch.setattr("reader.ui.after_start.begin_daily_backup", lambda *_: begun.append("backup") or backup)
+    monkeypatch.setattr("reader.ui.after_start.begin_reading_ahead", lambda *_: begun.append("texts"))
     program = start()
     qtbot.waitUntil(lambda: begun == ["backup", "texts"])
     program.later(0, lambda: begun.append("late"))

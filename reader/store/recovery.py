@@ -15,7 +15,7 @@ from pathlib import Path
 from reader.store.building import build, discard, put_in_place
 from reader.store.files import set_aside
 from reader.store.reasons import primary_code
-from reader.store.redo import begin_anew, differs, log_for
+from reader.store.redo import begin_anew, belongs, differs, log_for
 from reader.store.salvage import salvage, take_over
 from reader.store.soundness import is_sound, newest_sound
 from reader.store.sqlite import connect, exclusively
@@ -57,13 +57,16 @@ def _written_anew(path: Path, backups: Path) -> Recovery:
         salvaged = 0 if complete else salvage(path, connection)
         if log is not None:
             salvaged += take_over(connection, log, complete=complete)
+        if log is not None and complete:
+            belongs(connection, log)  # in every moment there is a library that the log is for
         aside = set_aside(path)
     except BaseException:
         connection.close()
         discard(path)
         raise
     put_in_place(connection, path)
-    begin_anew(path)
+    if not complete:
+        begin_anew(path)
     return Recovery(aside, copy.path if copy else None, salvaged, complete)
 
 

@@ -10,7 +10,7 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
@@ -106,13 +106,13 @@ class Redo:
         if not changed:
             return
         connection.execute("DELETE FROM redo_changed")
+        rows = (_row(connection, str(row[0]), tuple(row[1:])) for row in changed)
         if self._left is None or len(changed) > _MANY:
-            self.begin(connection)
+            self.begin(connection, rows)
             return
-        rows = [_row(connection, str(row[0]), tuple(row[1:])) for row in changed]
         self._size = self._left[2]
         try:
-            after = redo_log.append(self._path, self._size, self._number + 1, rows)
+            after = redo_log.append(self._path, self._size, self._number + 1, list(rows))
         except OSError as error:
             self._drop(connection, error)
             return
@@ -120,8 +120,11 @@ class Redo:
         self._left = (*self._left[:2], after)
         connection.execute("UPDATE redo SET number = ?", (self._number,))
 
-    def begin(self, connection: sqlite3.Connection) -> None:
-        """Begin a new log with every row there is. One that belongs to another library is kept as `-redo.old`."""
+    def begin(self, connection: sqlite3.Connection, changed: Iterable[Row] = ()) -> None:
+        """Begin a new log with every row there is. One that belongs to another library is kept as `-redo.old`.
+
+        What the old log proves is not read from the library, where it may have gone bad meanwhile; `changed` is newer.
+        """
         import uuid
 
         started = time.monotonic()
@@ -133,7 +136,7 @@ class Redo:
             end = redo_log.end_of(self._path)
             if end is not None and end.name != _mark(connection)[0]:
                 self._path.replace(companion(self._path, ".old"))
-            size = redo_log.begin(self._path, name, every_row(connection))
+            size = redo_log.begin(self._path, name, _proven(self._path, connection, changed) or every_row(connection))
         except OSError as error:
             self._drop(connection, error)
             took = time.monotonic() - started
@@ -224,6 +227,11 @@ def differs(database: Path) -> bool:
         return look(connection, database) == "differs"
 
 
+def belongs(connection: sqlite3.Connection, log: Log) -> None:
+    """Say in a library that this is its log: it holds what stands there."""
+    connection.execute("INSERT OR REPLACE INTO redo (one, log, number) VALUES (1, ?, ?)", (log.name, log.number))
+
+
 def log_for(damaged: Path) -> tuple[Log | None, bool]:
     """The log beside a damaged library, and whether it tells all there was. Raises OSError."""
     log = redo_log.read(redo_log.path_of(damaged))
@@ -254,6 +262,14 @@ def every_row(connection: sqlite3.Connection) -> Iterator[Row]:
     for table, key in KEYS.items():
         for row in connection.execute(f"SELECT * FROM {table}"):
             yield table, tuple(row[name] for name in key), dict(zip(row.keys(), row, strict=True))
+
+
+def _proven(path: Path, connection: sqlite3.Connection, changed: Iterable[Row]) -> list[Row] | None:
+    log = redo_log.read(path)
+    if log is None or not log.whole or (log.name, log.number) != _mark(connection):
+        return None
+    log.rows.update({(table, key): values for table, key, values in changed})
+    return [(table, key, values) for (table, key), values in log.rows.items() if values is not None]
 
 
 def _agree(connection: sqlite3.Connection, log: Log) -> bool:

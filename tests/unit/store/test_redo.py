@@ -490,3 +490,28 @@ def test_a_connection_that_dies_between_line_and_commit_costs_and_adds_nothing_d
     assert verified(full) == []
     with open_database(full) as database:
         assert look(database._connection, full) == "agrees"
+
+
+def test_the_log_of_a_library_written_anew_stays_its_log(full):
+    log = redo_log.path_of(full)
+    before = log.read_bytes()
+    full.write_bytes(b"nothing is left")
+    (one,) = verified(full)
+    assert one.complete
+    assert log.read_bytes() == before  # in no moment is there a library without one
+    with open_database(full) as database:
+        assert look(database._connection, full) == "agrees"
+
+
+def test_a_log_is_shortened_by_what_it_proves_not_by_what_the_library_says(full):
+    data = full.read_bytes().replace(b"text 17", b"tezt 17")
+    full.write_bytes(data)  # between the look and the shortening
+    with open_database(full) as database:
+        Annotations(database).add(note(80))
+        database.transaction(lambda connection: database._begin_redo(connection, anew=True))
+        assert look(database._connection, full) == "differs"
+    (one,) = verified(full)
+    assert one.complete
+    with open_database(full) as database:
+        assert Annotations(database).find("id 17").text == "text 17"
+        assert Annotations(database).find("id 80") is not None

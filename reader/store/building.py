@@ -19,7 +19,8 @@ def begin(path: Path) -> None:
     with exclusively(path):
         if not path.exists():
             _set_orphans_aside(path)
-            put_in_place(build(path), path)
+            finish(build(path), path)
+            put_in_place(path)
 
 
 def _set_orphans_aside(path: Path) -> None:
@@ -49,12 +50,19 @@ def build(path: Path, source: Path | None = None) -> sqlite3.Connection:
     return connection
 
 
-def put_in_place(connection: sqlite3.Connection, path: Path) -> None:
-    """Finish what `build` began and make it the database. Nothing of an older one may lie at `path-wal` any more."""
+def finish(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring what `build` began to the disk, whole."""
     if not is_remote(_unfinished(path)):
         prefer_wal(connection)
     connection.close()
     sync_file(_unfinished(path))
+
+
+def put_in_place(path: Path) -> None:
+    """Make what was finished the database. Nothing of an older one may lie at `path-wal` any more.
+
+    At once after that went: who opens the older one in between makes a new `path-wal` for it.
+    """
     _unfinished(path).replace(path)
     sync_folder(path.parent)
 

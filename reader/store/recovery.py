@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.store.building import build, discard, put_in_place
+from reader.store.building import build, discard, finish, put_in_place
 from reader.store.files import set_aside
 from reader.store.reasons import primary_code
 from reader.store.redo import begin_anew, belongs, differs, log_for
@@ -59,12 +59,13 @@ def _written_anew(path: Path, backups: Path) -> Recovery:
             salvaged += take_over(connection, log, complete=complete)
         if log is not None and complete:
             belongs(connection, log)  # in every moment there is a library that the log is for
+        finish(connection, path)
         aside = set_aside(path)
     except BaseException:
         connection.close()
         discard(path)
         raise
-    put_in_place(connection, path)
+    put_in_place(path)
     if not complete:
         begin_anew(path)
     return Recovery(aside, copy.path if copy else None, salvaged, complete)

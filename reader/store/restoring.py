@@ -16,7 +16,7 @@ from pathlib import Path
 
 from reader.errors import CannotWrite, DamagedBackup, NotFound
 from reader.paths import private_folder
-from reader.store.building import build, discard, put_in_place
+from reader.store.building import build, discard, finish, put_in_place
 from reader.store.bundles import LARGEST_LIBRARY, NO_BACKUP, Contents, contents_in, unpack
 from reader.store.files import COMPANIONS, aside_name, companion, make_private_file, set_aside, write_atomically
 from reader.store.reasons import reason_of
@@ -75,13 +75,14 @@ def _restored(source: Path, database: Path, preferences: Path) -> Restored:
             _rename_device(connection)
             contents = contents_in(connection)
             _settle(database)
-            aside = [set_aside(database, "replaced")] if database.exists() else []
+            finish(connection, database)
             lay_aside(database)
+            aside = [set_aside(database, "replaced")] if database.exists() else []
         except BaseException:
             connection.close()
             discard(database)
             raise
-        put_in_place(connection, database)
+        put_in_place(database)
         begin_anew(database)
     finally:
         for suffix in ("", *COMPANIONS):

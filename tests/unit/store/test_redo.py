@@ -13,7 +13,7 @@ import pytest
 
 from reader.publication.annotation import Annotation
 from reader.publication.locator import Locator
-from reader.store import recovery, redo_log
+from reader.store import building, recovery, redo_log, restoring
 from reader.store.annotations import Annotations
 from reader.store.backups import daily_backup
 from reader.store.connection import open_database
@@ -515,3 +515,27 @@ def test_a_log_is_shortened_by_what_it_proves_not_by_what_the_library_says(full)
     with open_database(full) as database:
         assert Annotations(database).find("id 17").text == "text 17"
         assert Annotations(database).find("id 80") is not None
+
+
+@pytest.mark.parametrize("job", ["recover", "restore"])
+def test_nothing_slow_is_done_between_two_libraries(full, tmp_path, monkeypatch, job):
+    """Who opens the old one without its -wal file makes another, which would be played into the new one."""
+    copy = daily_backup(full, tmp_path / "backups", date(2026, 11, 20))
+    done = []
+    module = recovery if job == "recover" else restoring
+    for where, name in ((building, "sync_file"), (module, "set_aside"), (module, "put_in_place")):
+        monkeypatch.setattr(where, name, noted(getattr(where, name), name, done))
+    if job == "recover":
+        full.write_bytes(b"nothing is left")
+        assert recover(full, tmp_path / "backups").complete
+    else:
+        restore(copy, full, tmp_path / "preferences.json")
+    assert done == ["sync_file", "set_aside", "put_in_place"]
+
+
+def noted(work, name, done):
+    def doing(*arguments):
+        done.append(name)
+        return work(*arguments)
+
+    return doing

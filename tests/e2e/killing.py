@@ -209,6 +209,8 @@ def check(job: str, folder: Path, confirmed: list[str]) -> None:
             aside.unlink()
     if job == "sync":
         told = dict(rest.split(" ", 1) for what, _, rest in words if what == "told")
+        with open_database(path) as database:
+            database.verify()  # what stood in the log alone is done now, not by a write in the midst of an exchange
         with open_database(folder / "other" / "library.sqlite") as other:
             report = Syncing(other, folder / "shared").exchange()
             found = {one.id: one.text for one in Annotations(other).all()}

@@ -90,10 +90,6 @@ class AnnotationsController(QObject):
 
     # -- what is asked for ---------------------------------------------------------------------------------------------
 
-    @property
-    def has_selection(self) -> bool:
-        return bool(self._selection)
-
     def highlight(self, pen: Pen | None = None) -> Annotation | None:
         """Mark the selected words, with the style and colour used last unless others are given."""
         if not self._selection:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -178,8 +177,3 @@ def with_charset(media_type: str) -> str:
     """Text is UTF-8 here: the adapter has made it so."""
     is_text = media_type.startswith("text/") or media_type in {"application/xhtml+xml", "image/svg+xml"}
     return f"{media_type};charset=utf-8" if is_text else media_type
-
-
-def as_bytes(stream: BinaryIO | bytes) -> bytes:
-    """All of a stream."""
-    return stream if isinstance(stream, bytes) else io.BytesIO(stream.read()).getvalue()

@@ -26,7 +26,6 @@ GAP = 10  # logical pixels between the words and the card
 SHADOW = 28  # how far it spreads
 EDGE = 8  # between the card and what it must stay within
 ALONG = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-CAPTION = 110  # characters of the words that a note is about
 ICONS = {"underline": "underline", "strike": "strike", "note": "note", "copy": "copy", "remove": "trash"}
 
 
